@@ -1,0 +1,51 @@
+# make demo     the three sample clients → every form; own environment in .venv
+# make test     ruff, mypy and every test; says last which tests were left out
+# make check    ruff and mypy only
+# make pohjat   the default Word templates again, from the catalogue and the labels
+# make esimerkit  the samples again: filled forms and blanks
+# make puhdas   removes what the others have made
+
+SHELL := /bin/sh
+BIN := .venv/bin
+# The environment is made again only when what it is made from changes.
+STAMP := .venv/valmis-$(shell cat pyproject.toml requirements.lock | cksum | cut -d' ' -f1)
+
+.PHONY: demo test check pohjat esimerkit puhdas
+
+demo: $(STAMP)
+	@$(BIN)/lomake tayta samples/asiakkaat/*.yaml -o ulos/
+	@$(BIN)/lomake tyhja -o tyhjat/
+	@echo
+	@echo "Täytetyt lomakkeet: $(CURDIR)/ulos"
+	@echo "Tyhjät lomakkeet:   $(CURDIR)/tyhjat"
+
+test: check
+	@$(BIN)/python -m pytest -q -n auto
+
+check: $(STAMP)
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+
+pohjat: $(STAMP)
+	@$(BIN)/python -m lomake.word.authoring
+
+esimerkit: $(STAMP)
+	@$(BIN)/python -m lomake.samples
+
+puhdas:
+	rm -rf .venv ulos tyhjat dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find lomake tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(STAMP): pyproject.toml requirements.lock
+	@if ! $(BIN)/python -c '' 2>/dev/null; then \
+	  for python in python3.13 python3.12 python3.11 python3 python; do \
+	    if $$python -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	      echo "Ympäristö .venv: $$python"; exec $$python -m venv --clear .venv; \
+	    fi; \
+	  done; \
+	  echo "Python 3.11 tai uudempi puuttuu (Debianissa myös paketti python3-venv)." >&2; exit 1; \
+	fi
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@rm -f .venv/valmis-*
+	@touch $@

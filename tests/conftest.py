@@ -1,0 +1,58 @@
+"""Tells at the very end which tests were left out because LibreOffice is missing.
+
+With LOMAKE_KAIKKI=1, as in continuous integration, a test left out is a failure.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from typing import cast
+
+import pytest
+
+PROGRAMS = ("soffice", "pdftoppm")
+
+
+def all_tests_wanted() -> bool:
+    return os.environ.get("LOMAKE_KAIKKI", "") not in ("", "0")
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    missing = [program for program in PROGRAMS if shutil.which(program) is None]
+    if not missing or item.get_closest_marker("libreoffice") is None:
+        return
+    reason = f"puuttuu: {', '.join(missing)}"
+    if all_tests_wanted():
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if all_tests_wanted() and left_out(session.config) and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    reports = left_out(config)
+    if not reports:
+        return
+    writer = config.get_terminal_writer()
+    writer.line()
+    writer.line(f"Pois jätetyt testit ({len(reports)}):", yellow=True)
+    for report in sorted(reports, key=lambda report: report.nodeid):
+        writer.line(f"  {report.nodeid} – {reason(report)}")
+
+
+def left_out(config: pytest.Config) -> list[pytest.TestReport]:
+    """Return the reports of the tests that were skipped; worker processes have none to tell of."""
+    reporter = cast("pytest.TerminalReporter | None", config.pluginmanager.get_plugin("terminalreporter"))
+    if reporter is None or hasattr(config, "workerinput"):
+        return []
+    return cast("list[pytest.TestReport]", reporter.stats.get("skipped", []))
+
+
+def reason(report: pytest.TestReport) -> str:
+    if isinstance(report.longrepr, tuple):
+        return str(report.longrepr[2]).removeprefix("Skipped: ")
+    return ""
