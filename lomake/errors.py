@@ -1,0 +1,77 @@
+"""The exceptions of the service, and the Finding that every one of them carries.
+
+LomakeError
+├── ClientDataError      the client file contradicts itself or can't be read          exit code 3
+├── WordTemplateError    a Word template has faults                                   exit code 4
+├── PrivacyError         the form must not be made for its reader                     exit code 1
+└── OutputError          the result can't be written                                  exit code 5
+
+An exception carries codes and places, never prose and never a client's value; `messages.py` has the sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Grade(Enum):
+    """How much a finding matters: a virhe stops filling, a puute is a gap, a huomio is advice."""
+
+    VIRHE = "virhe"
+    PUUTE = "puute"
+    HUOMIO = "huomio"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to tell a person: what (`code` and its `details`) and where.
+
+    `details` holds field labels, permitted choices, limits and file names; never what the client file says.
+    `path` is the place in the client tree, such as ("työsuhteet", 1, "päättyminen", "päättyi").
+    `line` and `column` count from 1; 0 means that the place has no line.
+    """
+
+    code: str
+    grade: Grade = Grade.VIRHE
+    file: str = ""
+    line: int = 0
+    column: int = 0
+    label: str = ""
+    path: tuple[str | int, ...] = ()
+    details: Mapping[str, str] = field(default_factory=dict)
+
+
+class LomakeError(Exception):
+    """A fault that a person can mend; `findings` holds every one that was found, in order."""
+
+    exit_code = 1
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self.findings = tuple(findings)
+        super().__init__(", ".join(finding.code for finding in self.findings))
+
+
+class ClientDataError(LomakeError):
+    """The client file can't be read, or contradicts itself."""
+
+    exit_code = 3
+
+
+class WordTemplateError(LomakeError):
+    """The Word template can't be used as it is."""
+
+    exit_code = 4
+
+
+class PrivacyError(LomakeError):
+    """The reader of the form may not get what it would hold."""
+
+    exit_code = 1
+
+
+class OutputError(LomakeError):
+    """The result could not be written."""
+
+    exit_code = 5
