@@ -1,0 +1,103 @@
+"""Työnantajalle annettava ote: oma malli, johon pääsee vain se, mikä saa näkyä (lomakkeisto 2.8b)."""
+
+from typing import Annotated
+
+from lomake.fields import Kenttä, Malli, Pvm, Teksti
+from lomake.tiedot.asiakastiedosto import Asiakastiedosto
+from lomake.tiedot.tuki import SALATUT_LAJIT, Tiheys, TuenAntaja, TuenPaikka, Tuki, Tukisuunnitelma, TyönantajatuenLaji
+from lomake.tiedot.tyosuhde import Työsuhde
+from lomake.tiedot.yhteiset import Allekirjoitus
+
+
+class Otteentuki(Malli):
+    """Työpaikalla annettava tuki sellaisena kuin työnantaja sen näkee."""
+
+    mitä: Annotated[Teksti, Kenttä("Mitä tehdään", "Vad görs")] = None
+    antaja: Annotated[TuenAntaja | None, Kenttä("Kuka", "Vem")] = None
+    kuinkausein: Annotated[Tiheys | None, Kenttä("Kuinka usein", "Hur ofta")] = None
+    alkaen: Annotated[Pvm, Kenttä("Alkaen", "Från", tuleva=True)] = None
+    asti: Annotated[Pvm, Kenttä("Asti", "Till", tuleva=True)] = None
+
+
+class Otteentyönantajatuki(Malli):
+    """Työnantajalle annettava tuki."""
+
+    mitä: Annotated[TyönantajatuenLaji | None, Kenttä("Mitä", "Vad")] = None
+    kuka: Annotated[Teksti, Kenttä("Kuka", "Vem")] = None
+    milloin: Annotated[Pvm, Kenttä("Milloin", "När", tuleva=True)] = None
+
+
+class Otteenallekirjoitukset(Malli):
+    """Otteen allekirjoittajat."""
+
+    työntekijä: Annotated[Allekirjoitus, Kenttä("Työntekijän allekirjoitus", "Arbetstagarens underskrift")] = (
+        Allekirjoitus()
+    )
+    työhönvalmentaja: Annotated[
+        Allekirjoitus, Kenttä("Työhönvalmentajan allekirjoitus", "Arbetscoachens underskrift")
+    ] = Allekirjoitus()
+    työnantaja: Annotated[
+        Allekirjoitus, Kenttä("Työnantajan edustajan allekirjoitus", "Arbetsgivarrepresentantens underskrift")
+    ] = Allekirjoitus()
+
+
+class Työnantajaote(Malli):
+    """Kaikki, mitä työnantaja saa nähdä. Mitä tässä ei ole, sitä otteeseen ei voi kirjoittaa."""
+
+    palvelunnimi: Annotated[Teksti, Kenttä("Palvelun nimi", "Tjänstens namn")] = None
+    työntekijä: Annotated[Teksti, Kenttä("Työntekijä", "Arbetstagare")] = None
+    työnantaja: Annotated[Teksti, Kenttä("Työnantaja", "Arbetsgivare")] = None
+    nimike: Annotated[Teksti, Kenttä("Tehtävänimike", "Yrkesbeteckning")] = None
+    valmentaja: Annotated[Teksti, Kenttä("Työhönvalmentaja", "Arbetscoach")] = None
+    puhelin: Annotated[Teksti, Kenttä("Puhelin", "Telefon")] = None
+    sähköposti: Annotated[Teksti, Kenttä("Sähköposti", "E-post")] = None
+    tuet: Annotated[list[Otteentuki], Kenttä("Sovittu tuki työpaikalla", "Avtalat stöd på arbetsplatsen")] = []
+    työnantajatuet: Annotated[list[Otteentyönantajatuki], Kenttä("Tuki työnantajalle", "Stöd till arbetsgivaren")] = []
+    yhteydenpito: Annotated[Teksti, Kenttä("Valmentaja ja työnantaja", "Arbetscoachen och arbetsgivaren")] = None
+    tarkistus: Annotated[Pvm, Kenttä("Tuki tarkistetaan viimeistään", "Stödet ses över senast", tuleva=True)] = None
+    allekirjoitukset: Annotated[Otteenallekirjoitukset, Kenttä("Allekirjoitukset", "Underskrifter")] = (
+        Otteenallekirjoitukset()
+    )
+
+
+def työnantajaote(tiedosto: Asiakastiedosto, työsuhde: Työsuhde, suunnitelma: Tukisuunnitelma) -> Työnantajaote:
+    """Palauta ote: vain sallitut tiedot poimitaan, mitään ei poisteta jälkeenpäin."""
+    työnantaja = tiedosto.työnantaja(työsuhde.aloitus.työnantaja)
+    tarkistukset = [rivi.seuraava for rivi in suunnitelma.tarkistukset if rivi.seuraava]
+    return Työnantajaote(
+        palvelunnimi=tiedosto.palvelu.nimityönantajalle,
+        työntekijä=tiedosto.asiakas.nimi(tiedosto) or None,
+        työnantaja=työnantaja.nimi if työnantaja else None,
+        nimike=työsuhde.aloitus.nimike,
+        valmentaja=tiedosto.valmentaja.nimi,
+        puhelin=tiedosto.valmentaja.puhelin,
+        sähköposti=tiedosto.valmentaja.sähköposti,
+        tuet=[_tuki(tuki) for tuki in suunnitelma.tuet if _saa_näkyä(tuki)],
+        työnantajatuet=[
+            Otteentyönantajatuki(mitä=rivi.mitä, kuka=rivi.kuka, milloin=rivi.milloin)
+            for rivi in suunnitelma.työnantajatuki.tuet
+        ],
+        yhteydenpito=suunnitelma.yhteydenpito.työnantajaan,
+        tarkistus=tarkistukset[-1] if tarkistukset else suunnitelma.tarkistus,
+        allekirjoitukset=Otteenallekirjoitukset(
+            työntekijä=Allekirjoitus(nimi=tiedosto.asiakas.nimi(tiedosto) or None),
+            työhönvalmentaja=Allekirjoitus(nimi=tiedosto.valmentaja.nimi),
+        ),
+    )
+
+
+def _saa_näkyä(tuki: Tuki) -> bool:
+    """Kerro, saako tuki näkyä: työpaikalla, asiakas sallii, antaja työpaikalta tai valmentaja, eikä laji ole salattu."""
+    return (
+        tuki.missä is TuenPaikka.TYÖPAIKALLA
+        and tuki.näkyytyönantajalle is True
+        and tuki.antaja in (TuenAntaja.VALMENTAJA, TuenAntaja.TYÖPAIKKA)
+        and tuki.laji is not None
+        and tuki.laji not in SALATUT_LAJIT
+    )
+
+
+def _tuki(tuki: Tuki) -> Otteentuki:
+    return Otteentuki(
+        mitä=tuki.mitä, antaja=tuki.antaja, kuinkausein=tuki.kuinkausein, alkaen=tuki.alkaen, asti=tuki.asti
+    )
