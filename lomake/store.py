@@ -1,0 +1,203 @@
+"""Turns paths into bytes and bytes into files: the only module that opens what belongs to a client.
+
+A file is whole or not there at all, it is for its owner's eyes only, and no link is followed out of a folder.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import shutil
+import socket
+import time
+from collections.abc import Iterable, Iterator
+from functools import cache, partial
+from hashlib import blake2s
+from pathlib import Path
+
+from lomake.errors import ClientDataError, Finding, OutputError
+
+MAX_BYTES = 50_000_000
+CLIENT_SUFFIXES = frozenset({".yaml", ".yml", ".json"})
+
+_TEMPORARY = ".lomake-"
+_FILE_MODE = 0o600
+_FOLDER_MODE = 0o700
+_ABANDONED_AFTER = 24 * 3600
+
+_REASONS = {
+    errno.ENOENT: "kansiota tai tiedostoa ei ole",
+    errno.ENOTDIR: "polussa on tiedosto kansion paikalla",
+    errno.EISDIR: "se on kansio",
+    errno.EEXIST: "samanniminen tiedosto on jo olemassa",
+    errno.EACCES: "oikeus puuttuu tai tiedosto on auki toisessa ohjelmassa",
+    errno.EPERM: "oikeus puuttuu",
+    errno.EROFS: "levylle ei voi kirjoittaa",
+    errno.ENOSPC: "levy on täynnä",
+    errno.EDQUOT: "levytilaosuus on täynnä",
+    errno.EFBIG: "tiedosto on liian suuri",
+    errno.ENAMETOOLONG: "nimi on liian pitkä",
+    errno.EINVAL: "nimessä on merkki, jota levy ei hyväksy",
+    errno.ELOOP: "linkit kiertävät kehää",
+    errno.EMFILE: "liian monta tiedostoa on auki",
+    errno.EIO: "levyn lukeminen tai kirjoittaminen ei onnistu",
+}
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return what the file holds. Raises ClientDataError when it can't be read or is no ordinary file."""
+    try:
+        if path.is_dir():
+            raise _unreadable(path, "se on kansio")
+        if path.exists() and not path.is_file():
+            # A pipe or a device would never end.
+            raise _unreadable(path, "se ei ole tavallinen tiedosto")
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, _reason(error)) from error
+    if len(data) > MAX_BYTES:
+        raise _unreadable(path, "tiedosto on liian suuri")
+    return data
+
+
+def find_client_files(paths: Iterable[Path]) -> list[Path]:
+    """Return the client files that `paths` mean, each once: files as they are, folders with all that is below them.
+
+    Hidden files and folders are passed by, and so are links that lead out of their folder.
+    Raises ClientDataError that names every path that is missing or can't be read.
+    """
+    found: dict[Path, Path] = {}
+    faults: list[Finding] = []
+    for path in paths:
+        try:
+            for file in _below(path) if path.is_dir() else [path]:
+                found.setdefault(Path(os.path.realpath(file, strict=True)), file)
+        except (OSError, ValueError) as error:
+            faults.extend(_unreadable(path, _reason(error)).findings)
+    if faults:
+        raise ClientDataError(faults)
+    return list(found.values())
+
+
+def write(target: Path, data: bytes) -> None:
+    """Put `data` into the file `target`, folders made as needed; the old file stays whole until the new one is.
+
+    Raises OutputError when the place can't be written, or holds a folder or a link.
+    """
+    try:
+        if target.is_symlink():
+            raise _unwritable(target, "se on linkki toiseen tiedostoon")
+        if target.is_dir():
+            raise _unwritable(target, "se on kansio")
+        _make_folders(target.parent)
+        _sweep(target.parent.resolve())
+        _replace(target, data)
+    except (OSError, ValueError) as error:
+        raise _unwritable(target, _reason(error)) from error
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    """Yield the client files of a folder and of those inside it, in alphabetical order."""
+    root = folder.resolve()
+    for place, folders, files in os.walk(folder, onerror=_raise):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            file = Path(place, name)
+            if name.startswith(".") or file.suffix.lower() not in CLIENT_SUFFIXES:
+                continue
+            if file.exists() and file.resolve().is_relative_to(root):
+                yield file
+
+
+def _raise(error: OSError) -> None:
+    raise error
+
+
+def _make_folders(folder: Path) -> None:
+    """Make the folder and those above it; Path.mkdir would leave the upper ones open to all."""
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    for place in reversed(missing):
+        place.mkdir(_FOLDER_MODE, exist_ok=True)
+
+
+def _replace(target: Path, data: bytes) -> None:
+    """Write a private file beside the target, and only then give it the target's name."""
+    private = target.parent / f"{_owner_prefix()}{secrets.token_hex(4)}"
+    private.mkdir(_FOLDER_MODE)
+    try:
+        whole = private / "valmis"
+        with open(whole, "xb", opener=partial(os.open, mode=_FILE_MODE)) as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        whole.replace(target)
+        _sync_folder(target.parent)
+    finally:
+        shutil.rmtree(private, ignore_errors=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last over a power cut. Windows can't open a folder, and needs no such thing."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@cache
+def _host() -> str:
+    """Return a mark for this computer, for folders that several computers share."""
+    return blake2s(socket.gethostname().encode(), digest_size=4).hexdigest()
+
+
+def _owner_prefix() -> str:
+    return f"{_TEMPORARY}{_host()}-{os.getpid()}-"
+
+
+@cache
+def _sweep(folder: Path) -> None:
+    """Remove what killed runs have left in the folder; once per folder is enough for a run."""
+    for place in folder.glob(f"{_TEMPORARY}*-*-*"):
+        if place.is_dir() and not place.is_symlink() and _is_abandoned(place):
+            shutil.rmtree(place, ignore_errors=True)
+
+
+def _is_abandoned(place: Path) -> bool:
+    """Tell whether the run that made the temporary folder is over: it is no longer there, or a day has passed."""
+    try:
+        if time.time() - place.stat().st_mtime > _ABANDONED_AFTER:
+            return True
+    except OSError:
+        return False
+    host, _, rest = place.name.removeprefix(_TEMPORARY).partition("-")
+    number = rest.partition("-")[0]
+    # On Windows os.kill would end the process that it is asked about.
+    if host != _host() or not number.isdecimal() or os.name == "nt":
+        return False
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False
+
+
+def _reason(error: OSError | ValueError) -> str:
+    """Return why, in Finnish; a name with a null character is a ValueError."""
+    if isinstance(error, ValueError):
+        return _REASONS[errno.EINVAL]
+    return _REASONS.get(error.errno or 0, "käyttöjärjestelmä ei salli sitä")
+
+
+def _unreadable(path: Path, reason: str) -> ClientDataError:
+    return ClientDataError([Finding("ei-lue", file=str(path), details={"syy": reason})])
+
+
+def _unwritable(path: Path, reason: str) -> OutputError:
+    return OutputError([Finding("ei-kirjoita", file=str(path), details={"syy": reason})])
