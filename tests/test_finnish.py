@@ -1,0 +1,256 @@
+"""Everything that click says is Finnish, and ä can be typed as a."""
+
+from __future__ import annotations
+
+import ast
+import string
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from lomake.finnish import TEXTS, FinnishGroup, fold
+
+# What our commands can't make click say, by the file of click that says it.
+UNREACHED = {
+    "_winconsole.py": {"Windows error: {error}"},
+    "_termui_impl.py": {"d", "{editor}: Editing failed", "{editor}: Editing failed: {e}"},
+    "core.py": {
+        "DeprecationWarning: The command {name!r} is deprecated.{extra_message}",
+        "DeprecationWarning: The {param_type} {name!r} is deprecated.{extra_message}",
+        "Value must be an iterable.",
+        "Could not determine name for option with declarations {decls!r}",
+        (
+            "No options defined but a name was passed ({name}). Did you mean to declare an argument instead?"
+            " Did you mean to pass '--{name}'?"
+        ),
+        "Arguments take exactly one parameter declaration, got {length}: {decls}.",
+        "Name '{name}' defined twice",
+        "Boolean option {decl!r} cannot use the same flag for true/false.",
+    },
+    "decorators.py": {"Do you want to continue?", "Confirm the action without prompting."},
+    "parser.py": {"Invalid start character for option ({option})"},
+    "shell_completion.py": {
+        "Couldn't detect Bash version, shell completion is not supported.",
+        "Shell completion is not supported for Bash versions older than 4.4.",
+    },
+    "termui.py": {
+        "Error: The two entered values do not match.",
+        "Error: invalid input",
+        "Press any key to continue...",
+        "Repeat for confirmation",
+        "Unknown color {colour!r}",
+    },
+    "types.py": {"Choice({choices})", "{value!r} is not a valid UUID."},
+    "utils.py": {"Unknown standard stream '{name}'"},
+}
+
+
+def texts_of_click() -> list[tuple[str, str]]:
+    """Return file and text of every string that click looks up."""
+    texts = []
+    for file in sorted(Path(click.__file__).parent.glob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("_", "ngettext"):
+                texts += [
+                    (file.name, part.value)
+                    for part in node.args
+                    if isinstance(part, ast.Constant) and isinstance(part.value, str)
+                ]
+    return texts
+
+
+def test_every_text_of_click_is_finnish_or_known_to_be_out_of_reach() -> None:
+    texts = texts_of_click()
+
+    missing = {(file, text) for file, text in texts if text not in TEXTS and text not in UNREACHED.get(file, ())}
+    stale = {(file, text) for file, known in UNREACHED.items() for text in known} - set(texts)
+
+    assert len(texts) > 80
+    assert not missing
+    assert not stale
+    assert TEXTS.keys() - {text for _, text in texts} == {"required"}
+
+
+@pytest.mark.parametrize("english", TEXTS)
+def test_translation_asks_for_nothing_that_click_does_not_give(english: str) -> None:
+    def placeholders(text: str) -> set[str]:
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+    assert placeholders(TEXTS[english]) <= placeholders(english)
+
+
+@pytest.mark.parametrize(
+    ("typed", "folded"),
+    [
+        ("täytä", "tayta"),
+        ("TÄYTÄ", "tayta"),
+        ("työnhakusuunnitelma", "tyonhakusuunnitelma"),
+        ("ta\u0308yta\u0308", "tayta"),
+        ("Åbo", "abo"),
+        ("--päivä", "--paiva"),
+        ("lomake-b", "lomake-b"),
+        ("é", "é"),
+    ],
+)
+def test_fold_is_what_a_shell_sees(typed: str, folded: str) -> None:
+    assert folded == fold(typed)
+
+
+@click.group(cls=FinnishGroup)
+@click.version_option("1.0", prog_name="lomake")
+def app() -> None:
+    """Täytä lomakkeet asiakastiedostosta."""
+
+
+@app.command()
+@click.argument("tiedostot", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False))
+@click.option("-l", "--lomake", multiple=True, type=click.Choice(["tyonhakusuunnitelma", "lomake-b"]))
+@click.option("-o", "--ulos", required=True, type=click.Path(file_okay=False), help="Kansio.")
+@click.option("--paiva", help="Päivä.", default="tänään", show_default=True)
+@click.option("--maara", type=click.IntRange(1, 9))
+def tayta(tiedostot: tuple[str, ...], lomake: tuple[str, ...], ulos: str, paiva: str, maara: int) -> None:
+    """Täytä lomakkeet."""
+    click.echo(f"{tiedostot} {lomake} {ulos} {paiva} {maara}")
+
+
+@app.command()
+def keskeyta() -> None:
+    """Keskeytä."""
+    raise KeyboardInterrupt
+
+
+@app.command()
+def peru() -> None:
+    """Peru."""
+    raise click.Abort
+
+
+@app.group()
+def pohjat() -> None:
+    """Käsittele Word-pohjia."""
+
+
+@pohjat.command()
+def vie() -> None:
+    """Vie pohjat."""
+
+
+def run(*words: str) -> tuple[int, str]:
+    """Return the exit code and all that was shown, on a screen wide enough."""
+    result = CliRunner().invoke(app, words, prog_name="lomake")
+    return result.exit_code, result.output
+
+
+@pytest.fixture
+def aino(tmp_path: Path) -> str:
+    file = tmp_path / "aino.yaml"
+    file.touch()
+    return str(file)
+
+
+def test_command_option_and_choice_can_be_typed_with_their_letters(aino: str) -> None:
+    code, shown = run("täytä", aino, "-l", "Työnhakusuunnitelma", "--ulos", "Ähtäri", "--päivä", "1.2.2026")
+
+    assert f"('{aino}',) ('tyonhakusuunnitelma',) Ähtäri 1.2.2026 None\n" == shown
+    assert 0 == code
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["täyta"], "Virhe: Komennosta puuttuu tieto 'TIEDOSTOT...'."),
+        (["täytää"], "Virhe: Komentoa ”taytaa” ei ole. Tarkoititko 'tayta'?"),
+        (["xyz"], "Virhe: Komentoa ”xyz” ei ole."),
+        (["pohjat", "vei"], "Virhe: Komentoa ”vei” ei ole. Tarkoititko 'vie'?"),
+        (["tayta", "AINO"], "Virhe: Komennosta puuttuu valitsin '-o' / '--ulos'."),
+        (["tayta", "AINO", "--uloss", "x"], "Virhe: Valitsinta ”--uloss” ei ole. Tarkoititko '--ulos'?"),
+        (["tayta", "AINO", "-o"], "Virhe: Valitsimelta ”-o” puuttuu arvo."),
+        (["--version=1"], "Virhe: Valitsimelle ”--version” ei anneta arvoa."),
+        (["pohjat", "vie", "x"], "Virhe: Komennossa on ylimääräinen tieto: x"),
+        (["pohjat", "vie", "x", "y"], "Virhe: Komennossa on ylimääräisiä tietoja: x y"),
+        (
+            ["tayta", "ei-ole.yaml", "-o", "x"],
+            "Virhe: Virheellinen tieto kohdassa 'TIEDOSTOT...': Tiedosto ”ei-ole.yaml” puuttuu. Tarkista nimi.",
+        ),
+        (
+            ["tayta", "AINO", "-o", "AINO"],
+            "Virhe: Virheellinen tieto kohdassa '-o' / '--ulos': Kansio ”AINO” on tiedosto. Anna kansio.",
+        ),
+        (
+            ["tayta", "AINO", "-o", "x", "-l", "c"],
+            (
+                "Virhe: Virheellinen tieto kohdassa '-l' / '--lomake': ”c” ei käy."
+                " Vaihtoehdot ovat 'tyonhakusuunnitelma', 'lomake-b'."
+            ),
+        ),
+        (
+            ["tayta", "AINO", "-o", "x", "--maara", "10"],
+            "Virhe: Virheellinen tieto kohdassa '--maara': 10 ei ole sallituissa rajoissa: 1<=x<=9.",
+        ),
+        (
+            ["tayta", "AINO", "-o", "x", "--määrä", "yksi"],
+            "Virhe: Virheellinen tieto kohdassa '--maara': ”yksi” ei ole luku.",
+        ),
+    ],
+)
+def test_wrong_use_is_told_in_finnish_and_ends_with_code_2(words: list[str], expected: str, aino: str) -> None:
+    code, shown = run(*[word.replace("AINO", aino) for word in words])
+
+    assert expected.replace("AINO", aino) == shown.splitlines()[-1]
+    assert 2 == code
+
+
+def test_wrong_use_shows_the_usage_and_where_the_help_is() -> None:
+    code, shown = run("tayta")
+
+    assert ["Käyttö: lomake tayta [VALITSIMET] TIEDOSTOT...", "Ohje: lomake tayta --help", ""] == shown.splitlines()[:3]
+    assert 2 == code
+
+
+def test_help_is_finnish_and_commands_are_in_their_own_order() -> None:
+    expected = """\
+Käyttö: lomake [VALITSIMET] KOMENTO [TIEDOT]...
+
+  Täytä lomakkeet asiakastiedostosta.
+
+Valitsimet:
+  --version  Näytä versio.
+  --help     Näytä tämä ohje.
+
+Komennot:
+  tayta     Täytä lomakkeet.
+  keskeyta  Keskeytä.
+  peru      Peru.
+  pohjat    Käsittele Word-pohjia.
+"""
+
+    assert (0, expected) == run("--help")
+    assert (2, expected) == run()
+
+
+def test_help_of_a_command_is_finnish() -> None:
+    expected = """\
+Käyttö: lomake tayta [VALITSIMET] TIEDOSTOT...
+
+  Täytä lomakkeet.
+
+Valitsimet:
+  -l, --lomake [tyonhakusuunnitelma|lomake-b]
+  -o, --ulos KANSIO               Kansio.  [pakollinen]
+  --paiva TEKSTI                  Päivä.  [oletus: tänään]
+  --maara LUKU                    [1<=x<=9]
+  --help                          Näytä tämä ohje.
+"""
+
+    assert (0, expected) == run("tayta", "--help")
+
+
+def test_version_is_told_in_finnish() -> None:
+    assert (0, "lomake, versio 1.0\n") == run("--version")
+
+
+@pytest.mark.parametrize("command", ["keskeyta", "peru"])
+def test_interrupted_run_ends_with_code_130(command: str) -> None:
+    assert (130, "\nKeskeytetty.\n") == run(command)
