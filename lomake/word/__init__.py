@@ -1,0 +1,1 @@
+"""Word forms: content controls, compiled templates, and the default templates."""
