@@ -1,0 +1,246 @@
+"""The forms of the lomakkeisto: facts only. A new form is one entry here and one Word file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Lukija(Enum):
+    """For whom a form is made; decides what may stand on it."""
+
+    ASIAKAS = "asiakas ja palvelu"
+    PALVELU = "palvelu"
+    TYÖNANTAJA = "työnantaja"
+
+
+class Oletus(Enum):
+    """Which of several records are filled when the coach doesn't say."""
+
+    KAIKKI = "kaikki"
+    UUSIN = "uusin versio"
+
+
+@dataclass(frozen=True, slots=True)
+class Lomake:
+    """One form of the set.
+
+    `tunnus`: file name of the template, and the word after -l. `lyhenne`: how the footer names the form.
+    `haara`: the branch of the client file that feeds the form; with [] the form is filled once per row.
+    `nimi`: what the row (or the branch) is called in the template's tags: "suunnitelma.tavoite".
+    `näkee`: what else the template may use, as beginnings of paths.
+    `päivä`: the path of the date that stands in the file name.
+    `hetu`: identity must be certain, so the henkilötunnus may stand on the form (lomakkeisto 7.3).
+    `allekirjoittavat`: whose signature the finished form needs.
+    """
+
+    tunnus: str
+    fi: str
+    sv: str
+    vaihe: int
+    haara: str
+    nimi: str
+    päivä: str
+    lyhenne: str = ""
+    näkee: tuple[str, ...] = ()
+    lukija: Lukija = Lukija.ASIAKAS
+    oletus: Oletus = Oletus.KAIKKI
+    hetu: bool = False
+    allekirjoittavat: tuple[str, ...] = ()
+    versio: str = "1.0 / 11/2026"
+
+    @property
+    def kicker(self) -> str:
+        """Return the small line above the title: the form's letter and its phase."""
+        return " · ".join(filter(None, [self.lyhenne, f"Vaihe {self.vaihe}", VAIHEET[self.vaihe][0]]))
+
+
+VAIHEET = {
+    1: (
+        "Palveluun hakeutuminen ja sopiminen asiakkaan kanssa",
+        "Att söka sig till tjänsten och komma överens med klienten",
+    ),
+    2: ("Osaamisen kartoittaminen ja ammatillinen profilointi", "Kartläggning av kunnande och yrkesprofilering"),
+    3: ("Nopea työn etsintä avoimilta työmarkkinoilta", "Snabb jobbsökning på den öppna arbetsmarknaden"),
+    4: (
+        "Työskentely ja tuesta sopiminen työnantajan kanssa",
+        "Arbete och överenskommelse om stöd med arbetsgivaren",
+    ),
+    5: ("Työsuhteen tukeminen ja tuki työn ulkopuolella", "Stöd under anställningen och stöd utanför arbetet"),
+}
+"""The five phases of the service (lomakkeisto 0.3)."""
+
+_YHTEISET = ("asiakas", "palvelu", "valmentaja", "tiiminvetäjä", "tuloste")
+
+LOMAKKEET: tuple[Lomake, ...] = (
+    Lomake(
+        "lahete",
+        "Lähete työhönvalmennukseen",
+        "Remiss till arbetscoachning",
+        vaihe=1,
+        haara="lähete",
+        nimi="lähete",
+        päivä="lähete.päiväys",
+        näkee=(*_YHTEISET, "verkosto", "suostumukset"),
+        hetu=True,
+        allekirjoittavat=("asiakas", "lähettäjä"),
+    ),
+    Lomake(
+        "yhteistyosopimus",
+        "Yhteistyösopimus työhönvalmennuksesta",
+        "Samarbetsavtal om arbetscoachning",
+        vaihe=1,
+        haara="sopimus",
+        nimi="sopimus",
+        päivä="sopimus.päiväys",
+        näkee=(*_YHTEISET, "lähete", "suostumukset", "profiili.kertominen.yhteyslupa"),
+        hetu=True,
+        allekirjoittavat=("asiakas", "työhönvalmentaja"),
+    ),
+    Lomake(
+        "suostumus",
+        "Suostumus tietojen antamiseen ja hankkimiseen",
+        "Samtycke till utlämnande och inhämtande av uppgifter",
+        vaihe=1,
+        haara="suostumukset[]",
+        nimi="suostumus",
+        päivä="suostumus.annettu",
+        näkee=_YHTEISET,
+        hetu=True,
+        allekirjoittavat=("asiakas",),
+    ),
+    Lomake(
+        "lomake-a",
+        "Ammatillinen profiili",
+        "Yrkesprofil",
+        lyhenne="Lomake A",
+        vaihe=2,
+        haara="profiili",
+        nimi="profiili",
+        päivä="profiili.aloitettu",
+        näkee=(*_YHTEISET, "etuusneuvonta", "lähete", "suostumukset", "työsuhteet", "opinnot"),
+        allekirjoittavat=("asiakas", "työhönvalmentaja"),
+    ),
+    Lomake(
+        "tyonhakusuunnitelma",
+        "Työnhakusuunnitelma",
+        "Plan för jobbsökning",
+        vaihe=3,
+        haara="työnhakusuunnitelmat[]",
+        nimi="suunnitelma",
+        päivä="suunnitelma.päiväys",
+        näkee=(
+            *_YHTEISET,
+            "profiili.toiveet",
+            "profiili.vahvuudet",
+            "profiili.kertominen",
+            "etuusneuvonta",
+            "työnantajat",
+        ),
+        oletus=Oletus.UUSIN,
+        allekirjoittavat=("asiakas", "työhönvalmentaja"),
+    ),
+    Lomake(
+        "lomake-b",
+        "Työnantajatapaaminen",
+        "Möte med arbetsgivare",
+        lyhenne="Lomake B",
+        vaihe=3,
+        haara="työnantajatapaamiset[]",
+        nimi="tapaaminen",
+        päivä="tapaaminen.päiväys",
+        # The client's name never stands on B, only the number (lomakkeisto 2.6).
+        näkee=(
+            "asiakas.tunnus",
+            "palvelu",
+            "valmentaja",
+            "tiiminvetäjä",
+            "tuloste",
+            "profiili.toiveet",
+            "profiili.kertominen",
+        ),
+        lukija=Lukija.PALVELU,
+    ),
+    Lomake(
+        "lomake-c",
+        "Työsuhteen aloittaminen",
+        "När ett anställningsförhållande inleds",
+        lyhenne="Lomake C",
+        vaihe=4,
+        haara="työsuhteet[].aloitus",
+        nimi="työsuhde",
+        päivä="työsuhde.aloitus.alkoi",
+        näkee=(*_YHTEISET, "profiili.toiveet", "profiili.kertominen", "etuusneuvonta", "suostumukset", "työnantajat"),
+        allekirjoittavat=("työhönvalmentaja",),
+    ),
+    Lomake(
+        "tukisuunnitelma",
+        "Suunnitelma työsuhteen aikaisesta tuesta",
+        "Plan för stöd under anställningen",
+        vaihe=4,
+        haara="työsuhteet[].tukisuunnitelmat[]",
+        nimi="suunnitelma",
+        päivä="suunnitelma.päiväys",
+        näkee=(
+            *_YHTEISET,
+            "työsuhde",
+            "profiili.vahvuudet",
+            "profiili.kertominen",
+            "etuusneuvonta",
+            "työnantajat",
+            "opinnot",
+        ),
+        oletus=Oletus.UUSIN,
+        allekirjoittavat=("asiakas", "työhönvalmentaja"),
+    ),
+    Lomake(
+        "tyonantajaote",
+        "Sovittu tuki työpaikalla",
+        "Avtalat stöd på arbetsplatsen",
+        vaihe=4,
+        haara="työsuhteet[].tukisuunnitelmat[]",
+        nimi="ote",
+        päivä="tuloste.päiväys",
+        näkee=("tuloste",),
+        lukija=Lukija.TYÖNANTAJA,
+        oletus=Oletus.UUSIN,
+    ),
+    Lomake(
+        "lomake-d",
+        "Työsuhteen päättyminen",
+        "När ett anställningsförhållande upphör",
+        lyhenne="Lomake D",
+        vaihe=5,
+        haara="työsuhteet[].päättyminen",
+        nimi="työsuhde",
+        päivä="työsuhde.päättyminen.päättyi",
+        näkee=(*_YHTEISET, "profiili.päivitykset", "profiili.toiveet", "työnantajat"),
+        allekirjoittavat=("työhönvalmentaja",),
+    ),
+    Lomake(
+        "opintosuunnitelma",
+        "Opintoihin liittyvä suunnitelma",
+        "Plan för studier",
+        vaihe=5,
+        haara="opinnot[]",
+        nimi="suunnitelma",
+        päivä="suunnitelma.päiväys",
+        näkee=(*_YHTEISET, "profiili.toiveet", "profiili.koulutus", "etuusneuvonta"),
+        oletus=Oletus.UUSIN,
+        allekirjoittavat=("asiakas", "työhönvalmentaja"),
+    ),
+    Lomake(
+        "lomake-e",
+        "Työhönvalmennuksen jälkeen",
+        "Efter arbetscoachningen",
+        lyhenne="Lomake E",
+        vaihe=5,
+        haara="päättäminen",
+        nimi="päättäminen",
+        päivä="päättäminen.päiväys",
+        näkee=(*_YHTEISET, "työsuhteet", "opinnot", "sopimus.alkaa", "tavoittelu"),
+        allekirjoittavat=("työhönvalmentaja",),
+    ),
+)
+
+BY_TUNNUS = {lomake.tunnus: lomake for lomake in LOMAKKEET}

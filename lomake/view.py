@@ -1,0 +1,221 @@
+"""(Asiakastiedosto, Lomake, day) → the plain dict of texts that a template is rendered with.
+
+A view has every name of the form's scope, and every leaf below it: an absent fact is an empty text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, time
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from lomake import values
+from lomake.fields import Field, Kenttä, Kind, Malli, Valinta, fields
+from lomake.forms import Lomake, Lukija, Oletus
+from lomake.privacy import for_reader
+from lomake.tiedot import Asiakastiedosto, Tuloste, Työnantajaote
+from lomake.tiedot.ote import työnantajaote
+from lomake.tiedot.tuki import Tukisuunnitelma
+from lomake.tiedot.tyosuhde import Työsuhde
+
+View = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Tietue:
+    """One thing to fill a form with: a branch or a row of the client file, and the employment it belongs to.
+
+    `tunnus` names the row in a file name, such as ts1 or työ2-tuki1; "" for a form that is filled once per client.
+    """
+
+    lomake: Lomake
+    rivi: Malli
+    työsuhde: Työsuhde | None = None
+    tunnus: str = ""
+
+
+def tietueet(tiedosto: Asiakastiedosto, lomake: Lomake, *, kaikki: bool = False) -> list[Tietue]:
+    """Return what the client file has for the form: nothing, one branch, or a row for each document.
+
+    Of plans and studies only the newest versions, unless `kaikki`.
+    """
+    found = [tietue for tietue in _candidates(tiedosto, lomake) if not _source(tietue).on_tyhjä()]
+    if lomake.oletus is Oletus.KAIKKI or kaikki:
+        return found
+    replaced = {(_place(tietue), getattr(_source(tietue), "korvaa", None)) for tietue in found}
+    return [tietue for tietue in found if (_place(tietue), getattr(_source(tietue), "id", None)) not in replaced]
+
+
+@cache
+def scope(lomake: Lomake) -> Mapping[str, Field]:
+    """Return the names that the form's template sees."""
+    tuloste = Field("tuloste", "tuloste", Kenttä("Tuloste", "Utskrift"), Kind.MODEL, model=Tuloste)
+    if lomake.lukija is Lukija.TYÖNANTAJA:
+        return {"ote": replace(tuloste, path="ote", name="ote", model=Työnantajaote), "tuloste": tuloste}
+    root = fields(Asiakastiedosto)
+    names = {path.partition(".")[0] for path in lomake.näkee}
+    seen = {name: root[name] for name in sorted(names) if name in root} | {"tuloste": tuloste}
+    record = _record_field(lomake)
+    if lomake.haara.startswith("työsuhteet[]"):
+        seen["työsuhde"] = replace(root["työsuhteet"], path="työsuhde", name="työsuhde", many=False)
+    return seen | {lomake.nimi: replace(record, path=lomake.nimi, name=lomake.nimi, many=False)}
+
+
+class ClientView:
+    """One client's branches as plain texts, each made once and shared by all the forms of the client."""
+
+    def __init__(self, tiedosto: Asiakastiedosto, day: date) -> None:
+        self._tiedosto = for_reader(tiedosto)
+        self._day = day
+        self._branches: View = {}
+
+    def of(self, tietue: Tietue) -> View:
+        """Return the view of one document."""
+        lomake = tietue.lomake
+        view: View = {"tuloste": self._tuloste()}
+        if lomake.lukija is Lukija.TYÖNANTAJA:
+            return view | {"ote": self._part(self._ote(tietue), None)}
+        for name in scope(lomake):
+            if name not in (lomake.nimi, "työsuhde", "tuloste"):
+                view[name] = self._branch(name)
+        if tietue.työsuhde is not None:
+            view["työsuhde"] = self._part(tietue.työsuhde, tietue.työsuhde)
+        if lomake.nimi not in view:
+            view[lomake.nimi] = self._part(tietue.rivi, tietue.työsuhde)
+        return view
+
+    def _tuloste(self) -> View:
+        shown = values.format_date(self._day)
+        return {"päiväys": shown, "merkintä": f" · tulostettu {shown}"}
+
+    def _ote(self, tietue: Tietue) -> Työnantajaote:
+        työsuhde, suunnitelma = tietue.työsuhde, tietue.rivi
+        if työsuhde is None or not isinstance(suunnitelma, Tukisuunnitelma):
+            raise TypeError("an extract is made of a support plan")
+        return työnantajaote(self._tiedosto, työsuhde, suunnitelma)
+
+    def _branch(self, name: str) -> Any:
+        if name not in self._branches:
+            field = fields(Asiakastiedosto)[name]
+            self._branches[name] = self._show(field, getattr(self._tiedosto, name), None)
+        return self._branches[name]
+
+    def _part(self, part: Malli, työsuhde: Työsuhde | None, *, deep: bool = True) -> View:
+        """Return a part of the tree as texts; in a row that is pointed to, references are only ids."""
+        shown: View = {}
+        for name, field in fields(type(part)).items():
+            value = getattr(part, name)
+            if field.derived:
+                value = value(self._tiedosto)
+            if field.kind is Kind.REF and not deep:
+                shown[name] = [{"id": tunnus} for tunnus in value] if field.many else {"id": value or ""}
+            else:
+                shown[name] = self._show(field, value, työsuhde, deep=deep)
+        return shown
+
+    def _show(self, field: Field, value: Any, työsuhde: Työsuhde | None, *, deep: bool = True) -> Any:
+        if field.kind is Kind.REF:
+            if field.many:
+                return [self._referred(field, tunnus, työsuhde) for tunnus in value]
+            return self._referred(field, value, työsuhde)
+        if field.kind is Kind.MODEL:
+            if field.many:
+                return [self._part(row, row if isinstance(row, Työsuhde) else työsuhde, deep=deep) for row in value]
+            return self._part(value, työsuhde, deep=deep)
+        if field.many:
+            return [text(field, item) for item in value]
+        return value if field.kind is Kind.BOOL else text(field, value)
+
+    def _referred(self, field: Field, tunnus: str | None, työsuhde: Työsuhde | None) -> View:
+        """Return the row that a reference points to; blank when it points nowhere."""
+        row = next((row for row in rows(self._tiedosto, field.kenttä.viite, työsuhde) if row.id == tunnus), None)
+        if row is None or field.model is None:
+            return blank(field.model) | {"id": tunnus or ""} if field.model else {"id": tunnus or ""}
+        return self._part(row, työsuhde, deep=False)
+
+
+def text(field: Field, value: Any) -> str:
+    """Return a leaf as a form shows it; an absent one is an empty text."""
+    if value is None:
+        return ""
+    if isinstance(value, Valinta):
+        return str(value.value)
+    if isinstance(value, bool):
+        return "kyllä" if value else "ei"
+    if isinstance(value, date):
+        return values.format_month(value) if field.kind is Kind.MONTH else values.format_date(value)
+    if isinstance(value, time):
+        return values.format_time(value)
+    if isinstance(value, Decimal | int):
+        return values.format_number(value, field.kenttä.yksikkö)
+    return str(value)
+
+
+@cache
+def blank(model: type[Malli], *, deep: bool = True) -> View:
+    """Return the view of a part of which nothing is known. Not to be changed: it is shared."""
+    shown: View = {}
+    for name, field in fields(model).items():
+        if field.many:
+            shown[name] = []
+        elif field.kind is Kind.MODEL and field.model:
+            shown[name] = blank(field.model, deep=deep)
+        elif field.kind is Kind.REF:
+            shown[name] = {"id": ""}
+        else:
+            shown[name] = None if field.kind is Kind.BOOL else ""
+    return shown
+
+
+def rows(tiedosto: Asiakastiedosto, viite: str, työsuhde: Työsuhde | None) -> Iterator[Any]:
+    """Yield the rows that a reference may point to; `viite` is Kenttä.viite, inside the employment when it says so."""
+    if viite.startswith("työsuhteet[]."):
+        yield from getattr(työsuhde, viite.removeprefix("työsuhteet[]."), ())
+        return
+    here: Any = tiedosto
+    for step in viite.split("."):
+        here = getattr(here, step)
+    yield from here
+
+
+def _candidates(tiedosto: Asiakastiedosto, lomake: Lomake) -> Iterator[Tietue]:
+    """Yield every branch or row that the form could be filled with."""
+    name, _, rest = lomake.haara.partition("[]")
+    if not rest.startswith("."):
+        branch = getattr(tiedosto, name)
+        if isinstance(branch, list):
+            yield from (Tietue(lomake, row, tunnus=row.id) for row in branch)
+        else:
+            yield Tietue(lomake, branch)
+        return
+    for työsuhde in tiedosto.työsuhteet:
+        if not rest.endswith("[]"):
+            yield Tietue(lomake, työsuhde, työsuhde, työsuhde.id)
+            continue
+        for row in getattr(työsuhde, rest.strip(".[]")):
+            yield Tietue(lomake, row, työsuhde, f"{työsuhde.id}-{row.id}")
+
+
+def _source(tietue: Tietue) -> Malli:
+    """Return the branch whose being there makes a document: for C and D a part of the employment."""
+    _, _, rest = tietue.lomake.haara.partition("[].")
+    if rest and not rest.endswith("[]"):
+        part: Malli = getattr(tietue.rivi, rest)
+        return part
+    return tietue.rivi
+
+
+def _place(tietue: Tietue) -> str:
+    return tietue.työsuhde.id if tietue.työsuhde else ""
+
+
+def _record_field(lomake: Lomake) -> Field:
+    """Return the field that feeds the form, as the template sees it: for C and D the whole employment."""
+    name, _, rest = lomake.haara.partition("[]")
+    field = fields(Asiakastiedosto)[name]
+    if rest.endswith("[]") and field.model:
+        return fields(field.model)[rest.strip(".[]")]
+    return field
