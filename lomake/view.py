@@ -89,7 +89,7 @@ class ClientView:
 
     def _tuloste(self) -> View:
         shown = values.format_date(self._day)
-        return {"päiväys": shown, "merkintä": f" · tulostettu {shown}"}
+        return {"päiväys": shown, "merkintä": f"Tulostettu {shown}"}
 
     def _ote(self, tietue: Tietue) -> Työnantajaote:
         työsuhde, suunnitelma = tietue.työsuhde, tietue.rivi

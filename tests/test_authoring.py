@@ -325,8 +325,8 @@ def test_header_and_footer_carry_the_mark_of_secrecy_and_the_clients_number(whol
         "palvelu.järjestäjä",
         "palvelu.yksikkö",
         "palvelu.salassapitoperuste",
-        "tuloste.merkintä",
         "asiakas.tunnus",
+        "tuloste.merkintä",
     ] == tags
     assert "Työhönvalmennus · Koe, KoelomakeSalassa pidettävä" == text(part(whole, "header2"))
     assert text(part(whole, "footer1")).startswith("Koe · Versio 1.0 / 11/2026")

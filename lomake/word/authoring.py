@@ -29,7 +29,7 @@ from lomake.word.layout import (
     Vastaus,
     Väliotsikko,
 )
-from lomake.word.markup import LINE, NBSP, TAB, page_field, paragraph, run, width
+from lomake.word.markup import LINE, NBSP, TAB, kept, page_field, paragraph, run, width
 from lomake.word.pen import LayoutError, Pen
 from lomake.word.seed import Parts, package
 from lomake.word.tables import (
@@ -46,6 +46,8 @@ from lomake.word.tables import (
 _SERVICE = FiSv("Työhönvalmennus", "Arbetscoachning")
 _SECRET = FiSv("Salassa pidettävä", "Sekretessbelagd")
 _GROUND = FiSv("JulkL (621/1999) 24 § 1 mom. 25 k", "OffL (621/1999) 24 § 1 mom. 25 p.")
+_SHORT = 3
+"""As many blocks of a section are kept on the page of the signatures as a whole."""
 _STOPS = {1: LINE, 3: 3232, 4: 2410}
 """Where the second column of boxes begins, by the number of columns; the same as in the styles Ruuturivi."""
 
@@ -58,9 +60,10 @@ def build(asettelu: Asettelu, *, otsikko: str, kicker: str, lyhenne: str, versio
     Raises LayoutError with everything that is wrong in the layout.
     """
     pen = Pen(asettelu.scope, language)
-    body = _opening(pen, asettelu, otsikko, kicker)
+    body = _opening(pen, asettelu, otsikko, "" if asettelu.ote else kicker)
     for osio in asettelu.osiot:
-        body += _section(pen, osio, numbered=bool(asettelu.numerointi))
+        signed = osio is asettelu.osiot[-1] and any(isinstance(block, Allekirjoitukset) for block in asettelu.loppu)
+        body += _section(pen, osio, numbered=bool(asettelu.numerointi), signed=signed)
     body += _blocks(pen, asettelu.loppu, heading=otsikko)
     if pen.faults:
         raise LayoutError(asettelu.lomake_id, pen.faults)
@@ -97,10 +100,17 @@ def _opening(pen: Pen, asettelu: Asettelu, title: str, kicker: str) -> str:
     return written + _blocks(pen, asettelu.alku, heading=title)
 
 
-def _section(pen: Pen, osio: Osio, *, numbered: bool) -> str:
+def _section(pen: Pen, osio: Osio, *, numbered: bool, signed: bool) -> str:
+    """Return heading and blocks; a short section before the signatures comes along with them, of a long one the end."""
     heading = pen.text(osio.otsikko)
     style = "Heading1" if numbered and not osio.numeroton else "OtsikkoIlman"
-    return paragraph(style, run(heading), new_page=osio.uusi_sivu) + _blocks(pen, osio.lohkot, heading=heading)
+    title = paragraph(style, run(heading), new_page=osio.uusi_sivu)
+    # Cards may fill pages of their own; glued together they would only push one another on.
+    if not signed or isinstance(osio.lohkot[-1], Kortit):
+        return title + _blocks(pen, osio.lohkot, heading=heading)
+    loose = len(osio.lohkot) - 1 if len(osio.lohkot) > _SHORT else 0
+    before, last = osio.lohkot[:loose], osio.lohkot[loose:]
+    return title + _blocks(pen, before, heading=heading) + kept(_blocks(pen, last, heading=heading))
 
 
 def _blocks(pen: Pen, blocks: tuple[Lohko, ...], *, heading: str) -> str:
@@ -236,17 +246,12 @@ def _later_header(pen: Pen, form: str) -> str:
 
 
 def _footer(pen: Pen, form: str, version: str) -> str:
-    """Return version and print date, the client's number, and the page."""
+    """Return two lines: form, version and page; the client's number and the day of printing."""
     client = FiSv("Asiakastunnus", "Klientnummer")
-    return paragraph(
-        "Footer",
-        run(f"{form} · Versio {version}" if pen.language == "fi" else f"{form} · Version {version}")
-        + _printed(pen)
-        + TAB
-        + run(f"{pen.text(client)} ")
-        + pen.fixed("asiakas.tunnus", client, NBSP * 18, "Vastaus", "Kehoteviiva")
-        + TAB
-        + _page(pen),
+    named = run(f"{form} · {pen.text(FiSv('Versio', 'Version'))} {version}")
+    number = pen.fixed("asiakas.tunnus", client, NBSP * 18, "Vastaus", "Kehoteviiva")
+    return paragraph("Footer", named + TAB + _page(pen)) + paragraph(
+        "Footer", run(f"{pen.text(client)} ") + number + TAB + _printed(pen)
     )
 
 
@@ -256,7 +261,7 @@ def _extract_header(pen: Pen) -> str:
 
 
 def _extract_footer(pen: Pen) -> str:
-    return paragraph("Footer", TAB + TAB + _page(pen) + _printed(pen))
+    return paragraph("Footer", _printed(pen) + TAB + _page(pen))
 
 
 def _printed(pen: Pen) -> str:

@@ -248,11 +248,14 @@ class Allekirjoitukset:
     """The signatures, under a heading without number; none of them is parted from the others by a page break.
 
     `kirjattu`: path with .päiväys and .kirjaaja (Kirjattu asiakastietojärjestelmään), "" on papers that go outside.
+    `tapa`: boxes for how it was signed; a paper that goes outside has none.
+    The last block before them stays on the same page, so that signatures never stand alone.
     """
 
     allekirjoittajat: tuple[Allekirjoitus, ...]
     kirjattu: str = ""
     otsikko: Sana = FiSv("Allekirjoitukset", "Underskrifter")
+    tapa: bool = True
 
 
 @dataclass(frozen=True, slots=True)

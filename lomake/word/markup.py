@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
@@ -51,6 +52,11 @@ def paragraph(style: str, content: str = "", *, keep: bool = False, new_page: bo
     properties += "<w:keepNext/>" if keep else ""
     properties += "<w:pageBreakBefore/>" if new_page else ""
     return f"<w:p><w:pPr>{properties}</w:pPr>{content}</w:p>"
+
+
+def kept(paragraphs: str) -> str:
+    """Return the paragraphs, in tables or not, each on the same page as the one after it."""
+    return re.sub(r'(<w:pPr><w:pStyle w:val="[^"]*"/>)(?!<w:keepNext/>)', r"\1<w:keepNext/>", paragraphs)
 
 
 def cell(content: str, twips: int, *, span: int = 1, properties: str = "") -> str:

@@ -99,7 +99,7 @@ def taulukkoruudut(pen: Pen, block: Taulukkoruudut) -> str:
 def allekirjoitukset(pen: Pen, block: Allekirjoitukset) -> str:
     """Return the signatures and the record-keeping under them, kept on one page."""
     grid = _columns(pen, [83, 50, 37])
-    rows = "".join(_signature(pen, who, grid) for who in block.allekirjoittajat)
+    rows = "".join(_signature(pen, who, grid, ways=block.tapa) for who in block.allekirjoittajat)
     signed = table("Allekirjoitus", grid, rows, caption=pen.text(block.otsikko))
     if not block.kirjattu:
         return signed
@@ -183,8 +183,8 @@ def _spacer(grid: Sequence[int]) -> str:
     return f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="140" w:hRule="exact"/></w:trPr>{inner}</w:tr>'
 
 
-def _signature(pen: Pen, who: Allekirjoitus, grid: Sequence[int]) -> str:
-    """Return one person's three rows: the place to sign, what stands where, and how it was signed."""
+def _signature(pen: Pen, who: Allekirjoitus, grid: Sequence[int], *, ways: bool) -> str:
+    """Return one person's rows: the place to sign, what stands where, and the `ways` in which it can be signed."""
     caption = pen.label(who.path, who.teksti)
     name, day = pen.label(f"{who.path}.nimi"), pen.label(f"{who.path}.päiväys")
     line = '<w:tcBorders><w:top w:val="single" w:sz="6" w:space="0" w:color="1A1A1A"/></w:tcBorders>'
@@ -198,9 +198,11 @@ def _signature(pen: Pen, who: Allekirjoitus, grid: Sequence[int]) -> str:
         cell(paragraph("Allekirjteksti", run(text), keep=True), twips, properties=line)
         for text, twips in zip((caption, name, day), grid, strict=True)
     )
-    ways = boxes(pen, f"{who.path}.tapa", pen.choices(f"{who.path}.tapa", _HOW), label=caption)
-    how = cell(paragraph("Tapa", ways, keep=True), sum(grid), span=len(grid))
-    return row(signing, height=_SIGNATURE_ROW) + row(captions) + row(how)
+    signed = row(signing, height=_SIGNATURE_ROW) + row(captions)
+    if not ways:
+        return signed
+    how = boxes(pen, f"{who.path}.tapa", pen.choices(f"{who.path}.tapa", _HOW), label=caption)
+    return signed + row(cell(paragraph("Tapa", how, keep=True), sum(grid), span=len(grid)))
 
 
 def _columns(pen: Pen, widths: Sequence[int]) -> list[int]:
