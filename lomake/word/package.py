@@ -1,0 +1,349 @@
+"""A Word file's bytes ↔ its named parts: refused when unsafe, cleaned of persons, packed the same way every time.
+
+[Content_Types].xml          what each part is
+_rels/.rels                  the main part, docProps
+word/document.xml            word/_rels/document.xml.rels: headers, footers, styles …
+docProps/core|app|custom.xml written anew: title, language, day, and what the form is
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import struct
+import zipfile
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import KW_ONLY, dataclass
+from datetime import date
+from html import escape
+from typing import Any
+
+from lxml import etree
+
+from lomake.errors import Finding, WordTemplateError
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_CONTENT_TYPES = "[Content_Types].xml"
+_ROOT_RELATIONS = "_rels/.rels"
+_MOST_BYTES = 100_000_000
+_MOST_PARTS = 2_000
+_OLE = b"\xd0\xcf\x11\xe0"  # how an encrypted document, or one of Word 97, begins
+
+_PROPERTIES = {  # part: kind of relation, content type
+    "docProps/core.xml": (
+        f"{_RELATIONS}/metadata/core-properties",
+        "application/vnd.openxmlformats-package.core-properties+xml",
+    ),
+    "docProps/app.xml": (
+        f"{_OFFICE}/extended-properties",
+        "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+    ),
+    "docProps/custom.xml": (
+        f"{_OFFICE}/custom-properties",
+        "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+    ),
+}
+# The last word of the relation's type. What they lead to tells of a person, a machine or a printer.
+_PERSONAL = {
+    "core-properties", "extended-properties", "custom-properties", "thumbnail", "people", "printerSettings",
+    "attachedTemplate",
+}  # fmt: skip
+_PERSONAL_SETTINGS = {f"{W}rsids", f"{W}docVars", f"{W}attachedTemplate"}
+_STORIES = {"header": "ylätunniste", "footer": "alatunniste", "footnotes": "alaviitteet", "endnotes": "loppuviitteet"}
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What a finished document says of itself in its properties; of persons only the client number, if that."""
+
+    title: str
+    _: KW_ONLY
+    form: str
+    version: str
+    day: date
+    language: str = "fi-FI"
+    client: str = ""
+    record: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A part as the zip holds it: already deflated, so that an unchanged part is deflated once per process."""
+
+    name: str
+    crc: int
+    size: int
+    deflated: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Relation:
+    kind: str
+    target: str
+    external: bool
+
+
+def read(docx: bytes, *, name: str) -> dict[str, bytes]:
+    """Return the parts of a Word file by name, in the order of the file.
+
+    Raises WordTemplateError, with everything that is wrong, for what isn't a plain and safe document; `name` is the
+    file to tell of.
+    """
+    try:
+        parts = _unzip(docx)
+        findings = list(_dangers(parts)) if _CONTENT_TYPES in parts else [Finding("pohja-ei-lue")]
+    except zipfile.BadZipFile as bad:
+        findings = [Finding(str(bad))]
+    if findings:
+        raise WordTemplateError(Finding(f.code, file=name, details=f.details) for f in findings)
+    return parts
+
+
+def main_part(parts: Mapping[str, bytes]) -> str:
+    """Return the name of the part that holds the body text."""
+    return next((r.target for r in _relations(parts, "") if r.kind == "officeDocument"), "")
+
+
+def stories(parts: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the parts that hold text of the form: name → what a person calls it, the body first."""
+    main = main_part(parts)
+    found = {main: "leipäteksti"}
+    seen: Counter[str] = Counter()
+    related = [r for r in _relations(parts, main) if r.kind in _STORIES and r.target in parts]
+    order = list(_STORIES)
+    for relation in sorted(related, key=lambda r: (order.index(r.kind), len(r.target), r.target)):
+        word = _STORIES[relation.kind]
+        if relation.target not in found:
+            seen[word] += 1
+            found[relation.target] = f"{word} {seen[word]}" if word.endswith("tunniste") else word
+    return found
+
+
+class BadXml(ValueError):
+    """The part isn't well-formed, or has a DOCTYPE; the text is the code of the finding."""
+
+
+def parse(xml: bytes | str) -> etree._Element:
+    """Return the root of one part, read strictly; raises BadXml."""
+    data = xml.encode() if isinstance(xml, str) else xml
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        raise BadXml("pohja-doctype" if b"<!DOCTYPE" in data else "pohja-rikki") from None
+    docinfo: Any = root.getroottree().docinfo  # the stubs don't know `doctype`
+    if docinfo.doctype:
+        raise BadXml("pohja-doctype")
+    return root
+
+
+def serialize(root: etree._Element) -> str:
+    """Return the part as text, with its declaration."""
+    return DECLARATION + etree.tostring(root, encoding="unicode")
+
+
+def clean(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the parts without what tells of people and machines, and with room for fresh docProps."""
+    gone = {relation.target for part in ("", *parts) for relation in _relations(parts, part)
+            if relation.kind in _PERSONAL and not relation.external}  # fmt: skip
+    kept = {name: data for name, data in parts.items() if name not in gone}
+    commented = any("comments" in name for name in kept)
+    for name, data in kept.items():
+        if name == _CONTENT_TYPES:
+            kept[name] = _clean_types(data, gone)
+        elif name.endswith(".rels"):
+            kept[name] = _clean_relations(data, root=name == _ROOT_RELATIONS)
+        elif name.startswith("word/") and name.endswith(".xml"):
+            kept[name] = _clean_part(data, commented=commented)
+    return kept
+
+
+def property_parts(properties: Properties) -> dict[str, bytes]:
+    """Return the docProps parts for one document; `clean` has made room for them."""
+    day = f"{properties.day.isoformat()}T00:00:00Z"
+    core = (
+        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
+        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        f"<dc:title>{escape(properties.title)}</dc:title><dc:language>{escape(properties.language)}</dc:language>"
+        f'<dcterms:created xsi:type="dcterms:W3CDTF">{day}</dcterms:created>'
+        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{day}</dcterms:modified></cp:coreProperties>'
+    )
+    app = (
+        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+        "<Application>lomake</Application></Properties>"
+    )
+    named = {
+        "lomake.tunnus": properties.form,
+        "lomake.versio": properties.version,
+        "lomake.kieli": properties.language,
+        "lomake.asiakas": properties.client,
+        "lomake.tietue": properties.record,
+    }
+    # Numbers below 2 are Word's own; the fmtid is that of every custom property.
+    listed = "".join(
+        f'<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{number}" name="{key}">'
+        f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"
+        for number, (key, value) in enumerate(((k, v) for k, v in named.items() if v), 2)
+    )
+    custom = (
+        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"'
+        f' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">{listed}</Properties>'
+    )
+    return {name: (DECLARATION + xml).encode() for name, xml in zip(_PROPERTIES, (core, app, custom), strict=True)}
+
+
+def deflate(name: str, data: bytes, *, level: int = 6) -> Entry:
+    """Return one part made ready for `pack`."""
+    packer = zlib.compressobj(level, zlib.DEFLATED, -15)
+    return Entry(name, zlib.crc32(data), len(data), packer.compress(data) + packer.flush())
+
+
+def pack(entries: Iterable[Entry]) -> bytes:
+    """Return a Word file of the parts, content types first; equal parts give equal bytes.
+
+    `zipfile` would deflate every part again for each document; these few records are all that a zip needs.
+    """
+    body, index, count = bytearray(), bytearray(), 0
+    for entry in sorted(entries, key=_place_in_file):
+        name = entry.name.encode()
+        # Version 2.0, UTF-8 names, deflate, 0.00 on 1.1.1980: the zip's own zero hour.
+        common = struct.pack(
+            "<HHHHHIIIHH", 20, 0x800, 8, 0, 0x21, entry.crc, len(entry.deflated), entry.size, len(name), 0
+        )
+        index += b"PK\1\2\x14\0" + common + struct.pack("<HHHII", 0, 0, 0, 0, len(body)) + name
+        body += b"PK\3\4" + common + name + entry.deflated
+        count += 1
+    end = struct.pack("<4s4H2IH", b"PK\5\6", 0, 0, count, count, len(index), len(body), 0)
+    return bytes(body + index + end)
+
+
+def _place_in_file(entry: Entry) -> tuple[int, str]:
+    """Sort content types first: a reader may take a document for a mere zip otherwise."""
+    first = {_CONTENT_TYPES: 0, _ROOT_RELATIONS: 1}
+    return first.get(entry.name, 2), entry.name
+
+
+def _unzip(docx: bytes) -> dict[str, bytes]:
+    """Return the files of the zip; raises BadZipFile with the code of what is wrong."""
+    if docx.startswith(_OLE):
+        raise zipfile.BadZipFile("pohja-salattu")
+    try:
+        with zipfile.ZipFile(io.BytesIO(docx)) as archive:
+            files = [info for info in archive.infolist() if not info.is_dir()]
+            names = [info.filename for info in files]
+            if any(info.flag_bits & 1 for info in files):
+                raise zipfile.BadZipFile("pohja-salattu")
+            # What is read is never more than what the directory declares: zipfile stops there.
+            if sum(info.file_size for info in files) > _MOST_BYTES or len(files) > _MOST_PARTS:
+                raise zipfile.BadZipFile("pohja-liian-suuri")
+            if len({name.lower() for name in names}) < len(names):
+                raise zipfile.BadZipFile("pohja-osa-kahdesti")
+            return {info.filename: archive.read(info) for info in files}
+    except (zlib.error, EOFError, NotImplementedError, OSError, RuntimeError, ValueError):
+        raise zipfile.BadZipFile("pohja-ei-lue") from None
+    except zipfile.BadZipFile as bad:
+        raise zipfile.BadZipFile(bad.args[0] if str(bad).startswith("pohja-") else "pohja-ei-lue") from None
+
+
+def _dangers(parts: Mapping[str, bytes]) -> Iterator[Finding]:
+    """Yield what a form template must not have."""
+    for name, data in parts.items():
+        details = {"osa": name}
+        if name.lower().endswith(("vbaproject.bin", "vbadata.xml")):
+            yield Finding("pohja-makroja", details=details)
+        if not name.endswith((".xml", ".rels")):
+            continue
+        try:
+            root = parse(data)
+        except BadXml as bad:
+            yield Finding(str(bad), details=details)
+            continue
+        if next(root.iter(f"{W}altChunk"), None) is not None:
+            yield Finding("pohja-altchunk", details=details)
+        if name.endswith(".rels"):
+            yield from (Finding("pohja-ulkoinen-viittaus", details=details | {"laji": relation.kind})
+                        for relation in _read_relations(root, "") if _reaches_out(relation))  # fmt: skip
+    if b"macroEnabled" in parts[_CONTENT_TYPES]:
+        yield Finding("pohja-makroja", details={"osa": _CONTENT_TYPES})
+    main = main_part(parts) if _is_xml(parts.get(_ROOT_RELATIONS)) else ""
+    if not _is_xml(parts.get(main)) or parse(parts[main]).tag != f"{W}document":
+        yield Finding("pohja-ei-lue")
+
+
+def _reaches_out(relation: _Relation) -> bool:
+    return relation.external and relation.kind not in {"hyperlink", "attachedTemplate"}
+
+
+def _is_xml(data: bytes | None) -> bool:
+    try:
+        return data is not None and parse(data) is not None
+    except BadXml:
+        return False
+
+
+def _relations(parts: Mapping[str, bytes], part: str) -> list[_Relation]:
+    """Return the relations of a part; those of the package itself for the part ""."""
+    folder, file = posixpath.split(part)
+    data = parts.get(posixpath.join(folder, "_rels", f"{file}.rels"))
+    return _read_relations(parse(data), folder) if data else []
+
+
+def _read_relations(root: etree._Element, folder: str) -> list[_Relation]:
+    found = []
+    for element in root.iter(f"{{{_RELATIONS}}}Relationship"):
+        target, external = element.get("Target", ""), element.get("TargetMode") == "External"
+        if not external:
+            target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+        found.append(_Relation(posixpath.basename(element.get("Type", "")), target, external))
+    return found
+
+
+def _clean_types(data: bytes, gone: set[str]) -> bytes:
+    root = parse(data)
+    for override in root.findall(f"{{{_TYPES}}}Override"):
+        if override.get("PartName", "").lstrip("/") in gone | _PROPERTIES.keys():
+            root.remove(override)
+    for name, (_, content_type) in _PROPERTIES.items():
+        etree.SubElement(root, f"{{{_TYPES}}}Override", {"PartName": f"/{name}", "ContentType": content_type})
+    return serialize(root).encode()
+
+
+def _clean_relations(data: bytes, *, root: bool) -> bytes:
+    tree = parse(data)
+    for relation in tree.findall(f"{{{_RELATIONS}}}Relationship"):
+        if posixpath.basename(relation.get("Type", "")) in _PERSONAL:
+            tree.remove(relation)
+    if root:
+        for number, (name, (kind, _)) in enumerate(_PROPERTIES.items(), 1):
+            attributes = {"Id": f"lomake{number}", "Type": kind, "Target": name}
+            etree.SubElement(tree, f"{{{_RELATIONS}}}Relationship", attributes)
+    return serialize(tree).encode()
+
+
+def _clean_part(data: bytes, *, commented: bool) -> bytes:
+    """Return a part of word/ without revision numbers, authors and settings of the writer's machine.
+
+    Paragraph ids go too, since loops would double them; comments need theirs.
+    """
+    root = parse(data)
+    for setting in [child for child in root if child.tag in _PERSONAL_SETTINGS]:
+        root.remove(setting)
+    for element in root.iter(etree.Element):
+        for key in map(str, element.keys()):
+            local = key.rpartition("}")[2]
+            if (key.startswith(W) and (local.startswith("rsid") or local in {"initials", "date"})) or (
+                not commented and key in {f"{W14}paraId", f"{W14}textId"}
+            ):
+                del element.attrib[key]
+            elif key == f"{W}author":
+                element.set(key, "")  # the schema wants the attribute
+    return serialize(root).encode()
