@@ -2,19 +2,22 @@
 
 from typing import Annotated
 
-from lomake.fields import Kenttä, Malli, Pvm, Teksti
+from lomake.fields import Kenttä, Malli, Pvm, Teksti, Valinta
 from lomake.tiedot.asiakastiedosto import Asiakastiedosto
-from lomake.tiedot.tuki import SALATUT_LAJIT, Tiheys, TuenAntaja, TuenPaikka, Tuki, Tukisuunnitelma, TyönantajatuenLaji
+from lomake.tiedot.tuki import SALATUT_LAJIT, TuenAntaja, TuenPaikka, Tuki, Tukisuunnitelma
 from lomake.tiedot.tyosuhde import Työsuhde
 from lomake.tiedot.yhteiset import Allekirjoitus
 
 
 class Otteentuki(Malli):
-    """Työpaikalla annettava tuki sellaisena kuin työnantaja sen näkee."""
+    """Työpaikalla annettava tuki sellaisena kuin työnantaja sen näkee.
+
+    Valinnat ovat täällä tekstiä: pudotusvalikon luettelo kertoisi, mistä kaikesta asiakas voi saada tukea.
+    """
 
     mitä: Annotated[Teksti, Kenttä("Mitä tehdään", "Vad görs")] = None
-    antaja: Annotated[TuenAntaja | None, Kenttä("Kuka", "Vem")] = None
-    kuinkausein: Annotated[Tiheys | None, Kenttä("Kuinka usein", "Hur ofta")] = None
+    antaja: Annotated[Teksti, Kenttä("Kuka", "Vem")] = None
+    kuinkausein: Annotated[Teksti, Kenttä("Kuinka usein", "Hur ofta")] = None
     alkaen: Annotated[Pvm, Kenttä("Alkaen", "Från", tuleva=True)] = None
     asti: Annotated[Pvm, Kenttä("Asti", "Till", tuleva=True)] = None
 
@@ -22,7 +25,7 @@ class Otteentuki(Malli):
 class Otteentyönantajatuki(Malli):
     """Työnantajalle annettava tuki."""
 
-    mitä: Annotated[TyönantajatuenLaji | None, Kenttä("Mitä", "Vad")] = None
+    mitä: Annotated[Teksti, Kenttä("Mitä", "Vad")] = None
     kuka: Annotated[Teksti, Kenttä("Kuka", "Vem")] = None
     milloin: Annotated[Pvm, Kenttä("Milloin", "När", tuleva=True)] = None
 
@@ -74,7 +77,7 @@ def työnantajaote(tiedosto: Asiakastiedosto, työsuhde: Työsuhde, suunnitelma:
         sähköposti=tiedosto.valmentaja.sähköposti,
         tuet=[_tuki(tuki) for tuki in suunnitelma.tuet if _saa_näkyä(tuki)],
         työnantajatuet=[
-            Otteentyönantajatuki(mitä=rivi.mitä, kuka=rivi.kuka, milloin=rivi.milloin)
+            Otteentyönantajatuki(mitä=_sanana(rivi.mitä), kuka=rivi.kuka, milloin=rivi.milloin)
             for rivi in suunnitelma.työnantajatuki.tuet
         ],
         yhteydenpito=suunnitelma.yhteydenpito.työnantajaan,
@@ -99,5 +102,13 @@ def _saa_näkyä(tuki: Tuki) -> bool:
 
 def _tuki(tuki: Tuki) -> Otteentuki:
     return Otteentuki(
-        mitä=tuki.mitä, antaja=tuki.antaja, kuinkausein=tuki.kuinkausein, alkaen=tuki.alkaen, asti=tuki.asti
+        mitä=tuki.mitä,
+        antaja=_sanana(tuki.antaja),
+        kuinkausein=_sanana(tuki.kuinkausein),
+        alkaen=tuki.alkaen,
+        asti=tuki.asti,
     )
+
+
+def _sanana(valinta: Valinta | None) -> str | None:
+    return None if valinta is None else str(valinta.value)

@@ -496,6 +496,7 @@ class Talous(Malli):
     """A9: talous."""
 
     tulot: Annotated[list[Tulonlähde], Kenttä("Tulot nyt", "Inkomster nu", salassa="S", vaadittu=True)] = []
+    tulomuu: Annotated[Teksti, Kenttä("Muu tulonlähde", "Annan inkomst", salassa="S")] = None
     huolet: Annotated[Pitkä, Kenttä("Huolet toimeentulosta", "Oro för försörjningen", salassa="S")] = None
     velat: Annotated[KylläEi, Kenttä("Velkoja tai ulosotto", "Skulder eller utsökning", salassa="S")] = None
     velkaneuvonta: Annotated[

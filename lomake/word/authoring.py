@@ -124,7 +124,10 @@ def _blocks(pen: Pen, blocks: tuple[Lohko, ...], *, heading: str) -> str:
             written += _sentence(pen, block, keep=isinstance(following, Lause))
         else:
             written += _block(pen, block, heading)
-        if isinstance(block, Vastaus | Kysymys) and isinstance(following, Vastaus):
+        tables = isinstance(following, Kentät | Rivit | Kortit | Taulukkoruudut)
+        if isinstance(block, Vastaus | Kysymys) and (tables or isinstance(following, Vastaus | Teksti)):
+            written += paragraph("Vali")
+        elif isinstance(block, Ruudut | Rastit) and tables:
             written += paragraph("Vali")
     return written
 
@@ -191,7 +194,7 @@ def _ruudut(pen: Pen, block: Ruudut) -> str:
     what = pen.text(FiSv("mikä", "vad"))
     words = f"{words}:" if what in words else f"{words}, {what}:"
     line = other + run(f"{NBSP * 2}{glued(words)} ") + pen.blank(block.muu, length=36, prompt="")
-    return written + _in_columns(pairs, block.sarakkeita) + paragraph(f"Ruuturivi{block.sarakkeita}", line)
+    return written + kept(_in_columns(pairs, block.sarakkeita)) + paragraph(f"Ruuturivi{block.sarakkeita}", line)
 
 
 def _in_columns(boxes_: list[tuple[str, str]], columns: int) -> str:

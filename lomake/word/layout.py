@@ -24,7 +24,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from lomake.fields import Malli
+from lomake.fields import Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,7 +305,7 @@ class Asettelu:
     """
 
     lomake_id: str
-    scope: Mapping[str, type[Malli]]
+    scope: Scope
     johdanto: Sana
     osiot: tuple[Osio, ...]
     alku: tuple[Lohko, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from unicodedata import normalize
 
-from lomake.fields import Field, Kenttä, Kind, Malli, UnknownField, find
+from lomake.fields import Field, Kenttä, Kind, Scope, UnknownField, find
 from lomake.word.layout import FiSv, Sana
 from lomake.word.markup import NBSP, attribute, control, run, width
 
@@ -43,7 +43,7 @@ class Pen:
     `faults` is what was wrong in the layout; the writing goes on, so that all are found at once.
     """
 
-    def __init__(self, scope: Mapping[str, type[Malli]], language: str) -> None:
+    def __init__(self, scope: Scope, language: str) -> None:
         self.scope = scope
         self.language = language
         self.prompts: dict[str, tuple[str, str]] = {}

@@ -29,7 +29,7 @@ _PAGE = (
     '<w:sectPr><w:headerReference w:type="first" r:id="rId5"/><w:headerReference w:type="default" r:id="rId6"/>'
     '<w:footerReference w:type="first" r:id="rId7"/><w:footerReference w:type="default" r:id="rId8"/>'
     '<w:pgSz w:w="11906" w:h="16838"/>'
-    '<w:pgMar w:top="1304" w:right="1021" w:bottom="1134" w:left="1247" w:header="567" w:footer="510" w:gutter="0"/>'
+    '<w:pgMar w:top="1304" w:right="1021" w:bottom="1134" w:left="1247" w:header="567" w:footer="397" w:gutter="0"/>'
     "<w:titlePg/></w:sectPr>"
 )
 
