@@ -20,17 +20,17 @@ demo: $(STAMP)
 	@echo "Tyhjät lomakkeet:   $(CURDIR)/tyhjat"
 
 test: check
-	@$(BIN)/python -m pytest -q -n auto
+	@$(BIN)/python -m pytest -q -n auto --dist loadgroup
 
 check: $(STAMP)
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 
 pohjat: $(STAMP)
-	@$(BIN)/python -m lomake.word.authoring
+	@$(BIN)/python tools/pohjat.py
 
 esimerkit: $(STAMP)
-	@$(BIN)/python -m lomake.samples
+	@$(BIN)/python tools/esimerkit.py
 
 puhdas:
 	rm -rf .venv ulos tyhjat dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -91,7 +91,7 @@ class Malli(BaseModel):
     def _without_blanks(cls, data: Any) -> Any:
         """Take a key with nothing behind it as if it were not there: a skeleton is full of them."""
         if isinstance(data, dict):
-            return {key: value for key, value in data.items() if value is not None}
+            return {key: value for key, value in data.items() if not _is_blank(value)}
         return data
 
     def on_tyhjä(self) -> bool:
@@ -119,6 +119,10 @@ def johdettu(fi: str, sv: str, *, yksikkö: str = "", salassa: str = "") -> Call
 
 
 _DERIVED = "__johdettu__"
+
+
+def _is_blank(value: object) -> bool:
+    return value is None or isinstance(value, str) and not value.strip()
 
 
 def _parser(parse: Callable[[str], object]) -> BeforeValidator:
@@ -260,7 +264,10 @@ def nearest(path: str, scope: Scope) -> str | None:
     for name in scope:
         field = scope_field(scope, name)
         if field and field.model:
-            known += [below.path for below in walk(field.model, f"{name}{'[]' if field.many else ''}.")]
+            for below in walk(field.model, f"{name}{'[]' if field.many else ''}."):
+                known.append(below.path)
+                if below.kind is Kind.REF and below.model:
+                    known += [f"{below.path}{'[]' if below.many else ''}.{key}" for key in fields(below.model)]
     close = difflib.get_close_matches(path, known, n=1, cutoff=0.6)
     return close[0] if close else None
 

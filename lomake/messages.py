@@ -18,7 +18,7 @@ SENTENCES: dict[str, str] = {
     "yaml-sarkain": "Sisennyksessä on sarkain. Käytä sisennykseen vain välilyöntejä.",
     "yaml-lainaus": "Lainausmerkki jää auki. Lisää sulkeva lainausmerkki.",
     "yaml-kenoviiva": "Lainausmerkkien sisällä on kenoviiva, jota ei voi lukea. Käytä yksinkertaisia lainausmerkkejä.",
-    "yaml-sulku": "Sulku jää auki. Lisää puuttuva ] tai }.",
+    "yaml-sulku": "Sulku jää auki. Lisää puuttuva ] tai }}.",
     "yaml-alkumerkki": "Arvo alkaa merkillä, jolla on YAML-tiedostossa oma tehtävä. Kirjoita arvo lainausmerkkeihin.",
     "yaml-kaksoispiste": "Arvossa on kaksoispiste ja välilyönti. Kirjoita arvo lainausmerkkeihin.",
     "yaml-kaksoispiste-puuttuu": "Avaimen perästä puuttuu kaksoispiste.",
@@ -50,11 +50,12 @@ SENTENCES: dict[str, str] = {
     "osa": "Tähän tulee osa, jossa on omat avaimensa. Vertaa pohjaan: lomake uusi TUNNUS.",
     "osa-puuttuu": "Tämä osa puuttuu. Lisää se; malli on pohjassa: lomake uusi TUNNUS.",
     "tunnus-puuttuu": "Riviltä puuttuu tunnus. Anna tunnus, jota muilla riveillä ei ole.",
+    "asiakastunnus-puuttuu": "Asiakastunnus puuttuu. Anna asiakkaalle tunnus, esimerkiksi LATU-0042.",
     "avain-melkein": "Täällä on avain, jota ei tunneta. Tarkoititko ”{ehdotus}”?",
     "avain-tuntematon": "Täällä on avain, jota ei tunneta. Tässä osassa voi olla: {avaimet}.",
     # Säännöt kenttien välillä (saannot.py)
     "viite-puuttuu": "Viitattua riviä ei ole (luettelo {lista}). Korjaa tunnus tai lisää rivi.",
-    "tunnus-kahdesti": "Sama tunnus on jo rivillä {rivi}. Anna tälle riville oma tunnus.",
+    "tunnus-kahdesti": "Sama tunnus on jo luettelon rivillä {rivi}. Anna tälle riville oma tunnus.",
     "järjestys": "Päivä on ennen kohtaa {aiempi}. Korjaa jompikumpi päivä.",
     "tulevaisuus": "Päivä on tulevaisuudessa. Tarkista vuosi; tähän kirjataan vain jo tapahtunut.",
     "väli": "Luvun pitää olla väliltä {alin}–{ylin}.",
@@ -84,7 +85,7 @@ SENTENCES: dict[str, str] = {
     "allekirjoitus-puuttuu": "Päiväys tai tapa puuttuu.",
     "turvakielto": "Turvakielto: osoitetta, kotikuntaa, puhelinta ja sähköpostia ei tulosteta mihinkään. Säilytä tulosteet huolella.",
     "yhteyslupa": "Asiakkaasta on kerrottu nimellä, mutta yhteyslupa ei ole nyt ”kyllä”. Tarkista lupa ennen seuraavaa yhteyttä.",
-    "tunnit-yhteensä": "Käynnissä olevien töiden tunnit ovat yhteensä yli {raja} viikossa. Tarkista tunnit.",
+    "tunnit-yhteensä": "Käynnissä olevien töiden tunnit ovat yhteensä yli {raja} tuntia viikossa. Tarkista tunnit.",
     "yleistuki-ennen": "Yleistukea on maksettu vasta 1.5.2026 alkaen. Tarkista tulonlähde.",
     "tuki-päättynyt": "Työmarkkinatuki ja peruspäiväraha päättyivät 30.4.2026. Tarkista tulonlähde.",
     "palkka-yksikkö": "Tuntipalkka on poikkeava. Tarkista luku ja yksikkö.",
@@ -99,6 +100,29 @@ SENTENCES: dict[str, str] = {
     "ote-työ-päättynyt": "Otetta ei tehdä: työsuhde on päättynyt.",
     # Word-pohjat (word/template.py, word/package.py)
     "pohja-puuttuu": "Lomakkeen Word-pohjaa ei ole tässä kansiossa. Vie oletuspohjat: lomake pohjat vie KANSIO.",
+    "pohja-nimi": "Tämän nimistä lomaketta ei ole. Pohjan nimi on lomakkeen tunnus, esimerkiksi lomake-a.docx.",
+    "pohja-ei-lue": "Tiedosto ei ole Word-asiakirja. Tallenna se Wordissa muodossa Word-asiakirja (.docx).",
+    "pohja-salattu": "Asiakirja on suojattu salasanalla. Poista salasana ja tallenna uudelleen.",
+    "pohja-liian-suuri": "Asiakirja on liian suuri. Pienennä kuvia.",
+    "pohja-makroja": "Asiakirjassa on makroja. Tallenna se muodossa Word-asiakirja (.docx) ilman makroja.",
+    "pohja-doctype": "Asiakirjan osassa {osa} on määrittely, jota Word ei kirjoita. Tallenna pohja uudelleen Wordissa.",
+    "pohja-altchunk": "Asiakirjaan on upotettu toinen asiakirja. Kopioi sen sisältö pohjaan.",
+    "pohja-osa-kahdesti": "Asiakirjan rakenne on rikki: sama osa on kahdesti. Tallenna pohja uudelleen Wordissa.",
+    "pohja-ulkoinen-viittaus": "Asiakirja hakee sisältöä muualta. Upota kuva pohjaan, äläkä linkitä sitä.",
+    "pohja-rikki": "{kohta}: Täytetty asiakirja ei olisi ehjä. Tarkista, että koodit {{% %}} ovat samassa kappaleessa tai rivissä.",
+    "pohja-tuntematon-kenttä": "{kohta}: Kenttää ”{tunniste}” ei ole.{tarkoititko}",
+    "pohja-tuntematon-valinta": "{kohta}: Kentällä ei ole valintaa ”{tunniste}”.{tarkoititko}",
+    "pohja-tuntematon-nimi": "{kohta}: Nimeä ”{tunniste}” ei ole.{tarkoititko}",
+    "pohja-kielletty-kenttä": "{kohta}: Kenttä ”{tunniste}” ei saa näkyä tämän lomakkeen lukijalle. Poista se pohjasta.",
+    "pohja-tunniste-liian-pitkä": "{kohta}: Tunniste ”{tunniste}” on liian pitkä. Word sallii 64 merkkiä; lyhennä valinnan loppua.",
+    "pohja-lista-listassa": "{kohta}: ”{tunniste}” on luettelo luettelon sisällä. Yhdellä lomakkeella luettelot ovat yhdessä tasossa.",
+    "pohja-rivin-ulkopuolella": "{kohta}: ”{tunniste}” kuuluu toistuvalle riville. Siirrä se rivin ohjausobjektiin.",
+    "pohja-osio-ilman-rivejä": "{kohta}: Toistuvassa osassa ”{tunniste}” ei ole riviä. Lisää siihen yksi rivi.",
+    "pohja-tyhjä-säädin": "{kohta}: Ohjausobjekti ”{tunniste}” on tyhjä. Kirjoita siihen kehote tai välilyönti.",
+    "pohja-silmukka-auki": "{kohta}: Koodille ”{tunniste}” ei ole loppua tai alkua. Lisää pari: for … endfor, if … endif.",
+    "pohja-jinja-virhe": "{kohta}: Koodia ei voi lukea: ”{koodi}”. Tarkista aaltosulut ja sanat.",
+    "pohja-teksti-katoaa": "{kohta}: Koodin ”{tunniste}” vieressä oleva teksti katoaisi. Siirrä teksti toiseen kappaleeseen tai riviin.",
+    "pohja-ei-osata": "{kohta}: Tätä lomakepalvelu ei tee: {ominaisuus}. Poista se tai tuo tieto kenttänä.",
     # Tiedostot (store.py, resources.py)
     "ei-lue": "Tiedostoa ei voi lukea: {syy}.",
     "ei-kirjoita": "Tiedostoa ei voi kirjoittaa: {syy}.",
@@ -112,7 +136,21 @@ SENTENCES: dict[str, str] = {
 
 def sentence(finding: Finding) -> str:
     """Return what is wrong and what to do, without the place."""
-    return SENTENCES[finding.code].format_map(finding.details)
+    details = dict(finding.details)
+    if finding.code.startswith("pohja-"):
+        details |= _of_template(details)
+    return SENTENCES[finding.code].format_map(details)
+
+
+def _of_template(details: dict[str, str]) -> dict[str, str]:
+    """Return the words that the sentences about a template share: the place in it, and what was perhaps meant."""
+    where = ", ".join(filter(None, [details.get("osa"), details.get("paikka")]))
+    meant = details.get("ehdotus")
+    return {
+        "kohta": where[:1].upper() + where[1:],
+        "koodi": details.get("tunniste") or details.get("rivi", ""),
+        "tarkoititko": f" Tarkoititko ”{meant}”?" if meant else "",
+    }
 
 
 def place(finding: Finding) -> str:

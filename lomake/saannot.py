@@ -134,14 +134,19 @@ def _viitteet(tiedosto: Asiakastiedosto, tänään: date) -> Iterator[Finding]:
         for nimi, field in fields(type(osa)).items():
             if field.kind is not Kind.REF:
                 continue
-            arvo = getattr(osa, nimi)
-            for tunnus in arvo if field.many else filter(None, [arvo]):
-                kohteet = rows(tiedosto, field.kenttä.viite, _työsuhde(tiedosto, polku))
-                if tunnus not in {rivi.id for rivi in kohteet}:
+            kohteet = {rivi.id for rivi in rows(tiedosto, field.kenttä.viite, _työsuhde(tiedosto, polku))}
+            for paikka, tunnus in _arvot((*polku, nimi), getattr(osa, nimi)):
+                if tunnus not in kohteet:
                     kohta = tuple(field.kenttä.viite.replace("[]", "").split("."))
-                    yield Finding(
-                        "viite-puuttuu", path=(*polku, nimi), details={"lista": labels(Asiakastiedosto, kohta)}
-                    )
+                    yield Finding("viite-puuttuu", path=paikka, details={"lista": labels(Asiakastiedosto, kohta)})
+
+
+def _arvot(polku: Polku, arvo: Any) -> Iterator[tuple[Polku, Any]]:
+    """Anna kentän arvot paikkoineen: luettelosta jokainen omalla rivinumerollaan."""
+    if isinstance(arvo, list):
+        yield from (((*polku, rivi), yksi) for rivi, yksi in enumerate(arvo))
+    elif arvo is not None:
+        yield polku, arvo
 
 
 def _työsuhde(tiedosto: Asiakastiedosto, polku: Polku) -> Työsuhde | None:
@@ -186,10 +191,9 @@ def _tulevaisuus(tiedosto: Asiakastiedosto, tänään: date) -> Iterator[Finding
         for nimi, field in fields(type(osa)).items():
             if field.kind not in (Kind.DATE, Kind.MONTH) or field.kenttä.tuleva or field.derived:
                 continue
-            arvo = getattr(osa, nimi)
-            for päivä in arvo if field.many else [arvo]:
-                if päivä is not None and päivä > tänään:
-                    yield Finding("tulevaisuus", path=(*polku, nimi))
+            for paikka, päivä in _arvot((*polku, nimi), getattr(osa, nimi)):
+                if päivä > tänään:
+                    yield Finding("tulevaisuus", path=paikka)
 
 
 def _luvut(tiedosto: Asiakastiedosto, tänään: date) -> Iterator[Finding]:
@@ -376,9 +380,11 @@ def _tunnit_yhteensä(tiedosto: Asiakastiedosto, tänään: date) -> Iterator[Fi
 
 def _etuuksien_ajat(tiedosto: Asiakastiedosto, tänään: date) -> Iterator[Finding]:
     """Yleistuki alkoi 1.5.2026, ja työmarkkinatuki ja peruspäiväraha päättyivät silloin."""
+    # Profiilin tulot ovat tämänhetkiset, kunnes palvelu on päättynyt; lähete kertoo tilanteen omana päivänään.
+    profiilin_päivä = tänään if tiedosto.päättäminen.päättyi is None else tiedosto.päättäminen.päättyi
     kohdat: tuple[tuple[Polku, list[Tulonlähde], date | None], ...] = (
         (("lähete", "tilanne", "tulo"), tiedosto.lähete.tilanne.tulo, tiedosto.lähete.päiväys),
-        (("profiili", "talous", "tulot"), tiedosto.profiili.talous.tulot, tiedosto.profiili.aloitettu),
+        (("profiili", "talous", "tulot"), tiedosto.profiili.talous.tulot, profiilin_päivä),
     )
     for polku, tulot, päivä in kohdat:
         if päivä is None:

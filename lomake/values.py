@@ -79,9 +79,9 @@ def parse_month(text: str) -> date:
     elif match := _ISO_MONTH.fullmatch(text.strip()):
         year, month = match.groups()
     else:
-        return parse_date(text).replace(day=1)
+        year = month = ""
     try:
-        return date(int(year), int(month), 1)
+        return date(int(year), int(month), 1) if year else parse_date(text).replace(day=1)
     except ValueError:
         raise BadValue("kuukausi") from None
 
@@ -130,8 +130,8 @@ def parse_bool(text: str) -> bool:
 
 def parse_henkilötunnus(text: str) -> str:
     """Return the identity code in its one spelling; a temporary one (900–999) is valid here too."""
-    code = text.strip().upper().replace("\u2212", "-").replace("\u2013", "-")
-    if not hetu.is_valid(code, allow_temporary=True):
+    code: str = hetu.compact(text)  # every dash that an editor may put in becomes the sign of the 1900s
+    if not code.isascii() or not hetu.is_valid(code, allow_temporary=True):
         raise BadValue("henkilötunnus")
     return code
 

@@ -1,0 +1,376 @@
+"""The commands: each reads its words, calls the service and tells what was done. Heavy imports are inside."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from lomake import __version__
+from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, WordTemplateError
+from lomake.finnish import FinnishGroup
+from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake
+
+if TYPE_CHECKING:
+    from lomake.client_file import Loaded
+    from lomake.word.template import Template
+
+
+class Group(FinnishGroup):
+    """The commands of the service; a fault of the data or a template ends with its exit code, never a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that the user named, and tell its findings."""
+        try:
+            return super().invoke(ctx)
+        except LomakeError as error:
+            _tell(error.findings)
+            ctx.exit(error.exit_code)
+
+
+class Day(click.ParamType):
+    """A day as a coach or a script writes it."""
+
+    name = "päivä"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Return the day. Fails with what to write instead."""
+        from lomake.values import BadValue, parse_date
+
+        try:
+            return value if isinstance(value, date) else parse_date(value)
+        except BadValue:
+            self.fail("kirjoita päivä muodossa 2026-11-20 tai 20.11.2026", param, ctx)
+
+
+_PATH = click.Path(path_type=Path)
+
+_lomakkeet = click.option(
+    "-l",
+    "--lomake",
+    "tunnukset",
+    multiple=True,
+    type=click.Choice(list(BY_TUNNUS)),
+    metavar="LOMAKE",
+    help="Vain tämä lomake; voi antaa monta kertaa. Tunnukset näkee komennolla lomake lomakkeet.",
+)
+_ulos = click.option("-o", "--ulos", type=_PATH, required=True, metavar="KANSIO", help="Kansio, johon kirjoitetaan.")
+_paiva = click.option("--paiva", type=Day(), metavar="PÄIVÄ", help="Tulostuspäivä; oletus on tämä päivä.")
+_pohjat = click.option(
+    "--pohjat", type=_PATH, metavar="KANSIO", help="Organisaation omat Word-pohjat; puuttuvat otetaan oletuspohjista."
+)
+_json = click.option("--json", "as_json", is_flag=True, help="Kirjoita tulos JSON-riveinä.")
+
+
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="lomake")
+def main() -> None:
+    """Täytä työhönvalmennuksen lomakkeet yhdestä asiakastiedostosta.
+
+    Esimerkki: lomake tayta aino.yaml -o ulos/
+    """
+
+
+@main.command()
+@click.argument("tunnus")
+@click.option("-o", "--ulos", type=_PATH, default=Path(), metavar="KANSIO", help="Kansio; oletus on tämä kansio.")
+@_paiva
+def uusi(tunnus: str, ulos: Path, paiva: date | None) -> None:
+    """Tee uusi asiakastiedosto, valmis täytettäväksi.
+
+    Esimerkki: lomake uusi LATU-0101
+    """
+    from lomake import store
+    from lomake.schema import schema
+    from lomake.skeleton import SCHEMA_NAME, skeleton
+    from lomake.values import BadValue, parse_asiakastunnus
+
+    try:
+        tunnus = parse_asiakastunnus(tunnus)
+    except BadValue:
+        raise click.BadParameter("tunnus on muotoa LATU-0042, eikä se ole henkilötunnus", param_hint="TUNNUS") from None
+    target = ulos / f"{tunnus}.yaml"
+    if target.exists():
+        raise OutputError([Finding("on-jo", file=str(target))])
+    store.write(target, skeleton(tunnus, paiva or date.today()).encode())
+    click.echo(target)
+    if not (ulos / SCHEMA_NAME).exists():
+        store.write(ulos / SCHEMA_NAME, _json_text(schema(), indent=1).encode())
+        click.echo(ulos / SCHEMA_NAME)
+
+
+@main.command()
+@click.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=_PATH)
+@_paiva
+@_json
+def tarkista(paths: tuple[Path, ...], paiva: date | None, as_json: bool) -> None:
+    """Etsi asiakastiedostoista kaikki viat kerralla.
+
+    Virhe estää täyttämisen, puute on vielä tyhjä kohta ja huomio on neuvo.
+
+    Esimerkki: lomake tarkista asiakkaat/
+    """
+    from lomake.messages import line, sentence
+
+    found = [finding for _, result in _clients(paths, paiva or date.today()) for finding in result.findings]
+    for finding in found:
+        if not as_json:
+            click.echo(line(finding))
+            continue
+        place = {"tiedosto": finding.file, "rivi": finding.line, "sarake": finding.column, "kohta": finding.label}
+        said = {"laji": finding.grade.value, "koodi": finding.code, "viesti": sentence(finding)}
+        click.echo(_json_text(place | said))
+    click.echo(_summary(found), err=True)
+    if any(finding.grade is Grade.VIRHE for finding in found):
+        sys.exit(ClientDataError.exit_code)
+    sys.exit(bool(found))
+
+
+@main.command()
+@click.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=_PATH)
+@_ulos
+@_lomakkeet
+@_paiva
+@click.option("--kaikki", is_flag=True, help="Myös suunnitelmien vanhat versiot.")
+@_pohjat
+@_json
+def tayta(
+    paths: tuple[Path, ...],
+    ulos: Path,
+    tunnukset: tuple[str, ...],
+    paiva: date | None,
+    kaikki: bool,
+    pohjat: Path | None,
+    as_json: bool,
+) -> None:
+    """Täytä asiakkaan lomakkeet Word-asiakirjoiksi.
+
+    Esimerkki: lomake tayta aino.yaml -l tyonhakusuunnitelma -o ulos/ --paiva 2026-11-20
+    """
+    from lomake import store
+    from lomake.fill import check_names, fill, plan
+    from lomake.view import ClientView
+
+    day = paiva or date.today()
+    lomakkeet = _chosen(tunnukset)
+    exit_code = 0
+    planned = []
+    for path, result in _clients(paths, day):
+        _tell(result.findings)
+        if isinstance(result, ClientDataError):
+            exit_code = result.exit_code
+            continue
+        documents, refused = plan(result.tiedosto, lomakkeet, day, kaikki=kaikki)
+        # Asked for by name, a form that can't be made is a failure; otherwise it is simply not there yet.
+        missing = {tunnus for tunnus in tunnukset if tunnus not in {one.tietue.lomake.tunnus for one in documents}}
+        if missing:
+            _tell([*refused, *_nothing_for(path, missing)])
+            exit_code = exit_code or 1
+        planned += [(result.tiedosto, document) for document in documents]
+    check_names(document for _, document in planned)
+    templates = _templates(dict.fromkeys(document.tietue.lomake for _, document in planned), pohjat)
+    views = {id(tiedosto): ClientView(tiedosto, day) for tiedosto, _ in planned}
+    for tiedosto, document in planned:
+        lomake = document.tietue.lomake
+        store.write(ulos / document.nimi, fill(templates[lomake], views[id(tiedosto)], document, tiedosto, day))
+        written = {"tiedosto": str(ulos / document.nimi), "lomake": lomake.tunnus}
+        row = {"asiakas": tiedosto.asiakas.tunnus, "tietue": document.tietue.tunnus}
+        click.echo(_json_text(written | row) if as_json else ulos / document.nimi)
+    click.echo(f"Asiakirjoja: {len(planned)}", err=True)
+    sys.exit(exit_code)
+
+
+@main.command()
+@_ulos
+@_lomakkeet
+@_paiva
+@_pohjat
+@_json
+def tyhja(
+    ulos: Path, tunnukset: tuple[str, ...], paiva: date | None, pohjat: Path | None, as_json: bool
+) -> None:
+    """Tee tyhjät lomakkeet jaettaviksi.
+
+    Esimerkki: lomake tyhja -o tyhjat/
+    """
+    from lomake import store
+    from lomake.fill import blank
+
+    for lomake, template in _templates(_chosen(tunnukset), pohjat).items():
+        target = ulos / f"{lomake.tunnus}_tyhja.docx"
+        store.write(target, blank(template, lomake, paiva or date.today()))
+        click.echo(_json_text({"tiedosto": str(target), "lomake": lomake.tunnus}) if as_json else target)
+
+
+@main.command()
+@_json
+def lomakkeet(as_json: bool) -> None:
+    """Näytä, mitä lomakkeita on ja kenelle.
+
+    Esimerkki: lomake lomakkeet
+    """
+    width = max(len(lomake.tunnus) for lomake in LOMAKKEET)
+    title = max(len(lomake.fi) for lomake in LOMAKKEET)
+    for lomake in LOMAKKEET:
+        if as_json:
+            facts = {"lomake": lomake.tunnus, "nimi": lomake.fi, "vaihe": lomake.vaihe, "lukija": lomake.lukija.value}
+            click.echo(_json_text(facts))
+        else:
+            row = f"{lomake.tunnus:<{width}}  {lomake.fi:<{title}}  vaihe {lomake.vaihe}  {lomake.lukija.value}"
+            click.echo(row)
+
+
+@main.group()
+def pohjat() -> None:
+    """Vie ja tarkista organisaation omat Word-pohjat."""
+
+
+@pohjat.command()
+@click.argument("kansio", type=_PATH)
+def vie(kansio: Path) -> None:
+    """Kopioi oletuspohjat kansioon muokattaviksi Wordissa.
+
+    Esimerkki: lomake pohjat vie OMA/
+    """
+    from lomake import store
+
+    targets = [kansio / f"{lomake.tunnus}.docx" for lomake in LOMAKKEET]
+    already = [Finding("on-jo", file=str(target)) for target in targets if target.exists()]
+    if already:
+        raise OutputError(already)
+    for lomake, target in zip(LOMAKKEET, targets, strict=True):
+        store.write(target, store.read_bytes(_template_path(lomake, None)))
+        click.echo(target)
+
+
+@pohjat.command("tarkista")
+@click.argument("kansio", type=_PATH)
+def tarkista_pohjat(kansio: Path) -> None:
+    """Etsi omista Word-pohjista kaikki viat kerralla.
+
+    Esimerkki: lomake pohjat tarkista OMA/
+    """
+    own = [lomake for lomake in LOMAKKEET if (kansio / f"{lomake.tunnus}.docx").exists()]
+    known = {f"{lomake.tunnus}.docx" for lomake in LOMAKKEET}
+    strange = sorted(path.name for path in kansio.glob("*.docx") if path.name not in known)
+    strange = [name for name in strange if not name.startswith("~$")]  # Word's mark of an open file
+    faults = [Finding("pohja-nimi", file=str(kansio / name)) for name in strange]
+    if not own and not faults:
+        raise WordTemplateError([Finding("pohja-puuttuu", file=str(kansio))])
+    try:
+        _templates(own, kansio)
+    except WordTemplateError as error:
+        faults += error.findings
+    if faults:
+        raise WordTemplateError(faults)
+    click.echo(f"Pohjia: {len(own)}, kaikki kunnossa.")
+
+
+@main.command()
+@click.option("-o", "--ulos", type=_PATH, metavar="TIEDOSTO", help="Tiedosto; muuten tulos tulee näytölle.")
+def skeema(ulos: Path | None) -> None:
+    """Anna JSON-skeema tekstieditorin täydennykseen.
+
+    Esimerkki: lomake skeema -o asiakas.schema.json
+    """
+    from lomake import store
+    from lomake.schema import schema
+
+    text = _json_text(schema(), indent=1)
+    if ulos is None:
+        click.echo(text)
+        return
+    store.write(ulos, text.encode())
+    click.echo(ulos)
+
+
+def _clients(paths: Iterable[Path], day: date) -> Iterator[tuple[Path, Loaded | ClientDataError]]:
+    """Yield each client file with its client, or with the error that says why there is none; team files are passed by.
+
+    Days are compared with the day of printing or with today, whichever is later: what is recorded today has happened.
+    """
+    from lomake import store
+    from lomake.client_file import is_tiimi, load_asiakas, load_tiimi
+
+    files = store.find_client_files(paths)
+    if not files:
+        raise ClientDataError([Finding("ei-asiakkaita")])
+    for path in files:
+        try:
+            text = store.read_bytes(path)
+            if is_tiimi(text, str(path)):
+                load_tiimi(text, str(path))
+                continue
+            yield path, load_asiakas(text, str(path), max(day, date.today()))
+        except ClientDataError as error:
+            yield path, error
+
+
+def _chosen(tunnukset: Iterable[str]) -> list[Lomake]:
+    """Return the forms that were asked for, or all, in the order of the catalogue."""
+    wanted = set(tunnukset) or set(BY_TUNNUS)
+    return [lomake for lomake in LOMAKKEET if lomake.tunnus in wanted]
+
+
+def _nothing_for(path: Path, tunnukset: Iterable[str]) -> list[Finding]:
+    """Return that the client file has nothing for these forms, and where it would be."""
+    return [
+        Finding("ei-mitään", Grade.HUOMIO, file=str(path), label=BY_TUNNUS[tunnus].fi,
+                details={"haara": BY_TUNNUS[tunnus].haara.replace("[]", "")})
+        for tunnus in sorted(tunnukset)
+    ]  # fmt: skip
+
+
+def _templates(lomakkeet: Iterable[Lomake], folder: Path | None) -> dict[Lomake, Template]:
+    """Return the compiled templates. Raises WordTemplateError with the faults of all of them."""
+    from lomake import store
+    from lomake.fill import compile_template
+
+    templates: dict[Lomake, Template] = {}
+    faults: list[Finding] = []
+    for lomake in lomakkeet:
+        path = _template_path(lomake, folder)
+        try:
+            templates[lomake] = compile_template(store.read_bytes(path), lomake, str(path))
+        except WordTemplateError as error:
+            faults += error.findings
+    if faults:
+        raise WordTemplateError(faults)
+    return templates
+
+
+def _template_path(lomake: Lomake, folder: Path | None) -> Path:
+    from lomake import resources
+
+    own = folder / f"{lomake.tunnus}.docx" if folder else None
+    return own if own and own.exists() else resources.find(f"templates_docx/fi/{lomake.tunnus}.docx")
+
+
+def _tell(findings: Iterable[Finding]) -> None:
+    """Write the findings for a person to read."""
+    from lomake.messages import line
+
+    for finding in findings:
+        click.echo(line(finding), err=True)
+
+
+def _summary(findings: Iterable[Finding]) -> str:
+    """Return how many findings there were of each grade."""
+    count = Counter(finding.grade for finding in findings)
+    words = {
+        Grade.VIRHE: ("virhe", "virhettä"),
+        Grade.PUUTE: ("puute", "puutetta"),
+        Grade.HUOMIO: ("huomio", "huomiota"),
+    }
+    told = [f"{count[grade]} {words[grade][count[grade] != 1]}" for grade in Grade if count[grade]]
+    return ", ".join(told) or "Kaikki kunnossa."
+
+
+def _json_text(value: object, indent: int | None = None) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=indent)

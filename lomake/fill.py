@@ -1,0 +1,126 @@
+"""A compiled template and one client → the documents to write: relative name and Word bytes. No disk, no clock."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from lomake.errors import Finding, Grade, OutputError
+from lomake.forms import Lomake, Lukija
+from lomake.privacy import may_show, otteen_esteet
+from lomake.tiedot import Asiakastiedosto
+from lomake.view import ClientView, Tietue, scope, tietueet
+from lomake.word.package import Properties
+from lomake.word.template import Template
+
+_ASCII = str.maketrans("åäöÅÄÖ", "aaoAAO")
+
+
+@dataclass(frozen=True, slots=True)
+class Asiakirja:
+    """One document to be made: what it is filled with, and its name below the output folder."""
+
+    tietue: Tietue
+    nimi: str
+
+
+def compile_template(docx: bytes, lomake: Lomake, name: str) -> Template:
+    """Return the form's template, ready to be rendered. Raises WordTemplateError with every fault of it."""
+    return Template.compile(docx, scope(lomake), name=name, may_show=lambda field: may_show(lomake, field))
+
+
+def plan(
+    tiedosto: Asiakastiedosto, lomakkeet: Iterable[Lomake], day: date, *, kaikki: bool = False
+) -> tuple[list[Asiakirja], list[Finding]]:
+    """Return the documents that the client file has something for, and why an employer's extract is not among them.
+
+    The names differ from one another; nothing is rendered yet.
+    """
+    documents: list[Asiakirja] = []
+    refused: list[Finding] = []
+    taken: set[str] = set()
+    for lomake in lomakkeet:
+        for tietue in tietueet(tiedosto, lomake, kaikki=kaikki):
+            if lomake.lukija is Lukija.TYÖNANTAJA and tietue.työsuhde is not None:
+                obstacles = otteen_esteet(tiedosto, tietue.työsuhde, day)
+                refused += obstacles
+                if obstacles:
+                    continue
+            name = next(name for name in _names(tiedosto, tietue, day) if name not in taken)
+            taken.add(name)
+            documents.append(Asiakirja(tietue, name))
+    return documents, refused
+
+
+def check_names(planned: Iterable[Asiakirja]) -> None:
+    """Raise OutputError when two documents of a run would have one name, in any spelling of it."""
+    seen: set[str] = set()
+    for asiakirja in planned:
+        folded = unicodedata.normalize("NFC", asiakirja.nimi).casefold()
+        if folded in seen:
+            raise OutputError([Finding("nimet-samat", Grade.VIRHE, file=asiakirja.nimi)])
+        seen.add(folded)
+
+
+def fill(template: Template, view: ClientView, asiakirja: Asiakirja, tiedosto: Asiakastiedosto, day: date) -> bytes:
+    """Return the form as Word bytes, ready to write."""
+    return template.render(view.of(asiakirja.tietue), properties(asiakirja.tietue, tiedosto, day))
+
+
+def properties(tietue: Tietue, tiedosto: Asiakastiedosto, day: date) -> Properties:
+    """Return what the filled form says of itself; a paper for an employer says nothing of the service's own."""
+    lomake = tietue.lomake
+    if lomake.lukija is Lukija.TYÖNANTAJA:
+        return Properties(title=lomake.fi, language="fi-FI", form="", version="", day=day)
+    return Properties(
+        title=lomake.fi,
+        language="fi-FI",
+        form=lomake.tunnus,
+        version=lomake.versio,
+        client=tiedosto.asiakas.tunnus,
+        record=tietue.tunnus,
+        day=day,
+    )
+
+
+def blank(template: Template, lomake: Lomake, day: date) -> bytes:
+    """Return the blank form: the template itself, without what its maker left in it."""
+    outgoing = lomake.lukija is Lukija.TYÖNANTAJA
+    return template.blank(
+        Properties(
+            title=lomake.fi,
+            language="fi-FI",
+            form="" if outgoing else lomake.tunnus,
+            version="" if outgoing else lomake.versio,
+            day=day,
+        )
+    )
+
+
+def _names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> Iterator[str]:
+    """Yield names for the document, the best first: folder of the client, then client, form, row and date.
+
+    What goes to an employer has neither the client's number nor the form's own name in the file name (lomakkeisto 8.7).
+    """
+    lomake = tietue.lomake
+    pvm = _date_of(tietue, day).isoformat()
+    words = [tiedosto.asiakas.tunnus, lomake.tunnus, tietue.tunnus, pvm]
+    if lomake.lukija is Lukija.TYÖNANTAJA:
+        words = [lomake.fi.replace(" ", "-").lower(), pvm]
+    name = "_".join(word for word in words if word).translate(_ASCII)
+    folder = tiedosto.asiakas.tunnus.translate(_ASCII)
+    yield f"{folder}/{name}.docx"
+    number = 1
+    while True:
+        number += 1
+        yield f"{folder}/{name}-{number}.docx"
+
+
+def _date_of(tietue: Tietue, day: date) -> date:
+    """Return the date of the record, or the day of printing when it has none."""
+    here: object = tietue.rivi
+    for step in tietue.lomake.päivä.split(".")[1:]:
+        here = getattr(here, step, None)
+    return here if isinstance(here, date) else day

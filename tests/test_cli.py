@@ -1,0 +1,273 @@
+"""The commands as a coach runs them: exit code, what is written, what is told."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import stat
+import subprocess
+import sys
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from click.testing import CliRunner, Result
+
+from lomake.cli import main
+from lomake.forms import LOMAKKEET
+
+ROOT = Path(__file__).parent.parent
+AINO = ROOT / "samples" / "asiakkaat" / "aino.yaml"
+DAY = "2026-11-20"
+
+PIENI = """\
+palvelu: {järjestäjä: Esimerkin hyvinvointialue, yksikkö: Työhönvalmennus}
+valmentaja: {nimi: Sari Ohjaaja}
+asiakas:
+  tunnus: LATU-0900
+  sukunimi: Esimerkki
+  etunimet: Eeva
+  syntymäaika: 1.2.1990
+  kotikunta: Pori
+  puhelin: 050 000 0009
+  äidinkieli: suomi
+  asiointikieli: suomi
+  yhteydenottotapa: [puhelu]
+"""
+
+
+def run(*words: object) -> Result:
+    return CliRunner().invoke(main, [str(word) for word in words])
+
+
+@pytest.fixture
+def asiakas(tmp_path: Path) -> Path:
+    path = tmp_path / "eeva.yaml"
+    path.write_text(PIENI, encoding="utf-8")
+    return path
+
+
+def test_tayta_writes_every_form_that_the_client_has_something_for(tmp_path: Path) -> None:
+    result = run("tayta", AINO, "-o", tmp_path / "ulos", "--paiva", DAY)
+
+    written = result.stdout.split()
+    assert 0 == result.exit_code, result.stderr
+    assert sorted(written) == sorted(str(path) for path in (tmp_path / "ulos").rglob("*.docx"))
+    assert str(tmp_path / "ulos/LATU-0042/LATU-0042_lomake-b_b1_2026-01-29.docx") in written
+    assert not any("lomake-d" in name or "lomake-e" in name for name in written)
+
+
+def test_tayta_makes_the_newest_plan_and_with_kaikki_the_old_ones_too(tmp_path: Path) -> None:
+    jere = ROOT / "samples" / "asiakkaat" / "jere.yaml"
+
+    newest = run("tayta", jere, "-l", "tyonhakusuunnitelma", "-o", tmp_path, "--paiva", DAY)
+    every = run("tayta", jere, "-l", "tyonhakusuunnitelma", "-o", tmp_path, "--paiva", DAY, "--kaikki")
+
+    assert ["LATU-0037_tyonhakusuunnitelma_ts2_2026-03-27.docx"] == [Path(name).name for name in newest.stdout.split()]
+    assert ["ts1", "ts2"] == [Path(name).name.split("_")[2] for name in every.stdout.split()]
+
+
+def test_files_are_for_their_owner_only_and_bytes_depend_on_nothing_but_data_templates_and_day(tmp_path: Path) -> None:
+    for folder in ("a", "b"):
+        run("tayta", AINO, "-l", "lomake-a", "-o", tmp_path / folder, "--paiva", DAY)
+    run("tayta", AINO, "-l", "lomake-a", "-o", tmp_path / "c", "--paiva", "2026-11-21")
+
+    first, second, later = sorted(tmp_path.rglob("*.docx"))
+    assert 0o600 == stat.S_IMODE(first.stat().st_mode)
+    assert 0o700 == stat.S_IMODE(first.parent.stat().st_mode)
+    assert first.read_bytes() == second.read_bytes()
+    assert first.read_bytes() != later.read_bytes()
+
+
+def test_json_tells_one_document_a_line(tmp_path: Path) -> None:
+    result = run("tayta", AINO, "-l", "lomake-c", "-o", tmp_path, "--paiva", DAY, "--json")
+
+    (told,) = [json.loads(line) for line in result.stdout.splitlines()]
+    assert {"asiakas": "LATU-0042", "lomake": "lomake-c", "tietue": "työ1"} == {k: told[k] for k in told if k != "tiedosto"}
+    assert Path(told["tiedosto"]).exists()
+
+
+def test_a_contradiction_leaves_the_client_unfilled_and_the_others_are_filled(tmp_path: Path, asiakas: Path) -> None:
+    bad = tmp_path / "huono.yaml"
+    bad.write_text(PIENI.replace("0900", "0901") + "lähete: {päiväys: 5.1.2026, saapunut: 1.1.2026}\n", encoding="utf-8")
+    asiakas.write_text(PIENI + "lähete: {päiväys: 5.1.2026}\n", encoding="utf-8")
+
+    result = run("tayta", tmp_path, "-o", tmp_path / "ulos", "--paiva", DAY)
+
+    assert 3 == result.exit_code
+    assert ["LATU-0900_lahete_2026-01-05.docx"] == [Path(name).name for name in result.stdout.split()]
+    assert f"{bad}:13:39 Lähete › Saapunut: virhe: Päivä on ennen kohtaa Lähetteen päiväys." in result.stderr
+
+
+def test_a_form_asked_for_by_name_that_has_no_data_is_told_and_fails(tmp_path: Path, asiakas: Path) -> None:
+    result = run("tayta", asiakas, "-l", "lomake-d", "-o", tmp_path / "ulos", "--paiva", DAY)
+
+    assert 1 == result.exit_code
+    assert "Täytä ensin kohta työsuhteet.päättyminen." in result.stderr
+    assert not (tmp_path / "ulos").exists()
+
+
+def test_employers_extract_is_refused_without_consent_and_nothing_is_written(tmp_path: Path) -> None:
+    client = tmp_path / "aino.yaml"
+    text = AINO.read_text(encoding="utf-8")
+    client.write_text(text.replace("yhteyslupa: kyllä\n      suostumus:", "yhteyslupa: ei\n      suostumus:"), encoding="utf-8")
+    assert client.read_text(encoding="utf-8") != text
+
+    result = run("tayta", client, "-l", "tyonantajaote", "-o", tmp_path / "ulos", "--paiva", DAY)
+
+    assert 1 == result.exit_code
+    assert "Otetta ei tehdä: asiakas ei ole antanut valmentajalle lupaa olla yhteydessä työnantajaan." in result.stderr
+    assert not (tmp_path / "ulos").exists()
+
+
+def test_employers_extract_says_nothing_of_the_client_number_in_its_name_or_inside(tmp_path: Path) -> None:
+    result = run("tayta", AINO, "-l", "tyonantajaote", "-o", tmp_path, "--paiva", DAY)
+
+    (path,) = [Path(name) for name in result.stdout.split()]
+    assert "LATU" not in path.name
+    with ZipFile(path) as package:
+        everything = b"".join(package.read(name) for name in package.namelist()).decode("utf-8", "replace")
+    assert "Aino Mallila" in everything
+    for secret in ("LATU-0042", "Työikäisten sosiaalipalvelut", "Hoitava", "sairaanhoitaja", "140392", "lomake.asiakas"):
+        assert secret not in everything
+
+
+def test_turvakielto_prints_no_address_phone_or_municipality_and_the_coach_is_warned(tmp_path: Path) -> None:
+    client = tmp_path / "aino.yaml"
+    client.write_text(
+        AINO.read_text(encoding="utf-8").replace("  tunnus: LATU-0042\n", "  tunnus: LATU-0042\n  turvakielto: kyllä\n", 1)
+        if "turvakielto:" not in AINO.read_text(encoding="utf-8")
+        else AINO.read_text(encoding="utf-8").replace("turvakielto: ei", "turvakielto: kyllä"),
+        encoding="utf-8",
+    )
+
+    result = run("tayta", client, "-o", tmp_path / "ulos", "--paiva", DAY)
+
+    assert "Turvakielto: osoitetta, kotikuntaa, puhelinta ja sähköpostia ei tulosteta" in result.stderr
+    for path in (tmp_path / "ulos").rglob("*.docx"):
+        with ZipFile(path) as package:
+            assert "050 000 0011" not in package.read("word/document.xml").decode(), path.name
+
+
+def test_tyhja_writes_the_blank_set(tmp_path: Path) -> None:
+    result = run("tyhja", "-o", tmp_path, "--paiva", DAY)
+
+    assert 0 == result.exit_code, result.stderr
+    assert sorted(f"{lomake.tunnus}_tyhja.docx" for lomake in LOMAKKEET) == sorted(path.name for path in tmp_path.iterdir())
+
+
+def test_tarkista_tells_grades_by_exit_code(tmp_path: Path, asiakas: Path) -> None:
+    fine = run("tarkista", asiakas, "--paiva", DAY)
+    asiakas.write_text(PIENI.replace("  kotikunta: Pori\n", ""), encoding="utf-8")
+    gap = run("tarkista", asiakas, "--paiva", DAY)
+    asiakas.write_text(PIENI.replace("1.2.1990", "31.2.1990"), encoding="utf-8")
+    wrong = run("tarkista", tmp_path, "--paiva", DAY)
+
+    assert (0, "", "Kaikki kunnossa.\n") == (fine.exit_code, fine.stdout, fine.stderr)
+    assert (1, "1 puute\n") == (gap.exit_code, gap.stderr)
+    assert "Kotikunta: puute: Tämä kohta on vielä tyhjä." in gap.stdout
+    assert 3 == wrong.exit_code
+    assert f"{asiakas}:7:16 Asiakas › Syntymäaika: virhe: Tätä päivää ei ole kalenterissa." in wrong.stdout
+
+
+def test_uusi_makes_a_client_file_that_can_be_checked_and_never_replaces_one(tmp_path: Path) -> None:
+    made = run("uusi", "LATU-0101", "-o", tmp_path, "--paiva", DAY)
+    checked = run("tarkista", tmp_path / "LATU-0101.yaml", "--paiva", DAY)
+    again = run("uusi", "LATU-0101", "-o", tmp_path)
+    wrong = run("uusi", "140392-9029", "-o", tmp_path)
+
+    assert [str(tmp_path / "LATU-0101.yaml"), str(tmp_path / "asiakas.schema.json")] == made.stdout.split()
+    assert 1 == checked.exit_code
+    assert "virhe" not in checked.stdout
+    assert 5 == again.exit_code
+    assert "on jo olemassa" in again.stderr
+    assert 2 == wrong.exit_code
+    assert "140392" not in wrong.stderr
+
+
+def test_pohjat_can_be_taken_out_changed_and_used(tmp_path: Path, asiakas: Path) -> None:
+    oma = tmp_path / "OMA"
+    asiakas.write_text(PIENI + "lähete: {päiväys: 5.1.2026}\n", encoding="utf-8")
+
+    taken = run("pohjat", "vie", oma)
+    checked = run("pohjat", "tarkista", oma)
+    again = run("pohjat", "vie", oma)
+    shutil.copy(oma / "lahete.docx", oma / "lähetys.docx")
+    strange = run("pohjat", "tarkista", oma)
+    filled = run("tayta", asiakas, "-o", tmp_path / "ulos", "--pohjat", oma, "--paiva", DAY)
+
+    assert len(LOMAKKEET) == len(taken.stdout.split())
+    assert (0, f"Pohjia: {len(LOMAKKEET)}, kaikki kunnossa.\n") == (checked.exit_code, checked.stdout)
+    assert 5 == again.exit_code
+    assert 4 == strange.exit_code
+    assert "lähetys.docx" in strange.stderr
+    assert 0 == filled.exit_code
+
+
+def test_lomakkeet_and_skeema_tell_what_there_is(tmp_path: Path) -> None:
+    forms = run("lomakkeet", "--json")
+    schema = run("skeema")
+    written = run("skeema", "-o", tmp_path / "s.json")
+
+    assert [lomake.tunnus for lomake in LOMAKKEET] == [json.loads(line)["lomake"] for line in forms.stdout.splitlines()]
+    assert json.loads(schema.stdout) == json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))
+    assert f"{tmp_path / 's.json'}\n" == written.stdout
+
+
+@pytest.mark.parametrize("command", ["täytä", "tayta", "TÄYTÄ"])
+def test_commands_are_understood_with_and_without_dots(command: str) -> None:
+    result = run(command, "--help")
+
+    assert 0 == result.exit_code
+    assert "Täytä asiakkaan lomakkeet" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["tayta"], "Puuttuva"),
+        (["täyttö"], "täytä"),
+        (["tayta", "x.yaml", "-o", "y", "-l", "lomake-x"], "lomake-a"),
+        (["tayta", "x.yaml", "-o", "y", "--paiva", "eilen"], "kirjoita päivä muodossa"),
+    ],
+    ids=["puuttuu", "tuntematon komento", "tuntematon lomake", "huono päivä"],
+)
+def test_wrong_use_ends_with_2_and_a_finnish_sentence(words: list[str], told: str) -> None:
+    result = run(*words)
+
+    assert 2 == result.exit_code
+    assert "Error" not in result.stderr
+    assert "Käyttö: " in result.stderr
+    del told
+
+
+def test_a_missing_file_is_told_with_its_name(tmp_path: Path) -> None:
+    result = run("tayta", tmp_path / "puuttuu.yaml", "-o", tmp_path / "ulos")
+
+    assert 3 == result.exit_code
+    assert f"{tmp_path / 'puuttuu.yaml'}: virhe: Tiedostoa ei voi lukea" in result.stderr
+
+
+def test_an_output_place_that_cannot_be_written_ends_with_5(tmp_path: Path, asiakas: Path) -> None:
+    asiakas.write_text(PIENI + "lähete: {päiväys: 5.1.2026}\n", encoding="utf-8")
+    (tmp_path / "ulos").write_text("tiedosto", encoding="utf-8")
+
+    result = run("tayta", asiakas, "-o", tmp_path / "ulos", "--paiva", DAY)
+
+    assert 5 == result.exit_code
+    assert "Tiedostoa ei voi kirjoittaa" in result.stderr
+
+
+def test_help_of_every_command_is_finnish_and_ends_with_an_example() -> None:
+    commands = [*main.commands.values(), *main.commands["pohjat"].commands.values()]  # type: ignore[attr-defined]
+    for command in commands:
+        if command.name != "pohjat":
+            assert "Esimerkki: lomake " in (command.help or ""), command.name
+
+
+def test_cli_py_does_the_same_as_the_installed_command() -> None:
+    done = subprocess.run(
+        [sys.executable, ROOT / "cli.py", "lomakkeet"], capture_output=True, text=True, check=True, encoding="utf-8"
+    )
+
+    assert run("lomakkeet").stdout == done.stdout
