@@ -1,0 +1,25 @@
+"""Makes the filled examples and the blanks of samples/ again: `make esimerkit`."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from lomake.cli import main as lomake
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+DAY = "2026-11-20"
+"""The day on which the sample cases are told (the documents are always printed on it)."""
+
+
+def make(target: Path) -> None:
+    """Write the filled examples of the sample clients and the blank set below `target`."""
+    clients = [str(path) for path in sorted((SAMPLES / "asiakkaat").glob("*.yaml"))]
+    lomake(["tayta", *clients, "-o", str(target / "taytetyt"), "--paiva", DAY], standalone_mode=False)
+    lomake(["tyhja", "-o", str(target / "tyhjat"), "--paiva", DAY], standalone_mode=False)
+
+
+if __name__ == "__main__":
+    for old in ("taytetyt", "tyhjat"):
+        shutil.rmtree(SAMPLES / old, ignore_errors=True)
+    make(SAMPLES)
