@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -127,9 +126,8 @@ def tarkista(paths: tuple[Path, ...], paiva: date | None, as_json: bool) -> None
         said = {"laji": finding.grade.value, "koodi": finding.code, "viesti": sentence(finding)}
         click.echo(_json_text(place | said))
     click.echo(_summary(found), err=True)
-    if any(finding.grade is Grade.VIRHE for finding in found):
-        sys.exit(ClientDataError.exit_code)
-    sys.exit(bool(found))
+    invalid = any(finding.grade is Grade.VIRHE for finding in found)
+    click.get_current_context().exit(ClientDataError.exit_code if invalid else int(bool(found)))
 
 
 @main.command()
@@ -183,7 +181,7 @@ def tayta(
         row = {"asiakas": tiedosto.asiakas.tunnus, "tietue": document.tietue.tunnus}
         click.echo(_json_text(written | row) if as_json else ulos / document.nimi)
     click.echo(f"Asiakirjoja: {len(planned)}", err=True)
-    sys.exit(exit_code)
+    click.get_current_context().exit(exit_code)
 
 
 @main.command()
