@@ -3,6 +3,7 @@
 # make check    ruff and mypy only
 # make pohjat   the default Word templates again, from the catalogue and the labels
 # make esimerkit  the samples again: filled forms and blanks
+# make kuvat    the pictures of README and the guide again, from the samples
 # make puhdas   removes what the others have made
 
 SHELL := /bin/sh
@@ -10,10 +11,11 @@ BIN := .venv/bin
 # The environment is made again only when what it is made from changes.
 STAMP := .venv/valmis-$(shell cat pyproject.toml requirements.lock | cksum | cut -d' ' -f1)
 
-.PHONY: demo test check pohjat esimerkit puhdas
+.PHONY: demo test check pohjat esimerkit kuvat puhdas
 
 demo: $(STAMP)
-	@$(BIN)/lomake tayta samples/asiakkaat/*.yaml -o ulos/
+	@$(BIN)/lomake tarkista samples/
+	@$(BIN)/lomake tayta samples/asiakkaat/ -o ulos/
 	@$(BIN)/lomake tyhja -o tyhjat/
 	@echo
 	@echo "Täytetyt lomakkeet: $(CURDIR)/ulos"
@@ -31,6 +33,9 @@ pohjat: $(STAMP)
 
 esimerkit: $(STAMP)
 	@$(BIN)/python tools/esimerkit.py
+
+kuvat: $(STAMP)
+	@$(BIN)/python tools/kuvat.py
 
 puhdas:
 	rm -rf .venv ulos tyhjat dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,75 @@
+"""What README and the guide show is true: their commands are run, their tables are those of the program."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from lomake.cli import main
+from lomake.errors import ClientDataError, OutputError, WordTemplateError
+
+ROOT = Path(__file__).parent.parent
+PAGES = (ROOT / "README.md", ROOT / "docs" / "opas.md")
+
+
+def commands(page: Path) -> list[str]:
+    """Return the command lines of the page's code blocks, comments off."""
+    blocks = re.findall(r"```(?:sh)?\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+    lines = [line.split("#")[0].strip() for block in blocks for line in block.splitlines()]
+    return [line for line in lines if line.startswith("lomake ")]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_command_of_a_page_works_as_shown(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(ROOT / "samples" / "asiakkaat", "asiakkaat")
+    shutil.copy("asiakkaat/aino.yaml", "aino.yaml")
+    shown = commands(page)
+    assert shown
+
+    for line in shown:
+        result = CliRunner().invoke(main, shlex.split(line)[1:])
+
+        # A new file has gaps, and that is what its check is shown to tell.
+        assert (1 if line == "lomake tarkista LATU-0101.yaml" else 0) == result.exit_code, f"{line}: {result.output}"
+
+
+def test_readme_lists_every_command() -> None:
+    readme = PAGES[0].read_text(encoding="utf-8")
+    groups = {"pohjat": main.commands["pohjat"].commands}  # type: ignore[attr-defined]
+    names = [f"{name} {sub}" for name in main.commands for sub in groups.get(name, [""])]
+
+    assert [] == [name for name in names if f"| `lomake {name.strip()}" not in readme]
+
+
+def test_readme_gives_the_exit_codes_of_the_errors() -> None:
+    table = dict(re.findall(r"^\| (\d+) \| (.+) \|$", PAGES[0].read_text(encoding="utf-8"), re.MULTILINE))
+
+    assert "client data invalid" == table[str(ClientDataError.exit_code)]
+    assert "template invalid" == table[str(WordTemplateError.exit_code)]
+    assert "can't write" == table[str(OutputError.exit_code)]
+
+
+@pytest.mark.parametrize("page", (*PAGES, ROOT / "CONTRIBUTING.md"), ids=lambda page: page.name)
+def test_every_link_and_picture_of_a_page_is_there(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8"))
+
+    assert [] == [link for link in links if not (page.parent / link).exists()]
+
+
+def test_the_yaml_of_the_guide_is_a_client_file(tmp_path: Path) -> None:
+    (block,) = re.findall(r"```yaml\n(.*?)```", PAGES[1].read_text(encoding="utf-8"), re.DOTALL)
+    path = tmp_path / "eeva.yaml"
+    path.write_text(block, encoding="utf-8")
+
+    result = CliRunner().invoke(main, ["tayta", str(path), "-o", str(tmp_path / "ulos"), "--paiva", "2026-11-20"])
+
+    assert 0 == result.exit_code, result.stderr
+    assert result.stdout.strip().endswith("LATU-0101_yhteistyosopimus_2026-11-20.docx")

@@ -1,0 +1,31 @@
+"""Makes the pictures of README and the guide from the samples: `make kuvat`. Needs LibreOffice and pdftoppm."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+PICTURES = {
+    "tyonhakusuunnitelma-taytetty": "taytetyt/LATU-0042/LATU-0042_tyonhakusuunnitelma_ts1_2026-01-26.docx",
+    "tyonhakusuunnitelma-tyhja": "tyhjat/tyonhakusuunnitelma_tyhja.docx",
+}
+
+
+def main() -> None:
+    """Write the first page of each form as docs/kuvat/<name>.png."""
+    for name, form in PICTURES.items():
+        with tempfile.TemporaryDirectory() as folder:
+            profile = f"-env:UserInstallation=file://{folder}/profile"
+            source = ROOT / "samples" / form
+            command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, str(source)]
+            subprocess.run(command, check=True, capture_output=True)
+            pdf = Path(folder, source.with_suffix(".pdf").name)
+            target = ROOT / "docs" / "kuvat" / name
+            command = ["pdftoppm", "-r", "80", "-png", "-singlefile", str(pdf), str(target)]
+            subprocess.run(command, check=True, capture_output=True)
+
+
+if __name__ == "__main__":
+    main()
