@@ -11,6 +11,7 @@ from lomake.errors import Finding, Grade, OutputError
 from lomake.forms import Lomake, Lukija
 from lomake.privacy import may_show, otteen_esteet
 from lomake.tiedot import Asiakastiedosto
+from lomake.tiedot.tuki import Tukisuunnitelma
 from lomake.view import ClientView, Tietue, scope, tietueet
 from lomake.word.package import Properties
 from lomake.word.template import Template
@@ -43,15 +44,23 @@ def plan(
     taken: set[str] = set()
     for lomake in lomakkeet:
         for tietue in tietueet(tiedosto, lomake, kaikki=kaikki):
-            if lomake.lukija is Lukija.TYÖNANTAJA and tietue.työsuhde is not None:
-                obstacles = otteen_esteet(tiedosto, tietue.työsuhde, day)
-                refused += obstacles
-                if obstacles:
-                    continue
+            obstacles = refusals(tiedosto, tietue, day)
+            refused += obstacles
+            if obstacles:
+                continue
             name = next(name for name in _names(tiedosto, tietue, day) if name not in taken)
             taken.add(name)
             documents.append(Asiakirja(tietue, name))
     return documents, refused
+
+
+def refusals(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> list[Finding]:
+    """Return why the document must not be made for its reader; nothing for the client's and the service's own forms."""
+    if tietue.lomake.lukija is not Lukija.TYÖNANTAJA:
+        return []
+    if tietue.työsuhde is None or not isinstance(tietue.rivi, Tukisuunnitelma):
+        raise TypeError("an extract is made of a support plan")
+    return otteen_esteet(tiedosto, tietue.työsuhde, tietue.rivi, day)
 
 
 def check_names(planned: Iterable[Asiakirja]) -> None:

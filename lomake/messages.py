@@ -52,6 +52,7 @@ SENTENCES: dict[str, str] = {
     "tunnus-puuttuu": "Riviltä puuttuu tunnus. Anna tunnus, jota muilla riveillä ei ole.",
     "asiakastunnus-puuttuu": "Asiakastunnus puuttuu. Anna asiakkaalle tunnus, esimerkiksi LATU-0042.",
     "avain-melkein": "Täällä on avain, jota ei tunneta. Tarkoititko ”{ehdotus}”?",
+    "avain-tyhjä": "Täällä on sana, jota ei tunneta. Jos tekstissä on pilkku, kirjoita koko teksti lainausmerkkeihin.",
     "avain-tuntematon": "Täällä on avain, jota ei tunneta. Tässä osassa voi olla: {avaimet}.",
     # Säännöt kenttien välillä (saannot.py)
     "viite-puuttuu": "Viitattua riviä ei ole (luettelo {lista}). Korjaa tunnus tai lisää rivi.",
@@ -98,6 +99,10 @@ SENTENCES: dict[str, str] = {
     "ote-suostumus-sisältö": "Otetta ei tehdä: suostumus ei anna lupaa kertoa työnantajalle tuen tarpeesta työssä.",
     "ote-suostumus-voimassa": "Otetta ei tehdä: suostumus ei ole voimassa tulostuspäivänä.",
     "ote-työ-päättynyt": "Otetta ei tehdä: työsuhde on päättynyt.",
+    "ote-kielletty-sana": (
+        "Otetta ei tehdä: siinä olisi tunniste, yksikön nimi tai sana, jota asiakas ei halua kerrottavan. "
+        "Muuta tukien sanamuotoa."
+    ),
     # Word-pohjat (word/template.py, word/package.py)
     "pohja-puuttuu": "Lomakkeen Word-pohjaa ei ole tässä kansiossa. Vie oletuspohjat: lomake pohjat vie KANSIO.",
     "pohja-nimi": "Tämän nimistä lomaketta ei ole. Pohjan nimi on lomakkeen tunnus, esimerkiksi lomake-a.docx.",

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from datetime import date
 
 from lomake.errors import Finding, Grade
-from lomake.fields import Field
+from lomake.fields import Field, Malli, parts
 from lomake.forms import Lomake, Lukija
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.henkilo import Osoite
+from lomake.tiedot.ote import työnantajaote
 from lomake.tiedot.sopiminen import SuostumuksenLaji, SuostumuksenMuoto, Suunta, Tietolaji
+from lomake.tiedot.tuki import Tukisuunnitelma
 from lomake.tiedot.tyosuhde import TyöaikainenYhteyslupa, Työsuhde
 
 _TURVAKIELTO = {"osoite": Osoite(), "kotikunta": None, "puhelin": None, "sähköposti": None}
@@ -35,8 +39,10 @@ def for_reader(tiedosto: Asiakastiedosto) -> Asiakastiedosto:
     return tiedosto.model_copy(update={"asiakas": tiedosto.asiakas.model_copy(update=_TURVAKIELTO)})
 
 
-def otteen_esteet(tiedosto: Asiakastiedosto, työsuhde: Työsuhde, päivä: date) -> list[Finding]:
-    """Palauta syyt, joiden vuoksi työnantajalle ei saa antaa otetta; tyhjä lista, jos saa (lomakkeisto 2.8b)."""
+def otteen_esteet(
+    tiedosto: Asiakastiedosto, työsuhde: Työsuhde, suunnitelma: Tukisuunnitelma, päivä: date
+) -> list[Finding]:
+    """Palauta syyt, joiden vuoksi työnantajalle ei saa antaa otetta; tyhjä lista, jos saa (lomakkeisto 2.8b, 7.2)."""
     syyt: list[str] = []
     aloitus = työsuhde.aloitus
     if aloitus.yhteyslupa is not TyöaikainenYhteyslupa.KYLLÄ:
@@ -56,5 +62,26 @@ def otteen_esteet(tiedosto: Asiakastiedosto, työsuhde: Työsuhde, päivä: date
             syyt.append("ote-suostumus-voimassa")
     if työsuhde.päättyminen.päättyi is not None and työsuhde.päättyminen.päättyi < päivä:
         syyt.append("ote-työ-päättynyt")
+    text = "\n".join(_texts(työnantajaote(tiedosto, työsuhde, suunnitelma))).casefold()
+    if any(word in text for word in _kielletyt(tiedosto)):
+        syyt.append("ote-kielletty-sana")
     index = tiedosto.työsuhteet.index(työsuhde)
     return [Finding(syy, Grade.HUOMIO, path=("työsuhteet", index, "aloitus")) for syy in syyt]
+
+
+def _kielletyt(tiedosto: Asiakastiedosto) -> set[str]:
+    """Palauta sanat, joita otteessa ei saa olla: tunnisteet, yksikön nimi ja mitä asiakas on kieltänyt kertomasta.
+
+    Kielletyn sanan lopusta jätetään kaksi kirjainta pois, jotta taivutettukin muoto löytyy.
+    """
+    asiakas, palvelu = tiedosto.asiakas, tiedosto.palvelu
+    tunnisteet = [asiakas.tunnus, asiakas.henkilötunnus, palvelu.yksikkö]
+    kielletyt = re.split(r"[,;.\n]", tiedosto.profiili.kertominen.eisaa or "")
+    alut = [sana.strip()[: max(4, len(sana.strip()) - 2)] for sana in kielletyt]
+    return {sana.casefold() for sana in [*tunnisteet, *alut] if sana}
+
+
+def _texts(part: Malli) -> Iterator[str]:
+    """Yield every text of a part and of the parts below it."""
+    for _, below in parts(part):
+        yield from (value for _, value in below if isinstance(value, str))

@@ -271,3 +271,20 @@ def test_cli_py_does_the_same_as_the_installed_command() -> None:
     )
 
     assert run("lomakkeet").stdout == done.stdout
+
+
+@pytest.mark.parametrize("word", ["diagnoosin", "Työikäisten sosiaalipalvelut, työhönvalmennus", "LATU-0042"])
+def test_employers_extract_is_refused_when_it_would_say_what_the_client_forbade(tmp_path: Path, word: str) -> None:
+    client = tmp_path / "aino.yaml"
+    text = AINO.read_text(encoding="utf-8")
+    client.write_text(
+        text.replace("Talvivaraston työt opetellaan", f"{word} ja talvivaraston työt opetellaan"), encoding="utf-8"
+    )
+    assert client.read_text(encoding="utf-8") != text
+
+    result = run("tayta", client, "-l", "tyonantajaote", "-o", tmp_path / "ulos", "--paiva", DAY)
+
+    assert 1 == result.exit_code
+    assert "Otetta ei tehdä: siinä olisi tunniste, yksikön nimi tai sana" in result.stderr
+    assert word not in result.stderr
+    assert not (tmp_path / "ulos").exists()

@@ -19,7 +19,6 @@ from hypothesis import HealthCheck, given, settings
 from lomake import client_file, fill, resources
 from lomake.fields import Kind, fields, walk
 from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake, Lukija
-from lomake.privacy import otteen_esteet
 from lomake.tiedot import Asiakastiedosto, Työnantajaote
 from lomake.tiedot.ote import työnantajaote
 from lomake.tiedot.tuki import Tukisuunnitelma
@@ -141,7 +140,7 @@ def every_record() -> list[Any]:
         for lomake in LOMAKKEET
         for tietue in tietueet(sample(name), lomake, kaikki=True)
         if lomake.lukija is not Lukija.TYÖNANTAJA
-        or (tietue.työsuhde and not otteen_esteet(sample(name), tietue.työsuhde, DAY))
+        or not fill.refusals(sample(name), tietue, DAY)
     ]
 
 

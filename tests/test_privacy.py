@@ -1,0 +1,153 @@
+"""Who may see what: forms and fields, turvakielto, and when an employer gets an extract."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lomake import source
+from lomake.fields import find, walk
+from lomake.forms import BY_TUNNUS, LOMAKKEET, Lukija
+from lomake.privacy import for_reader, may_show, otteen_esteet
+from lomake.tiedot import Asiakastiedosto, Työnantajaote
+from lomake.tiedot.ote import työnantajaote
+from lomake.view import scope
+
+AINO = Path(__file__).parent.parent / "samples" / "asiakkaat" / "aino.yaml"
+DAY = date(2026, 11, 20)
+
+
+@pytest.fixture
+def aino() -> dict[str, Any]:
+    return source.read(AINO.read_bytes(), AINO.name).data
+
+
+def obstacles(data: dict[str, Any], day: date = DAY) -> list[str]:
+    tiedosto = Asiakastiedosto.model_validate(data)
+    työ = tiedosto.työsuhteet[0]
+    return [finding.code for finding in otteen_esteet(tiedosto, työ, työ.tukisuunnitelmat[-1], day)]
+
+
+@pytest.mark.parametrize(
+    ("form", "path", "shown"),
+    [
+        ("lahete", "asiakas.henkilötunnus", True),
+        ("yhteistyosopimus", "asiakas.henkilötunnus", True),
+        ("suostumus", "asiakas.henkilötunnus", True),
+        ("lomake-a", "asiakas.henkilötunnus", False),
+        ("tyonhakusuunnitelma", "asiakas.henkilötunnus", False),
+        ("tyonhakusuunnitelma", "asiakas.sukunimi", True),
+        ("tyonhakusuunnitelma", "profiili.toiveet", True),
+        ("tyonhakusuunnitelma", "profiili.terveys.kuvaus", False),
+        ("lomake-b", "asiakas.tunnus", True),
+        ("lomake-b", "asiakas.sukunimi", False),
+        ("lomake-b", "asiakas.nimi", False),
+        ("lomake-b", "tapaaminen.työnantaja.nimi", True),
+        ("lomake-d", "työsuhde.päättyminen.syy", True),
+        ("tyonantajaote", "ote.työntekijä", True),
+    ],
+)
+def test_a_form_shows_only_what_its_reader_may_see(form: str, path: str, *, shown: bool) -> None:
+    lomake = BY_TUNNUS[form]
+
+    assert shown == may_show(lomake, find(scope(lomake), path))
+
+
+def test_an_employer_can_be_shown_nothing_that_is_marked_secret() -> None:
+    assert [] == [field.path for field in walk(Työnantajaote) if field.kenttä.salassa]
+    assert ["tyonantajaote"] == [lomake.tunnus for lomake in LOMAKKEET if lomake.lukija is Lukija.TYÖNANTAJA]
+    assert {"ote", "tuloste"} == set(scope(BY_TUNNUS["tyonantajaote"]))
+
+
+def test_the_extract_has_only_supports_at_work_that_the_client_lets_the_employer_see(aino: dict[str, Any]) -> None:
+    tiedosto = Asiakastiedosto.model_validate(aino)
+    työ = tiedosto.työsuhteet[0]
+    suunnitelma = työ.tukisuunnitelmat[-1]
+
+    ote = työnantajaote(tiedosto, työ, suunnitelma)
+
+    shown = {tuki.mitä for tuki in ote.tuet}
+    assert shown
+    assert shown < {tuki.mitä for tuki in suunnitelma.tuet}
+    for tuki in suunnitelma.tuet:
+        if tuki.mitä in shown:
+            assert tuki.näkyytyönantajalle
+            assert (tuki.missä, tuki.antaja) in {("työpaikalla", "valmentaja"), ("työpaikalla", "työkaveri/esihenkilö")}
+
+
+@pytest.mark.parametrize(
+    "laji",
+    [
+        "oireiden hallinta ja jaksaminen",
+        "lääkityksen ajoitus",
+        "talous ja etuudet",
+        "läheisen tuki",
+        "vertaistuki",
+    ],
+)
+def test_a_support_of_a_secret_kind_is_never_in_the_extract(aino: dict[str, Any], laji: str) -> None:
+    for tuki in aino["työsuhteet"][0]["tukisuunnitelmat"][-1]["tuet"]:
+        tuki["laji"] = laji
+    tiedosto = Asiakastiedosto.model_validate(aino)
+    työ = tiedosto.työsuhteet[0]
+
+    assert [] == työnantajaote(tiedosto, työ, työ.tukisuunnitelmat[-1]).tuet
+
+
+def test_the_extract_is_made_when_permission_and_consent_are_in_order(aino: dict[str, Any]) -> None:
+    assert [] == obstacles(aino)
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (lambda työ, _: työ["aloitus"].update(yhteyslupa="ei"), "ote-yhteyslupa"),
+        (lambda työ, _: työ["aloitus"].update(yhteyslupa="vain asiakkaan läsnä ollessa"), "ote-yhteyslupa"),
+        (lambda työ, _: työ["aloitus"].update(yhteyslupa=None), "ote-yhteyslupa"),
+        (lambda työ, _: työ["aloitus"].update(suostumus=None), "ote-suostumus-puuttuu"),
+        (lambda _, s: s.update(muoto="suullinen kirjattu"), "ote-suostumus-kirjallinen"),
+        (lambda _, s: s.update(laji="oppilaitos"), "ote-suostumus-kirjallinen"),
+        (lambda _, s: s.update(suunta="saa hankkia"), "ote-suostumus-sisältö"),
+        (lambda _, s: s.update(tiedot=["yhteystiedot"]), "ote-suostumus-sisältö"),
+        (lambda _, s: s.update(voimassa="19.11.2026"), "ote-suostumus-voimassa"),
+        (lambda _, s: s.update(peruttu="20.11.2026"), "ote-suostumus-voimassa"),
+        (lambda _, s: s.update(annettu="21.11.2026"), "ote-suostumus-voimassa"),
+        (lambda työ, _: työ.update(päättyminen={"päättyi": "19.11.2026"}), "ote-työ-päättynyt"),
+    ],
+)
+def test_the_extract_is_refused_by_each_thing_that_is_missing(aino: dict[str, Any], change: Any, code: str) -> None:
+    työ = aino["työsuhteet"][0]
+    (suostumus,) = [row for row in aino["suostumukset"] if row["id"] == työ["aloitus"]["suostumus"]]
+
+    change(työ, suostumus)
+
+    assert [code] == obstacles(aino)
+
+
+def test_the_last_day_of_a_consent_and_of_a_job_still_count(aino: dict[str, Any]) -> None:
+    työ = aino["työsuhteet"][0]
+    (suostumus,) = [row for row in aino["suostumukset"] if row["id"] == työ["aloitus"]["suostumus"]]
+    suostumus.update(voimassa="20.11.2026", peruttu="21.11.2026")
+    työ["päättyminen"] = {"päättyi": "20.11.2026"}
+
+    assert [] == obstacles(aino)
+
+
+def test_turvakielto_hides_address_municipality_phone_and_email(aino: dict[str, Any]) -> None:
+    aino["asiakas"] |= {"turvakielto": "kyllä", "osoite": {"katu": "Salatie 1"}, "sähköposti": "a@esimerkki.example"}
+    tiedosto = Asiakastiedosto.model_validate(aino)
+
+    shown = for_reader(tiedosto).asiakas
+
+    assert (None, None, None) == (shown.kotikunta, shown.puhelin, shown.sähköposti)
+    assert shown.osoite.on_tyhjä()
+    assert tiedosto.asiakas.sukunimi == shown.sukunimi
+
+
+def test_without_turvakielto_the_client_file_is_as_it_is(aino: dict[str, Any]) -> None:
+    tiedosto = Asiakastiedosto.model_validate(aino)
+
+    assert tiedosto is for_reader(tiedosto)
