@@ -33,7 +33,7 @@ class Group(FinnishGroup):
             ctx.exit(error.exit_code)
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day as a coach or a script writes it."""
 
     name = "päivä"
@@ -190,9 +190,7 @@ def tayta(
 @_paiva
 @_pohjat
 @_json
-def tyhja(
-    ulos: Path, tunnukset: tuple[str, ...], paiva: date | None, pohjat: Path | None, as_json: bool
-) -> None:
+def tyhja(ulos: Path, tunnukset: tuple[str, ...], paiva: date | None, pohjat: Path | None, as_json: bool) -> None:
     """Tee tyhjät lomakkeet jaettaviksi.
 
     Esimerkki: lomake tyhja -o tyhjat/

@@ -8,7 +8,7 @@ from __future__ import annotations
 from lomake.errors import Finding
 
 SENTENCES: dict[str, str] = {
-    # Asiakastiedoston muoto (source.py)
+    # Asiakastiedoston muoto
     "tiedostopääte": "Asiakastiedosto on YAML- tai JSON-tiedosto: nimen lopussa .yaml, .yml tai .json.",
     "koodaus": "Tiedosto ei ole UTF-8-muodossa. Tallenna se tekstieditorissa muodossa UTF-8.",
     "merkki": "Tässä on merkki, jota Word-asiakirjaan ei voi kirjoittaa. Poista se ja kirjoita kohta uudelleen.",
@@ -28,7 +28,7 @@ SENTENCES: dict[str, str] = {
     "yaml-monta": "Tiedostossa on monta asiakirjaa (rivi ---). Jätä vain yksi.",
     "yaml-kahdesti": "Sama avain on jo rivillä {rivi}. Yhdistä kohdat tai poista toinen.",
     "json-rakenne": "JSON-tiedoston rakennetta ei voi lukea. Tarkista pilkut, sulut ja lainausmerkit.",
-    # Kentän arvo (values.py, client_file.py)
+    # Kentän arvo
     "arvo-merkki": "Tässä on merkki, jota Word-asiakirjaan ei voi kirjoittaa. Poista se ja kirjoita kohta uudelleen.",
     "arvo-rivinvaihto": "Tähän mahtuu vain yksi rivi. Poista rivinvaihdot ja sarkaimet.",
     "arvo-päivä": "Kirjoita päivä muodossa 20.11.2026 tai 2026-11-20.",
@@ -54,7 +54,7 @@ SENTENCES: dict[str, str] = {
     "avain-melkein": "Täällä on avain, jota ei tunneta. Tarkoititko ”{ehdotus}”?",
     "avain-tyhjä": "Täällä on sana, jota ei tunneta. Jos tekstissä on pilkku, kirjoita koko teksti lainausmerkkeihin.",
     "avain-tuntematon": "Täällä on avain, jota ei tunneta. Tässä osassa voi olla: {avaimet}.",
-    # Säännöt kenttien välillä (saannot.py)
+    # Säännöt kenttien välillä
     "viite-puuttuu": "Viitattua riviä ei ole (luettelo {lista}). Korjaa tunnus tai lisää rivi.",
     "tunnus-kahdesti": "Sama tunnus on jo luettelon rivillä {rivi}. Anna tälle riville oma tunnus.",
     "järjestys": "Päivä on ennen kohtaa {aiempi}. Korjaa jompikumpi päivä.",
@@ -92,7 +92,7 @@ SENTENCES: dict[str, str] = {
     "palkka-yksikkö": "Tuntipalkka on poikkeava. Tarkista luku ja yksikkö.",
     "tarkistusväli": "Tarkistus on yli kolmen kuukauden päässä suunnitelmasta.",
     "tarkistamatta": "Suunnitelmaa ei ole tarkistettu kolmeen kuukauteen.",
-    # Työnantajalle annettava ote (privacy.py)
+    # Työnantajalle annettava ote, privacy.py
     "ote-yhteyslupa": "Otetta ei tehdä: asiakas ei ole antanut valmentajalle lupaa olla yhteydessä työnantajaan.",
     "ote-suostumus-puuttuu": "Otetta ei tehdä: työsuhteelta puuttuu työnantajaa koskeva suostumus.",
     "ote-suostumus-kirjallinen": "Otetta ei tehdä: suostumus ei ole kirjallinen työnantajaa koskeva suostumus.",
@@ -103,7 +103,7 @@ SENTENCES: dict[str, str] = {
         "Otetta ei tehdä: siinä olisi tunniste, yksikön nimi tai sana, jota asiakas ei halua kerrottavan. "
         "Muuta tukien sanamuotoa."
     ),
-    # Word-pohjat (word/template.py, word/package.py)
+    # Word-pohjat
     "pohja-puuttuu": "Lomakkeen Word-pohjaa ei ole tässä kansiossa. Vie oletuspohjat: lomake pohjat vie KANSIO.",
     "pohja-nimi": "Tämän nimistä lomaketta ei ole. Pohjan nimi on lomakkeen tunnus, esimerkiksi lomake-a.docx.",
     "pohja-ei-lue": "Tiedosto ei ole Word-asiakirja. Tallenna se Wordissa muodossa Word-asiakirja (.docx).",
@@ -128,7 +128,7 @@ SENTENCES: dict[str, str] = {
     "pohja-jinja-virhe": "{kohta}: Koodia ei voi lukea: ”{koodi}”. Tarkista aaltosulut ja sanat.",
     "pohja-teksti-katoaa": "{kohta}: Koodin ”{tunniste}” vieressä oleva teksti katoaisi. Siirrä teksti toiseen kappaleeseen tai riviin.",
     "pohja-ei-osata": "{kohta}: Tätä lomakepalvelu ei tee: {ominaisuus}. Poista se tai tuo tieto kenttänä.",
-    # Tiedostot (store.py, resources.py)
+    # Tiedostot
     "ei-lue": "Tiedostoa ei voi lukea: {syy}.",
     "ei-kirjoita": "Tiedostoa ei voi kirjoittaa: {syy}.",
     "ei-asiakkaita": "Asiakastiedostoja ei löytynyt. Anna tiedosto tai kansio, jossa on .yaml- tai .json-tiedostoja.",

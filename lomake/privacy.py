@@ -33,7 +33,7 @@ def may_show(lomake: Lomake, field: Field) -> bool:
 
 
 def for_reader(tiedosto: Asiakastiedosto) -> Asiakastiedosto:
-    """Return the client file as documents may show it: under turvakielto without address, municipality, phone, e-mail."""
+    """Return the client file as documents may show it: under turvakielto without address, municipality and contacts."""
     if not tiedosto.asiakas.turvakielto:
         return tiedosto
     return tiedosto.model_copy(update={"asiakas": tiedosto.asiakas.model_copy(update=_TURVAKIELTO)})

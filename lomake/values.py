@@ -7,7 +7,7 @@ import unicodedata
 from datetime import date, time
 from decimal import Decimal, InvalidOperation
 
-from stdnum.fi import hetu, ytunnus  # type: ignore[import-untyped]
+from stdnum.fi import hetu, ytunnus
 
 NBSP = "\u00a0"
 
@@ -17,7 +17,7 @@ _FINNISH_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 _MONTH = re.compile(r"(\d{1,2})[./](\d{4})", re.ASCII)
 _ISO_MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
-_TIME = re.compile(r"(\d{1,2})[.:](\d{2})", re.ASCII)
+_TIME = re.compile(r"(\d{1,2})[.:](\d{2})(?::00)?", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,9}(?:[.,]\d{1,6})?", re.ASCII)
 _ID = re.compile(r"[a-zåäö0-9][a-zåäö0-9-]{0,11}")
 _CLIENT_NUMBER = re.compile(r"[A-ZÅÄÖ0-9][A-ZÅÄÖ0-9-]{1,19}")

@@ -15,7 +15,8 @@ ROOT = Path(__file__).parent.parent
 LINE = '    lempiväri: Annotated[Teksti, Kenttä("Lempiväri", "Favoritfärg", vaadittu=True)] = None\n'
 CONTROL = (
     '<w:p><w:sdt><w:sdtPr><w:alias w:val="Lempiväri"/><w:tag w:val="profiili.lempiväri"/><w:id w:val="99"/>'
-    "<w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>Kirjoita väri</w:t></w:r></w:sdtContent></w:sdt></w:p>"
+    "<w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>Kirjoita väri</w:t></w:r></w:sdtContent></w:sdt>"
+    "</w:p>"
 )
 
 

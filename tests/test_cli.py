@@ -83,13 +83,17 @@ def test_json_tells_one_document_a_line(tmp_path: Path) -> None:
     result = run("tayta", AINO, "-l", "lomake-c", "-o", tmp_path, "--paiva", DAY, "--json")
 
     (told,) = [json.loads(line) for line in result.stdout.splitlines()]
-    assert {"asiakas": "LATU-0042", "lomake": "lomake-c", "tietue": "työ1"} == {k: told[k] for k in told if k != "tiedosto"}
+    assert {"asiakas": "LATU-0042", "lomake": "lomake-c", "tietue": "työ1"} == {
+        k: told[k] for k in told if k != "tiedosto"
+    }
     assert Path(told["tiedosto"]).exists()
 
 
 def test_a_contradiction_leaves_the_client_unfilled_and_the_others_are_filled(tmp_path: Path, asiakas: Path) -> None:
     bad = tmp_path / "huono.yaml"
-    bad.write_text(PIENI.replace("0900", "0901") + "lähete: {päiväys: 5.1.2026, saapunut: 1.1.2026}\n", encoding="utf-8")
+    bad.write_text(
+        PIENI.replace("0900", "0901") + "lähete: {päiväys: 5.1.2026, saapunut: 1.1.2026}\n", encoding="utf-8"
+    )
     asiakas.write_text(PIENI + "lähete: {päiväys: 5.1.2026}\n", encoding="utf-8")
 
     result = run("tayta", tmp_path, "-o", tmp_path / "ulos", "--paiva", DAY)
@@ -110,7 +114,9 @@ def test_a_form_asked_for_by_name_that_has_no_data_is_told_and_fails(tmp_path: P
 def test_employers_extract_is_refused_without_consent_and_nothing_is_written(tmp_path: Path) -> None:
     client = tmp_path / "aino.yaml"
     text = AINO.read_text(encoding="utf-8")
-    client.write_text(text.replace("yhteyslupa: kyllä\n      suostumus:", "yhteyslupa: ei\n      suostumus:"), encoding="utf-8")
+    client.write_text(
+        text.replace("yhteyslupa: kyllä\n      suostumus:", "yhteyslupa: ei\n      suostumus:"), encoding="utf-8"
+    )
     assert client.read_text(encoding="utf-8") != text
 
     result = run("tayta", client, "-l", "tyonantajaote", "-o", tmp_path / "ulos", "--paiva", DAY)
@@ -128,14 +134,23 @@ def test_employers_extract_says_nothing_of_the_client_number_in_its_name_or_insi
     with ZipFile(path) as package:
         everything = b"".join(package.read(name) for name in package.namelist()).decode("utf-8", "replace")
     assert "Aino Mallila" in everything
-    for secret in ("LATU-0042", "Työikäisten sosiaalipalvelut", "Hoitava", "sairaanhoitaja", "140392", "lomake.asiakas"):
+    for secret in (
+        "LATU-0042",
+        "Työikäisten sosiaalipalvelut",
+        "Hoitava",
+        "sairaanhoitaja",
+        "140392",
+        "lomake.asiakas",
+    ):
         assert secret not in everything
 
 
 def test_turvakielto_prints_no_address_phone_or_municipality_and_the_coach_is_warned(tmp_path: Path) -> None:
     client = tmp_path / "aino.yaml"
     client.write_text(
-        AINO.read_text(encoding="utf-8").replace("  tunnus: LATU-0042\n", "  tunnus: LATU-0042\n  turvakielto: kyllä\n", 1)
+        AINO.read_text(encoding="utf-8").replace(
+            "  tunnus: LATU-0042\n", "  tunnus: LATU-0042\n  turvakielto: kyllä\n", 1
+        )
         if "turvakielto:" not in AINO.read_text(encoding="utf-8")
         else AINO.read_text(encoding="utf-8").replace("turvakielto: ei", "turvakielto: kyllä"),
         encoding="utf-8",
@@ -153,7 +168,9 @@ def test_tyhja_writes_the_blank_set(tmp_path: Path) -> None:
     result = run("tyhja", "-o", tmp_path, "--paiva", DAY)
 
     assert 0 == result.exit_code, result.stderr
-    assert sorted(f"{lomake.tunnus}_tyhja.docx" for lomake in LOMAKKEET) == sorted(path.name for path in tmp_path.iterdir())
+    assert sorted(f"{lomake.tunnus}_tyhja.docx" for lomake in LOMAKKEET) == sorted(
+        path.name for path in tmp_path.iterdir()
+    )
 
 
 def test_tarkista_tells_grades_by_exit_code(tmp_path: Path, asiakas: Path) -> None:

@@ -1,4 +1,4 @@
-"""The whole way, client file → Word: what each content control of each form says, read back by an independent reader."""
+"""The whole way, client file → Word: what each content control of each form says to an independent reader."""
 
 from __future__ import annotations
 
@@ -17,12 +17,14 @@ from asiakkaat import asiakkaat
 from hypothesis import HealthCheck, given, settings
 
 from lomake import client_file, fill, resources
-from lomake.fields import Kind, fields, walk
+from lomake.fields import Kind, Malli, fields, walk
 from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake, Lukija
 from lomake.tiedot import Asiakastiedosto, Työnantajaote
 from lomake.tiedot.ote import työnantajaote
 from lomake.tiedot.tuki import Tukisuunnitelma
 from lomake.view import ClientView, Tietue, rows, scope, tietueet
+from lomake.word.authoring import build
+from lomake.word.layouts import layout_of
 from lomake.word.template import Template
 
 ROOT = Path(__file__).parent.parent
@@ -104,7 +106,8 @@ def expected(tiedosto: Asiakastiedosto, tietue: Tietue, tag: str) -> str | bool:
         key, _, row = step.partition("[")
         if here is None:
             return False if choice else ""
-        field = fields(type(here))[key]
+        model: type[Malli] = type(here)
+        field = fields(model)[key]
         unit, month, is_bool = field.kenttä.yksikkö, field.kind is Kind.MONTH, field.kind is Kind.BOOL
         choices = field.choices
         value = getattr(here, key)
@@ -139,8 +142,7 @@ def every_record() -> list[Any]:
         for name in SAMPLES
         for lomake in LOMAKKEET
         for tietue in tietueet(sample(name), lomake, kaikki=True)
-        if lomake.lukija is not Lukija.TYÖNANTAJA
-        or not fill.refusals(sample(name), tietue, DAY)
+        if lomake.lukija is not Lukija.TYÖNANTAJA or not fill.refusals(sample(name), tietue, DAY)
     ]
 
 
@@ -174,7 +176,9 @@ def assert_says(tiedosto: Asiakastiedosto, tietue: Tietue, data: bytes) -> None:
 
     assert wanted == {tag: said[tag] for tag in wanted}
     assert not any(blank.values()), "a row that the client does not have says something"
-    in_body = Counter(control.tag for control in wordkit.seen(data) if control.part == "word/document.xml" and control.tag)
+    in_body = Counter(
+        control.tag for control in wordkit.seen(data) if control.part == "word/document.xml" and control.tag
+    )
     repeated = {tag for tag, times in in_body.items() if times > 1 and not blank_row(tiedosto, tietue, tag)}
     assert not repeated
     assert_rows(tiedosto, tietue, set(said))
@@ -220,14 +224,20 @@ def test_no_field_of_a_forms_own_branch_is_forgotten_in_its_template(lomake: Lom
     needed = {
         field.path
         for field in walk(own.model, f"{lomake.nimi}.")
-        if field.kind is not Kind.MODEL and not field.derived and (not part or field.path.startswith(f"työsuhde.{part}."))
+        if field.kind is not Kind.MODEL
+        and not field.derived
+        and (not part or field.path.startswith(f"työsuhde.{part}."))
     }
     signed = {f".allekirjoitukset.{rooli}." for rooli in fields(Asiakastiedosto)} | {".allekirjoitukset."}
     roles = [path for path in needed if any(sign in path for sign in signed)]
     needed -= {path for path in roles if path.split(".")[-2] not in lomake.allekirjoittavat}
 
     shown_paths = template(lomake).fields
-    missing = {path for path in needed if not any(seen == path or seen.startswith((f"{path}.", f"{path}[]")) for seen in shown_paths)}
+    missing = {
+        path
+        for path in needed
+        if not any(seen == path or seen.startswith((f"{path}.", f"{path}[]")) for seen in shown_paths)
+    }
 
     assert set() == {path for path in missing if not path.endswith(tuple(EI_LOMAKKEELLA))}
 
@@ -264,11 +274,12 @@ def test_filled_examples_and_blanks_in_samples_are_what_the_service_makes(name: 
 
 @pytest.mark.parametrize("lomake", LOMAKKEET, ids=lambda lomake: lomake.tunnus)
 def test_blanks_in_samples_and_default_templates_are_what_their_scripts_make(lomake: Lomake) -> None:
-    from lomake.word.authoring import build
-    from lomake.word.layouts import layout_of
-
     made = build(
-        layout_of(lomake), otsikko=lomake.fi, kicker=lomake.kicker, lyhenne=lomake.lyhenne or lomake.fi, versio=lomake.versio
+        layout_of(lomake),
+        otsikko=lomake.fi,
+        kicker=lomake.kicker,
+        lyhenne=lomake.lyhenne or lomake.fi,
+        versio=lomake.versio,
     )
 
     kept = ROOT / "samples" / "tyhjat" / f"{lomake.tunnus}_tyhja.docx"

@@ -99,7 +99,7 @@ def headings(data: bytes) -> set[str]:
     for paragraph in document.iter(f"{W}p"):
         style = paragraph.find(f"{W}pPr/{W}pStyle")
         if style is not None and style.get(f"{W}val") in HEADINGS:
-            found.add(plain("".join(paragraph.itertext(f"{W}t"))))
+            found.add(plain("".join(str(text) for text in paragraph.itertext(f"{W}t"))))
     return found
 
 

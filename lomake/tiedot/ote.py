@@ -90,7 +90,7 @@ def työnantajaote(tiedosto: Asiakastiedosto, työsuhde: Työsuhde, suunnitelma:
 
 
 def _saa_näkyä(tuki: Tuki) -> bool:
-    """Kerro, saako tuki näkyä: työpaikalla, asiakas sallii, antaja työpaikalta tai valmentaja, eikä laji ole salattu."""
+    """Kerro, saako tuki näkyä: työpaikalla, asiakkaan luvalla, työpaikan tai valmentajan antama, laji ei salattu."""
     return (
         tuki.missä is TuenPaikka.TYÖPAIKALLA
         and tuki.näkyytyönantajalle is True

@@ -161,6 +161,12 @@ class Päättäminen(Malli):
         """Palauta päivät palvelun alusta viimeiseen palvelupäivään; None, jos jompikumpi puuttuu."""
         return _päiviä(juuri.sopimus.alkaa, self.päättyi)
 
+    @johdettu("Jatkuvan työn kesto", "Den fortsatta anställningens längd", yksikkö="päivää")
+    def työsuhteenkesto(self, juuri: "Asiakastiedosto") -> int | None:
+        """Palauta päivät jatkuvan työn alusta viimeiseen palvelupäivään; None, jos työtä tai päivää ei ole."""
+        työsuhde = juuri.työsuhde(self.työsuhde)
+        return _päiviä(työsuhde.aloitus.alkoi if työsuhde else None, self.päättyi)
+
     @johdettu("Tapaamisia asiakkaan kanssa", "Möten med klienten")
     def tapaamisia(self, juuri: "Asiakastiedosto") -> int:
         """Palauta toteutuneet tapaamiset asiakkaan kanssa, työn aikaiset mukana."""
@@ -170,7 +176,8 @@ class Päättäminen(Malli):
             for rivi in työsuhde.yhteydenpito
             if {Kenenkanssa.ASIAKAS, Kenenkanssa.MOLEMMAT} & set(rivi.kenenkanssa)
         ]
-        return sum(rivi.toteutui is Toteutuma.KYLLÄ for rivi in [*juuri.tapaamiset, *työnaikaiset])
+        toteutumat = [rivi.toteutui for rivi in juuri.tapaamiset] + [rivi.toteutui for rivi in työnaikaiset]
+        return toteutumat.count(Toteutuma.KYLLÄ)
 
     @johdettu("Työnantajatapaamisia", "Möten med arbetsgivare")
     def työnantajatapaamisia(self, juuri: "Asiakastiedosto") -> int:

@@ -124,10 +124,10 @@ def _blocks(pen: Pen, blocks: tuple[Lohko, ...], *, heading: str) -> str:
             written += _sentence(pen, block, keep=isinstance(following, Lause))
         else:
             written += _block(pen, block, heading)
-        tables = isinstance(following, Kentät | Rivit | Kortit | Taulukkoruudut)
-        if isinstance(block, Vastaus | Kysymys) and (tables or isinstance(following, Vastaus | Teksti)):
-            written += paragraph("Vali")
-        elif isinstance(block, Ruudut | Rastit) and tables:
+        touches = isinstance(following, Kentät | Rivit | Kortit | Taulukkoruudut)
+        if isinstance(block, Vastaus | Kysymys):
+            touches = touches or isinstance(following, Vastaus | Teksti)
+        if touches and isinstance(block, Vastaus | Kysymys | Ruudut | Rastit):
             written += paragraph("Vali")
     return written
 
