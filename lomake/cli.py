@@ -259,12 +259,18 @@ def tarkista_pohjat(kansio: Path) -> None:
     faults = [Finding("pohja-nimi", file=str(kansio / name)) for name in strange]
     if not own and not faults:
         raise WordTemplateError([Finding("pohja-puuttuu", file=str(kansio))])
+    templates: dict[Lomake, Template] = {}
     try:
-        _templates(own, kansio)
+        templates = _templates(own, kansio)
     except WordTemplateError as error:
         faults += error.findings
     if faults:
         raise WordTemplateError(faults)
+    for lomake, default in _templates(own, None).items():
+        left_out = sorted(default.fields - templates[lomake].fields)
+        if left_out:
+            path = str(kansio / f"{lomake.tunnus}.docx")
+            _tell([Finding("pohja-kenttiä-puuttuu", Grade.HUOMIO, file=path, details={"kentät": ", ".join(left_out)})])
     click.echo(f"Pohjia: {len(own)}, kaikki kunnossa.")
 
 

@@ -19,8 +19,8 @@ from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 
 M = TypeVar("M", bound=Malli)
 
-_STAND_IN = "PUUTTUU"
-"""A client number for a file that has none, so that its rules can be checked too; nobody sees it."""
+_STAND_IN = "puuttuu-{}"
+"""An id for a row or a client that has none, so that the rules can be checked too; nobody sees it."""
 _FEW = 12
 """As many choices as a sentence can list."""
 
@@ -40,8 +40,9 @@ def load_asiakas(text: bytes, name: str, today: date) -> Loaded:
     """
     read = source.read(text, name)
     tiedosto, faults = _validated(Asiakastiedosto, read)
-    rest = tiedosto or _without_faults(Asiakastiedosto, read.data, faults)
-    findings = [*faults, *(saannot.tarkista(rest, today) if rest else ())]
+    rest = tiedosto or _without_faults(read.data, faults)
+    told = saannot.tarkista(rest, today) if rest else ()
+    findings = [*faults, *(finding for finding in told if not _follows(finding, faults))]
     placed = _placed(Asiakastiedosto, read, findings)
     if tiedosto is None or any(finding.grade is Grade.VIRHE for finding in placed):
         raise ClientDataError(placed)
@@ -68,20 +69,22 @@ def _validated(model: type[M], read: Source) -> tuple[M | None, list[Finding]]:
     try:
         return model.model_validate(read.data), []
     except ValidationError as error:
-        return None, [_finding(model, detail) for detail in error.errors(include_url=False, include_input=False)]
+        return None, [_finding(model, detail) for detail in error.errors(include_url=False)]
 
 
 def _finding(model: type[Malli], detail: Any) -> Finding:
     """Return what pydantic says as a finding; the value itself is not in it."""
-    path = tuple(step for step in detail["loc"] if not (isinstance(step, str) and step.startswith("function-")))
+    path = detail["loc"]
     field = _field_at(model, path)
     kind = detail["type"]
     if kind == "arvo":
         return Finding(f"arvo-{detail['ctx']['koodi']}", path=path)
     if kind == "extra_forbidden":
-        return _unknown_key(model, path)
+        return _unknown_key(model, path, empty=detail["input"] is None)
     if kind == "missing":
-        return Finding("tunnus-puuttuu" if path[-1] in ("id", "tunnus") else "osa-puuttuu", path=path)
+        missing = {"asiakas": "osa-puuttuu", "tiimi": "osa-puuttuu", "tunnus": "asiakastunnus-puuttuu"}
+        in_row = len(path) > 1 and isinstance(path[-2], int)
+        return Finding("tunnus-puuttuu" if in_row else missing[path[-1]], path=path)
     if kind == "enum" and field and field.choices:
         return Finding("valinta", path=path, details={"vaihtoehdot": _choices(field)})
     if kind == "list_type":
@@ -91,7 +94,7 @@ def _finding(model: type[Malli], detail: Any) -> Finding:
     return Finding("arvo-muoto", path=path)
 
 
-def _unknown_key(model: type[Malli], path: tuple[str | int, ...]) -> Finding:
+def _unknown_key(model: type[Malli], path: tuple[str | int, ...], *, empty: bool) -> Finding:
     """Return that the file has a key that the model lacks, with the key that was perhaps meant.
 
     The key itself is not shown: it may be a value in a wrong place.
@@ -101,18 +104,23 @@ def _unknown_key(model: type[Malli], path: tuple[str | int, ...]) -> Finding:
     close = difflib.get_close_matches(str(path[-1]), known, n=1, cutoff=0.6)
     if close:
         return Finding("avain-melkein", path=path, details={"ehdotus": close[0]})
+    if empty:
+        return Finding("avain-tyhjä", path=path)
     return Finding("avain-tuntematon", path=path, details={"avaimet": ", ".join(known)})
 
 
 def _choices(field: Field) -> str:
     choices = [choice.value for choice in field.choices or ()]
-    return " · ".join(choices[:_FEW]) + (" …" if len(choices) > _FEW else "")
+    rest = ["ja muita, katso pohjasta: lomake uusi TUNNUS"] if len(choices) > _FEW else []
+    return " · ".join(choices[:_FEW] + rest)
 
 
 def _field_at(model: type[Malli], path: tuple[str | int, ...]) -> Field | None:
-    names = [step for step in path if isinstance(step, str)]
-    parent = _model_at(model, path[: path.index(names[-1])] if names else ())
-    return fields(parent).get(names[-1]) if parent and names else None
+    """Return the field that the path, or the list that holds its last row, stands for."""
+    while path and isinstance(path[-1], int):
+        path = path[:-1]
+    parent = _model_at(model, path[:-1]) if path else None
+    return fields(parent).get(str(path[-1])) if parent else None
 
 
 def _model_at(model: type[Malli], path: tuple[str | int, ...]) -> type[Malli] | None:
@@ -124,33 +132,60 @@ def _model_at(model: type[Malli], path: tuple[str | int, ...]) -> type[Malli] | 
     return here
 
 
-def _without_faults(model: type[M], data: dict[str, Any], faults: Iterable[Finding]) -> M | None:
-    """Return the tree without what is wrong in single fields, so that the rules can be checked too."""
+def _without_faults(data: dict[str, Any], faults: Iterable[Finding]) -> Asiakastiedosto | None:
+    """Return the client without what is wrong in single fields, so that the rules can be checked too.
+
+    Rows stay where they are, for the rules to tell their places; an id that is missing or wrong gets a stand-in.
+    """
     data = copy.deepcopy(data)
-    for finding in sorted(faults, key=lambda finding: [str(step).zfill(9) for step in finding.path], reverse=True):
-        _remove(data, finding.path[:-1] if finding.code == "tunnus-puuttuu" else finding.path)
-    if model is Asiakastiedosto:
-        if not isinstance(data.get("asiakas"), dict):
-            data["asiakas"] = {}
-        data["asiakas"].setdefault("tunnus", _STAND_IN)
+    in_order = sorted(faults, key=lambda finding: [str(step).zfill(9) for step in finding.path], reverse=True)
+    for number, finding in enumerate(in_order):
+        _mend(data, finding.path, _STAND_IN.format(number))
+    data.setdefault("asiakas", {}).setdefault("tunnus", _STAND_IN.format(0).upper())
     try:
-        return model.model_validate(data)
+        return Asiakastiedosto.model_validate(data)
     except ValidationError:
         return None  # the faults that were found are told; the rules wait until they are mended
 
 
-def _remove(data: Any, path: tuple[str | int, ...]) -> None:
-    """Take away what lies at `path`, if it is still there."""
+def _mend(data: Any, path: tuple[str | int, ...], stand_in: str) -> None:
+    """Take away what lies at `path`, if it is still there; a row stays, and has an id."""
     here = data
     for step in path[:-1]:
         try:
             here = here[step]
         except (KeyError, IndexError, TypeError):
             return
-    if isinstance(here, dict):
-        here.pop(path[-1], None)
-    elif isinstance(here, list) and isinstance(path[-1], int) and path[-1] < len(here):
-        del here[path[-1]]
+    last = path[-1]
+    if isinstance(here, list) and isinstance(last, int):
+        model = _model_at(Asiakastiedosto, path)
+        if model:
+            here[last] = {"id": stand_in} if "id" in model.model_fields else {}
+        else:
+            del here[last]
+    elif isinstance(here, dict) and last == "id":
+        here["id"] = stand_in
+    elif isinstance(here, dict):
+        here.pop(last, None)
+
+
+def _follows(finding: Finding, faults: Iterable[Finding]) -> bool:
+    """Tell whether the rule only sees what a fault of a field took away."""
+    place = finding.path
+    if finding.code == "viite-puuttuu":
+        field = _field_at(Asiakastiedosto, place)
+        target = tuple(field.kenttä.viite.replace("[]", "").split(".")) if field else ()
+        lists = [tuple(step for step in fault.path if isinstance(step, str)) for fault in faults]
+        if any(names in (target[: len(names)], (*target, "id")) for names in lists):
+            return True
+    faulty = {fault.path for fault in faults}
+    around = {fault.path[:-1] for fault in faults}
+    in_list = isinstance(place[-1], int) and _model_at(Asiakastiedosto, place) is None
+    return (
+        any(place[:length] in faulty for length in range(1, len(place) + 1))
+        or (finding.code in ("puuttuu", "liian-vähän") and place in around)
+        or (in_list and place[:-1] in around)
+    )
 
 
 def _placed(model: type[Malli], read: Source, findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -89,9 +89,12 @@ class Malli(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _without_blanks(cls, data: Any) -> Any:
-        """Take a key with nothing behind it as if it were not there: a skeleton is full of them."""
+        """Take a key with nothing behind it as if it were not there: a skeleton is full of them.
+
+        An unknown key stays, and is a fault: in {mitä: uni, rytmi} the second word is one, and would be lost.
+        """
         if isinstance(data, dict):
-            return {key: value for key, value in data.items() if not _is_blank(value)}
+            return {key: value for key, value in data.items() if key not in cls.model_fields or not _is_blank(value)}
         return data
 
     def on_tyhjä(self) -> bool:
@@ -196,7 +199,7 @@ class UnknownField(LookupError):
 
 
 class Viitekohteet:
-    """Where the lists lie that rows point to. `tiedot` fills this in once, so that this module need not know the tree."""
+    """Where the lists lie that rows point to. `tiedot` fills this in once: this module does not know the tree."""
 
     mallit: ClassVar[dict[str, type[Malli]]] = {}
 

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from lomake.errors import Finding, Grade, OutputError
+from lomake.errors import Finding, Grade, OutputError, WordTemplateError
 from lomake.forms import Lomake, Lukija
 from lomake.privacy import may_show, otteen_esteet
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.tuki import Tukisuunnitelma
 from lomake.view import ClientView, Tietue, scope, tietueet
-from lomake.word.package import Properties
+from lomake.word.properties import Properties
 from lomake.word.template import Template
 
 _ASCII = str.maketrans("åäöÅÄÖ", "aaoAAO")
@@ -29,7 +29,11 @@ class Asiakirja:
 
 def compile_template(docx: bytes, lomake: Lomake, name: str) -> Template:
     """Return the form's template, ready to be rendered. Raises WordTemplateError with every fault of it."""
-    return Template.compile(docx, scope(lomake), name=name, may_show=lambda field: may_show(lomake, field))
+    template = Template.compile(docx, scope(lomake), name=name, may_show=lambda field: may_show(lomake, field))
+    if not template.fields:
+        # LibreOffice 7.4 drops the tag of every control when it saves; such a form would come out empty.
+        raise WordTemplateError([Finding("pohja-ilman-kenttiä", file=name)])
+    return template
 
 
 def plan(

@@ -105,6 +105,11 @@ SENTENCES: dict[str, str] = {
     ),
     # Word-pohjat
     "pohja-puuttuu": "Lomakkeen Word-pohjaa ei ole tässä kansiossa. Vie oletuspohjat: lomake pohjat vie KANSIO.",
+    "pohja-ilman-kenttiä": (
+        "Pohjassa ei ole yhtään kenttää. Vanha LibreOffice poistaa ohjausobjektien tunnisteet tallentaessaan: "
+        "muokkaa pohjaa Wordissa tai vie se uudelleen."
+    ),
+    "pohja-kenttiä-puuttuu": "Pohjasta puuttuu kenttiä, jotka ovat oletuspohjassa: {kentät}. Lomake tehdään ilman niitä.",
     "pohja-nimi": "Tämän nimistä lomaketta ei ole. Pohjan nimi on lomakkeen tunnus, esimerkiksi lomake-a.docx.",
     "pohja-ei-lue": "Tiedosto ei ole Word-asiakirja. Tallenna se Wordissa muodossa Word-asiakirja (.docx).",
     "pohja-salattu": "Asiakirja on suojattu salasanalla. Poista salasana ja tallenna uudelleen.",
@@ -114,7 +119,7 @@ SENTENCES: dict[str, str] = {
     "pohja-altchunk": "Asiakirjaan on upotettu toinen asiakirja. Kopioi sen sisältö pohjaan.",
     "pohja-osa-kahdesti": "Asiakirjan rakenne on rikki: sama osa on kahdesti. Tallenna pohja uudelleen Wordissa.",
     "pohja-ulkoinen-viittaus": "Asiakirja hakee sisältöä muualta. Upota kuva pohjaan, äläkä linkitä sitä.",
-    "pohja-rikki": "{kohta}: Täytetty asiakirja ei olisi ehjä. Tarkista, että koodit {{% %}} ovat samassa kappaleessa tai rivissä.",
+    "pohja-rikki": "{kohta}: Tämä osa ei ole ehjä. Tallenna pohja uudelleen Wordissa, ja pidä koodiparit samassa kappaleessa tai rivissä.",
     "pohja-tuntematon-kenttä": "{kohta}: Kenttää ”{tunniste}” ei ole.{tarkoititko}",
     "pohja-tuntematon-valinta": "{kohta}: Kentällä ei ole valintaa ”{tunniste}”.{tarkoititko}",
     "pohja-tuntematon-nimi": "{kohta}: Nimeä ”{tunniste}” ei ole.{tarkoititko}",
@@ -125,7 +130,7 @@ SENTENCES: dict[str, str] = {
     "pohja-osio-ilman-rivejä": "{kohta}: Toistuvassa osassa ”{tunniste}” ei ole riviä. Lisää siihen yksi rivi.",
     "pohja-tyhjä-säädin": "{kohta}: Ohjausobjekti ”{tunniste}” on tyhjä. Kirjoita siihen kehote tai välilyönti.",
     "pohja-silmukka-auki": "{kohta}: Koodille ”{tunniste}” ei ole loppua tai alkua. Lisää pari: for … endfor, if … endif.",
-    "pohja-jinja-virhe": "{kohta}: Koodia ei voi lukea: ”{koodi}”. Tarkista aaltosulut ja sanat.",
+    "pohja-jinja-virhe": "{kohta}: Koodia ei voi lukea: ”{tunniste}”. Tarkista aaltosulut ja sanat.",
     "pohja-teksti-katoaa": "{kohta}: Koodin ”{tunniste}” vieressä oleva teksti katoaisi. Siirrä teksti toiseen kappaleeseen tai riviin.",
     "pohja-ei-osata": "{kohta}: Tätä lomakepalvelu ei tee: {ominaisuus}. Poista se tai tuo tieto kenttänä.",
     # Tiedostot
@@ -153,7 +158,6 @@ def _of_template(details: dict[str, str]) -> dict[str, str]:
     meant = details.get("ehdotus")
     return {
         "kohta": where[:1].upper() + where[1:],
-        "koodi": details.get("tunniste") or details.get("rivi", ""),
         "tarkoititko": f" Tarkoititko ”{meant}”?" if meant else "",
     }
 

@@ -17,9 +17,10 @@ from lomake.errors import Finding, Grade
 from lomake.fields import Kind, Malli, fields, labels, parts
 from lomake.forms import LOMAKKEET, Lukija
 from lomake.tiedot import Asiakastiedosto
+from lomake.tiedot.henkilo import Valmentaja
 from lomake.tiedot.lokit import Tauko
-from lomake.tiedot.opinnot import Haku, Opinnot
-from lomake.tiedot.paattaminen import PäättämisenLaji, Päättäminen
+from lomake.tiedot.opinnot import Haku, Opinnot, Opintotarkistus
+from lomake.tiedot.paattaminen import Päättäminen, PäättämisenLaji
 from lomake.tiedot.profiili import (
     Kertomispäätös,
     Koulutus,
@@ -30,13 +31,12 @@ from lomake.tiedot.profiili import (
     Työhistoria,
     Yhteyslupa,
 )
-from lomake.tiedot.sopiminen import Lähete, Sopimus, Suostumus, SuostumuksenLaji, SuostumuksenMuoto, Tietolaji
+from lomake.tiedot.sopiminen import Lähete, Sopimus, SuostumuksenLaji, SuostumuksenMuoto, Suostumus, Tietolaji
 from lomake.tiedot.tuki import Tuki, Tukisuunnitelma, Tukitarkistus
 from lomake.tiedot.tyonhaku import (
     Kerrottu,
     Kuppi,
     SuunnitelmanKertominen,
-    Työnantajatapaaminen,
     Työnhakusuunnitelma,
     Vastaavuus,
 )
@@ -58,6 +58,7 @@ TARPEITA_KUPISSA_2 = 3
 """Montako kohtaa työnantajan tarpeista kirjataan toisessa kupissa (lomakkeisto 2.6)."""
 
 JÄRJESTYS: dict[type[Malli], tuple[tuple[str, str], ...]] = {
+    Valmentaja: (("alkaen", "päättyen"),),
     Lähete: (("päiväys", "saapunut"),),
     Suostumus: (("annettu", "voimassa"), ("annettu", "peruttu")),
     Profiili: (("aloitettu", "valmis"),),
@@ -69,6 +70,7 @@ JÄRJESTYS: dict[type[Malli], tuple[tuple[str, str], ...]] = {
     Opinnot: (("päiväys", "tarkistus"), ("alkaa", "päättyy"), ("alkaa", "päättynyt.pvm")),
     Tarkistus: (("pvm", "seuraava"),),
     Tukitarkistus: (("pvm", "seuraava"),),
+    Opintotarkistus: (("pvm", "seuraava"),),
     Haku: (("alkaa", "päättyy"),),
     Tuki: (("alkaen", "asti"),),
     Aloitus: (("alkoi", "kesto.loppu"), ("alkoi", "koeaika")),
@@ -400,9 +402,10 @@ def _palkka(tiedosto: Asiakastiedosto, tänään: date) -> Iterator[Finding]:
     """Tuntipalkka on uskottava."""
     for rivi, työsuhde in enumerate(tiedosto.työsuhteet):
         palkka = työsuhde.aloitus.palkka
-        if palkka.yksikkö is Palkkayksikkö.TUNTI and palkka.määrä is not None:
-            if not TUNTIPALKKA[0] <= palkka.määrä <= TUNTIPALKKA[1]:
-                yield Finding("palkka-yksikkö", Grade.HUOMIO, path=("työsuhteet", rivi, "aloitus", "palkka", "määrä"))
+        if palkka.yksikkö is not Palkkayksikkö.TUNTI or palkka.määrä is None:
+            continue
+        if not TUNTIPALKKA[0] <= palkka.määrä <= TUNTIPALKKA[1]:
+            yield Finding("palkka-yksikkö", Grade.HUOMIO, path=("työsuhteet", rivi, "aloitus", "palkka", "määrä"))
 
 
 def _tarkistusväli(tiedosto: Asiakastiedosto, tänään: date) -> Iterator[Finding]:
@@ -422,13 +425,13 @@ def _tarkistusväli(tiedosto: Asiakastiedosto, tänään: date) -> Iterator[Find
         ]
     työssä = any(työ.on_käynnissä(tänään) for työ in tiedosto.työsuhteet)
     for polku, suunnitelma, voimassa in suunnitelmat:
-        if suunnitelma.päiväys and suunnitelma.tarkistus:
-            if suunnitelma.tarkistus - suunnitelma.päiväys > TARKISTUSVÄLI:
-                yield Finding("tarkistusväli", Grade.HUOMIO, path=(*polku, "tarkistus"))
+        päiväys, tarkistus = suunnitelma.päiväys, suunnitelma.tarkistus
+        if päiväys and tarkistus and tarkistus - päiväys > TARKISTUSVÄLI:
+            yield Finding("tarkistusväli", Grade.HUOMIO, path=(*polku, "tarkistus"))
         hakusuunnitelma = polku[0] == "työnhakusuunnitelmat"
         if not voimassa or (hakusuunnitelma and (työssä or not tiedosto.päättäminen.on_tyhjä())):
             continue
-        päivät = [suunnitelma.päiväys, *(tarkistus.pvm for tarkistus in suunnitelma.tarkistukset)]
+        päivät = [suunnitelma.päiväys, *(rivi.pvm for rivi in suunnitelma.tarkistukset)]
         viimeksi = max((päivä for päivä in päivät if päivä), default=None)
         if viimeksi and tänään - viimeksi > TARKISTUSVÄLI:
             yield Finding("tarkistamatta", Grade.HUOMIO, path=(*polku, "tarkistukset"))

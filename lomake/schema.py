@@ -11,7 +11,7 @@ from lomake.tiedot import Asiakastiedosto
 _SCALAR = {"type": ["string", "number", "boolean", "null"]}
 _PATTERNS = {
     Kind.DATE: r"^(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})$",
-    Kind.MONTH: r"^(\d{1,2}[./]\d{4}|\d{4}-\d{2})$",
+    Kind.MONTH: r"^((\d{1,2}\.)?\d{1,2}\.\d{4}|\d{1,2}/\d{4}|\d{4}-\d{2}(-\d{2})?)$",
     Kind.NUMBER: r"^-?\d+([.,]\d+)?$",
 }
 

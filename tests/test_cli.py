@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -305,3 +307,57 @@ def test_employers_extract_is_refused_when_it_would_say_what_the_client_forbade(
     assert "Otetta ei tehdä: siinä olisi tunniste, yksikön nimi tai sana" in result.stderr
     assert word not in result.stderr
     assert not (tmp_path / "ulos").exists()
+
+
+def with_document(template: Path, change: Callable[[str], str]) -> None:
+    """Change the text of the template's main part."""
+    with ZipFile(template) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    parts["word/document.xml"] = change(parts["word/document.xml"].decode()).encode()
+    with ZipFile(template, "w") as package:
+        for name, data in parts.items():
+            package.writestr(name, data)
+
+
+def test_every_fault_of_an_offices_templates_is_told_at_once_with_its_place_and_remedy(tmp_path: Path) -> None:
+    run("pohjat", "vie", tmp_path)
+    with_document(
+        tmp_path / "lomake-b.docx",
+        lambda xml: xml.replace('w:val="tapaaminen.päiväys"', 'w:val="tapaaminen.päivys"').replace(
+            'w:val="tapaaminen.kesto"', 'w:val="asiakas.sukunimi"'
+        ),
+    )
+    with_document(
+        tmp_path / "lahete.docx",
+        lambda xml: xml.replace("<w:sectPr", "<w:p><w:r><w:t>{% if asiakas.tulkki %}</w:t></w:r></w:p><w:sectPr", 1),
+    )
+
+    result = run("pohjat", "tarkista", tmp_path)
+
+    assert 4 == result.exit_code
+    told = [line.removeprefix(f"{tmp_path}/") for line in result.stderr.splitlines()]
+    assert ["lahete.docx", "lomake-b.docx", "lomake-b.docx"] == sorted(line.partition(":")[0] for line in told)
+    text = "\n".join(told)
+    assert "Kenttää ”tapaaminen.päivys” ei ole. Tarkoititko ”tapaaminen.päiväys”?" in text
+    assert "Kenttä ”asiakas.sukunimi” ei saa näkyä tämän lomakkeen lukijalle." in text
+    assert "Leipäteksti, taulukko 1, rivi 1, solu 5: " in text
+
+
+def test_a_template_without_any_field_is_refused_and_one_with_fewer_is_told(tmp_path: Path) -> None:
+    run("pohjat", "vie", tmp_path)
+    with_document(tmp_path / "lomake-e.docx", lambda xml: xml.replace('<w:tag w:val="päättäminen.syy"/>', ""))
+
+    fewer = run("pohjat", "tarkista", tmp_path)
+    for part in ("document", "header1", "header2", "footer1", "footer2"):
+        with ZipFile(tmp_path / "lomake-e.docx") as package:
+            parts = {name: package.read(name) for name in package.namelist()}
+        parts[f"word/{part}.xml"] = re.sub(rb"<w:tag [^>]*/>", b"", parts[f"word/{part}.xml"])
+        with ZipFile(tmp_path / "lomake-e.docx", "w") as package:
+            for name, data in parts.items():
+                package.writestr(name, data)
+    none = run("pohjat", "tarkista", tmp_path)
+
+    assert 0 == fewer.exit_code
+    assert "huomio: Pohjasta puuttuu kenttiä, jotka ovat oletuspohjassa: päättäminen.syy." in fewer.stderr
+    assert 4 == none.exit_code
+    assert "lomake-e.docx: virhe: Pohjassa ei ole yhtään kenttää." in none.stderr

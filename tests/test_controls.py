@@ -7,6 +7,7 @@ import wordkit as kit
 from lxml import etree
 
 from lomake.word import controls as sdt
+from lomake.word import switching
 from lomake.word.controls import Kind, Level
 
 
@@ -115,7 +116,7 @@ def test_writing_lines_are_those_that_directly_follow(blocks: tuple[str, ...], c
 def test_missing_id_is_written_where_word_writes_it() -> None:
     root = part(kit.p(kit.sdt(kit.run("x"), tag="a", kind=kit.PLAIN, id=None)))
 
-    sdt.set_ids(root, "5")
+    switching.set_ids(root, "5")
 
     properties = next(sdt.controls(root)).properties
     assert [etree.QName(child).localname for child in properties] == ["tag", "id", "text"]

@@ -15,7 +15,7 @@ from docxtpl import DocxTemplate  # type: ignore[import-untyped]
 
 from lomake.errors import WordTemplateError
 from lomake.fields import Kenttä, KylläEi, Malli, Pitkä, Teksti, Tunnus
-from lomake.word.package import Properties
+from lomake.word.properties import Properties
 from lomake.word.template import Template
 
 PROPERTIES = Properties("Ero", form="ero", version="1", day=date(2026, 11, 20))

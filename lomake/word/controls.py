@@ -1,6 +1,7 @@
-"""A Word part's content controls: what they are, what they hold, and their content made switchable.
+"""A Word part → its content controls: what each is, where it stands, what it holds.
 
-The only module that knows <w:sdt>. Word puts one round a run, a paragraph, a cell or a row:
+With switching.py, which changes them, the only module that knows <w:sdt>. Word puts one round a run, a paragraph, a
+cell or a row:
 
     <w:sdt><w:sdtPr> rPr alias tag id lock placeholder showingPlcHdr … the kind </w:sdtPr>
            <w:sdtContent> … </w:sdtContent></w:sdt>
@@ -9,7 +10,6 @@ The only module that knows <w:sdt>. Word puts one round a run, a paragraph, a ce
 from __future__ import annotations
 
 from collections.abc import Iterator
-from copy import deepcopy
 from dataclasses import dataclass
 from enum import Enum
 
@@ -18,14 +18,9 @@ from lxml import etree
 from lomake.word.package import W14, W
 
 W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
-XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 WRITING_LINE = "Kirjoitusviiva"
-_PROMPT_STYLE = "PlaceholderText"
 _VISIBLE = {f"{W}{name}" for name in ("sym", "tab", "br", "drawing", "pict", "object", "fldChar", "fldSimple")}
-# Word's order in sdtPr: what comes before showingPlcHdr.
-_BEFORE_FLAG = {f"{W}{name}" for name in ("rPr", "alias", "tag", "id", "lock", "placeholder", "temporary")}
-_BEFORE_ID = {f"{W}{name}" for name in ("rPr", "alias", "tag")}
 
 
 class Kind(Enum):
@@ -110,23 +105,6 @@ class Control:
         return "" if found is None else found.get(f"{W}val", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Switch:
-    """Marks of the text engine that make a control show either an answer or its own prompt.
-
-    They are plain text here: `opening` … `closing` go round the control's inside, what stands between `answered` and
-    `otherwise` is for an answer, between `otherwise` or `unanswered` and `end` for none; `answer` is the answer.
-    """
-
-    opening: str
-    unanswered: str
-    answered: str
-    answer: str
-    otherwise: str
-    end: str
-    closing: str
-
-
 def controls(root: etree._Element) -> Iterator[Control]:
     """Yield every control below `root` in document order, an outer one before those in it."""
     for element in root.iter(f"{W}sdt"):
@@ -171,83 +149,6 @@ def writing_lines(control: Control) -> list[etree._Element]:
     return lines
 
 
-def make_switchable(control: Control, switch: Switch) -> None:
-    """Let a text, date or list control show an answer in its own style, or exactly the prompt it has now."""
-    properties, answer = control.properties, _answer(control, switch.answer)
-    for binding in properties.findall(f"{W}dataBinding"):
-        properties.remove(binding)  # Word would put the bound store's text over the answer
-    flag = properties.find(f"{W}showingPlcHdr")
-    if flag is None:
-        flag = _insert(properties, "showingPlcHdr", _BEFORE_FLAG)
-    put_before(flag, switch.unanswered)
-    put_after(flag, switch.end)
-    properties.text = switch.opening + (properties.text or "")
-    holder = control.content
-    if control.level is Level.CELL:
-        holder = next(holder.iter(f"{W}tc"))
-    first = 1 if len(holder) and holder[0].tag == f"{W}tcPr" else 0
-    put_after(holder[-1], switch.end + switch.closing)
-    holder.insert(first, answer)
-    put_before(answer, switch.answered)
-    put_after(answer, switch.otherwise)
-
-
-def set_full_date(control: Control, mark: str) -> None:
-    """Put `mark` in the place of a date control's machine-readable day."""
-    for element in control.properties.findall(f"{W}date"):
-        element.set(f"{W}fullDate", mark)
-
-
-def make_tickable(control: Control, state: str, glyph: str) -> None:
-    """Put marks in the place of a check box's state and of the character that it shows."""
-    box = control.properties.find(f"{W14}checkbox")
-    checked = box.find(f"{W14}checked") if box is not None else None
-    if box is not None and checked is None:
-        checked = etree.Element(f"{W14}checked")
-        box.insert(0, checked)
-    if checked is not None:
-        checked.set(f"{W14}val", state)
-    for flag in control.properties.findall(f"{W}showingPlcHdr"):
-        control.properties.remove(flag)
-    run = next(control.content.iter(f"{W}r"))
-    for child in [child for child in run if child.tag != f"{W}rPr"]:
-        run.remove(child)
-    etree.SubElement(run, f"{W}t").text = glyph
-
-
-def repeat_first(section: Control, before: str, after: str) -> None:
-    """Keep the first item of a repeating section and put marks round it."""
-    first = items(section)[0].element
-    for child in list(section.content):
-        if child is not first:
-            section.content.remove(child)
-    put_before(first, before)
-    put_after(first, after)
-
-
-def set_ids(root: etree._Element, mark: str) -> None:
-    """Put `mark` in the place of every control's number."""
-    for control in controls(root):
-        element = control.properties.find(f"{W}id")
-        if element is None:
-            element = _insert(control.properties, "id", _BEFORE_ID)
-        element.set(f"{W}val", mark)
-
-
-def put_before(element: etree._Element, text: str) -> None:
-    """Write text between an element and what is before it."""
-    previous = element.getprevious()
-    if previous is not None:
-        previous.tail = (previous.tail or "") + text
-    else:
-        _parent(element).text = (_parent(element).text or "") + text
-
-
-def put_after(element: etree._Element, text: str) -> None:
-    """Write text right after an element."""
-    element.tail = text + (element.tail or "")
-
-
 def _kind(element: etree._Element) -> Kind:
     properties = element.find(f"{W}sdtPr")
     for child in properties if properties is not None else ():
@@ -268,49 +169,9 @@ def _level(element: etree._Element) -> Level:
     return {f"{W}tbl": Level.ROW, f"{W}tr": Level.CELL}.get(str(parent.tag), Level.RUN)
 
 
-def _answer(control: Control, text: str) -> etree._Element:
-    """Return the run that shows an answer; in its paragraph where the control stands for a whole one."""
-    run = etree.Element(f"{W}r")
-    style = _answer_style(control)
-    if style is not None:
-        run.append(style)
-    etree.SubElement(run, f"{W}t", {XML_SPACE: "preserve"}).text = text
-    if control.level is Level.RUN:
-        return run
-    paragraph = etree.Element(f"{W}p")
-    layout = control.content.find(f".//{W}pPr")
-    if layout is not None:
-        paragraph.append(deepcopy(layout))
-    paragraph.append(run)
-    return paragraph
-
-
-def _answer_style(control: Control) -> etree._Element | None:
-    """Return what Word gives text typed into the control: the control's own style, never the prompt's grey."""
-    found = control.properties.find(f"{W}rPr")
-    if found is None and control.properties.find(f"{W}showingPlcHdr") is None:
-        found = control.content.find(f".//{W}r/{W}rPr")
-    if found is None:
-        return None
-    style = deepcopy(found)
-    style.tail = None
-    for name in style.findall(f"{W}rStyle"):
-        if name.get(f"{W}val") == _PROMPT_STYLE:
-            style.remove(name)
-    return style
-
-
 def _style(element: etree._Element) -> str | None:
     found = element.find(f"{W}pPr/{W}pStyle")
     return found.get(f"{W}val") if found is not None else None
-
-
-def _insert(parent: etree._Element, name: str, after: set[str]) -> etree._Element:
-    """Return a new child of sdtPr, put where Word writes it."""
-    new = etree.Element(f"{W}{name}")
-    places = [place for place, child in enumerate(parent, 1) if child.tag in after]
-    parent.insert(max(places, default=0), new)
-    return new
 
 
 def _parent(element: etree._Element) -> etree._Element:

@@ -3,7 +3,7 @@
 [Content_Types].xml          what each part is
 _rels/.rels                  the main part, docProps
 word/document.xml            word/_rels/document.xml.rels: headers, footers, styles …
-docProps/core|app|custom.xml written anew: title, language, day, and what the form is
+docProps/core|app|custom.xml taken out; properties.py writes new ones
 """
 
 from __future__ import annotations
@@ -15,9 +15,7 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import KW_ONLY, dataclass
-from datetime import date
-from html import escape
+from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
@@ -26,31 +24,18 @@ from lomake.errors import Finding, WordTemplateError
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+CONTENT_TYPES = "[Content_Types].xml"
+ROOT_RELATIONS = "_rels/.rels"
+LISTS = (CONTENT_TYPES, ROOT_RELATIONS)
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
-_CONTENT_TYPES = "[Content_Types].xml"
-_ROOT_RELATIONS = "_rels/.rels"
 _MOST_BYTES = 100_000_000
 _MOST_PARTS = 2_000
 _OLE = b"\xd0\xcf\x11\xe0"  # how an encrypted document, or one of Word 97, begins
 
-_PROPERTIES = {  # part: kind of relation, content type
-    "docProps/core.xml": (
-        f"{_RELATIONS}/metadata/core-properties",
-        "application/vnd.openxmlformats-package.core-properties+xml",
-    ),
-    "docProps/app.xml": (
-        f"{_OFFICE}/extended-properties",
-        "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-    ),
-    "docProps/custom.xml": (
-        f"{_OFFICE}/custom-properties",
-        "application/vnd.openxmlformats-officedocument.custom-properties+xml",
-    ),
-}
+_PROPERTIES = {"docProps/core.xml", "docProps/app.xml", "docProps/custom.xml"}
 # The last word of the relation's type. What they lead to tells of a person, a machine or a printer.
 _PERSONAL = {
     "core-properties", "extended-properties", "custom-properties", "thumbnail", "people", "printerSettings",
@@ -58,20 +43,6 @@ _PERSONAL = {
 }  # fmt: skip
 _PERSONAL_SETTINGS = {f"{W}rsids", f"{W}docVars", f"{W}attachedTemplate"}
 _STORIES = {"header": "ylätunniste", "footer": "alatunniste", "footnotes": "alaviitteet", "endnotes": "loppuviitteet"}
-
-
-@dataclass(frozen=True, slots=True)
-class Properties:
-    """What a finished document says of itself in its properties; of persons only the client number, if that."""
-
-    title: str
-    _: KW_ONLY
-    form: str
-    version: str
-    day: date
-    language: str = "fi-FI"
-    client: str = ""
-    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +70,7 @@ def read(docx: bytes, *, name: str) -> dict[str, bytes]:
     """
     try:
         parts = _unzip(docx)
-        findings = list(_dangers(parts)) if _CONTENT_TYPES in parts else [Finding("pohja-ei-lue")]
+        findings = list(_dangers(parts)) if CONTENT_TYPES in parts else [Finding("pohja-ei-lue")]
     except zipfile.BadZipFile as bad:
         findings = [Finding(str(bad))]
     if findings:
@@ -151,54 +122,19 @@ def serialize(root: etree._Element) -> str:
 
 
 def clean(parts: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return the parts without what tells of people and machines, and with room for fresh docProps."""
-    gone = {relation.target for part in ("", *parts) for relation in _relations(parts, part)
-            if relation.kind in _PERSONAL and not relation.external}  # fmt: skip
+    """Return the parts without what tells of people and machines, the docProps among it."""
+    related = (relation for part in ("", *parts) for relation in _relations(parts, part))
+    gone = _PROPERTIES | {r.target for r in related if r.kind in _PERSONAL and not r.external}
     kept = {name: data for name, data in parts.items() if name not in gone}
     commented = any("comments" in name for name in kept)
     for name, data in kept.items():
-        if name == _CONTENT_TYPES:
+        if name == CONTENT_TYPES:
             kept[name] = _clean_types(data, gone)
         elif name.endswith(".rels"):
-            kept[name] = _clean_relations(data, root=name == _ROOT_RELATIONS)
+            kept[name] = _clean_relations(data)
         elif name.startswith("word/") and name.endswith(".xml"):
             kept[name] = _clean_part(data, commented=commented)
     return kept
-
-
-def property_parts(properties: Properties) -> dict[str, bytes]:
-    """Return the docProps parts for one document; `clean` has made room for them."""
-    day = f"{properties.day.isoformat()}T00:00:00Z"
-    core = (
-        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
-        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
-        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{escape(properties.title)}</dc:title><dc:language>{escape(properties.language)}</dc:language>"
-        f'<dcterms:created xsi:type="dcterms:W3CDTF">{day}</dcterms:created>'
-        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{day}</dcterms:modified></cp:coreProperties>'
-    )
-    app = (
-        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-        "<Application>lomake</Application></Properties>"
-    )
-    named = {
-        "lomake.tunnus": properties.form,
-        "lomake.versio": properties.version,
-        "lomake.kieli": properties.language,
-        "lomake.asiakas": properties.client,
-        "lomake.tietue": properties.record,
-    }
-    # Numbers below 2 are Word's own; the fmtid is that of every custom property.
-    listed = "".join(
-        f'<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{number}" name="{key}">'
-        f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"
-        for number, (key, value) in enumerate(((k, v) for k, v in named.items() if v), 2)
-    )
-    custom = (
-        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"'
-        f' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">{listed}</Properties>'
-    )
-    return {name: (DECLARATION + xml).encode() for name, xml in zip(_PROPERTIES, (core, app, custom), strict=True)}
 
 
 def deflate(name: str, data: bytes, *, level: int = 6) -> Entry:
@@ -228,8 +164,8 @@ def pack(entries: Iterable[Entry]) -> bytes:
 
 def _place_in_file(entry: Entry) -> tuple[int, str]:
     """Sort content types first: a reader may take a document for a mere zip otherwise."""
-    first = {_CONTENT_TYPES: 0, _ROOT_RELATIONS: 1}
-    return first.get(entry.name, 2), entry.name
+    first = LISTS.index(entry.name) if entry.name in LISTS else len(LISTS)
+    return first, entry.name
 
 
 def _unzip(docx: bytes) -> dict[str, bytes]:
@@ -272,9 +208,9 @@ def _dangers(parts: Mapping[str, bytes]) -> Iterator[Finding]:
         if name.endswith(".rels"):
             yield from (Finding("pohja-ulkoinen-viittaus", details=details | {"laji": relation.kind})
                         for relation in _read_relations(root, "") if _reaches_out(relation))  # fmt: skip
-    if b"macroEnabled" in parts[_CONTENT_TYPES]:
-        yield Finding("pohja-makroja", details={"osa": _CONTENT_TYPES})
-    main = main_part(parts) if _is_xml(parts.get(_ROOT_RELATIONS)) else ""
+    if b"macroEnabled" in parts[CONTENT_TYPES]:
+        yield Finding("pohja-makroja", details={"osa": CONTENT_TYPES})
+    main = main_part(parts) if _is_xml(parts.get(ROOT_RELATIONS)) else ""
     if not _is_xml(parts.get(main)) or parse(parts[main]).tag != f"{W}document":
         yield Finding("pohja-ei-lue")
 
@@ -299,7 +235,7 @@ def _relations(parts: Mapping[str, bytes], part: str) -> list[_Relation]:
 
 def _read_relations(root: etree._Element, folder: str) -> list[_Relation]:
     found = []
-    for element in root.iter(f"{{{_RELATIONS}}}Relationship"):
+    for element in root.iter(f"{{{RELATIONS}}}Relationship"):
         target, external = element.get("Target", ""), element.get("TargetMode") == "External"
         if not external:
             target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
@@ -309,24 +245,18 @@ def _read_relations(root: etree._Element, folder: str) -> list[_Relation]:
 
 def _clean_types(data: bytes, gone: set[str]) -> bytes:
     root = parse(data)
-    for override in root.findall(f"{{{_TYPES}}}Override"):
-        if override.get("PartName", "").lstrip("/") in gone | _PROPERTIES.keys():
+    for override in root.findall(f"{{{TYPES}}}Override"):
+        if override.get("PartName", "").lstrip("/") in gone:
             root.remove(override)
-    for name, (_, content_type) in _PROPERTIES.items():
-        etree.SubElement(root, f"{{{_TYPES}}}Override", {"PartName": f"/{name}", "ContentType": content_type})
     return serialize(root).encode()
 
 
-def _clean_relations(data: bytes, *, root: bool) -> bytes:
-    tree = parse(data)
-    for relation in tree.findall(f"{{{_RELATIONS}}}Relationship"):
+def _clean_relations(data: bytes) -> bytes:
+    root = parse(data)
+    for relation in root.findall(f"{{{RELATIONS}}}Relationship"):
         if posixpath.basename(relation.get("Type", "")) in _PERSONAL:
-            tree.remove(relation)
-    if root:
-        for number, (name, (kind, _)) in enumerate(_PROPERTIES.items(), 1):
-            attributes = {"Id": f"lomake{number}", "Type": kind, "Target": name}
-            etree.SubElement(tree, f"{{{_RELATIONS}}}Relationship", attributes)
-    return serialize(tree).encode()
+            root.remove(relation)
+    return serialize(root).encode()
 
 
 def _clean_part(data: bytes, *, commented: bool) -> bytes:
