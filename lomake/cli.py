@@ -298,18 +298,16 @@ def _clients(paths: Iterable[Path], day: date) -> Iterator[tuple[Path, Loaded | 
     Days are compared with the day of printing or with today, whichever is later: what is recorded today has happened.
     """
     from lomake import store
-    from lomake.client_file import is_tiimi, load_asiakas, load_tiimi
+    from lomake.client_file import Loaded, load
 
     files = store.find_client_files(paths)
     if not files:
         raise ClientDataError([Finding("ei-asiakkaita")])
     for path in files:
         try:
-            text = store.read_bytes(path)
-            if is_tiimi(text, str(path)):
-                load_tiimi(text, str(path))
-                continue
-            yield path, load_asiakas(text, str(path), max(day, date.today()))
+            held = load(store.read_bytes(path), str(path), max(day, date.today()))
+            if isinstance(held, Loaded):
+                yield path, held
         except ClientDataError as error:
             yield path, error
 

@@ -33,12 +33,31 @@ class Loaded:
     findings: tuple[Finding, ...]
 
 
+def load(text: bytes, name: str, today: date) -> Loaded | Tiimitiedosto:
+    """Return the client of a file called `name`, or the team when it is a team's file.
+
+    Raises ClientDataError with every finding of the file when one of them is a virhe.
+    """
+    read = source.read(text, name)
+    if "tiimi" in read.data and "asiakas" not in read.data:
+        return _tiimi(read, today)
+    return _asiakas(read, today)
+
+
 def load_asiakas(text: bytes, name: str, today: date) -> Loaded:
     """Return the client of a file called `name`.
 
     Raises ClientDataError with every finding of the file when one of them is a virhe.
     """
-    read = source.read(text, name)
+    return _asiakas(source.read(text, name), today)
+
+
+def load_tiimi(text: bytes, name: str, today: date) -> Tiimitiedosto:
+    """Return the team of a file called `name`. Raises ClientDataError with every fault of the file."""
+    return _tiimi(source.read(text, name), today)
+
+
+def _asiakas(read: Source, today: date) -> Loaded:
     tiedosto, faults = _validated(Asiakastiedosto, read)
     rest = tiedosto or _without_faults(read.data, faults)
     told = saannot.tarkista(rest, today) if rest else ()
@@ -49,19 +68,12 @@ def load_asiakas(text: bytes, name: str, today: date) -> Loaded:
     return Loaded(tiedosto, placed)
 
 
-def load_tiimi(text: bytes, name: str) -> Tiimitiedosto:
-    """Return the team of a file called `name`. Raises ClientDataError with every fault of the file."""
-    read = source.read(text, name)
+def _tiimi(read: Source, today: date) -> Tiimitiedosto:
     tiimi, faults = _validated(Tiimitiedosto, read)
-    if tiimi is None:
-        raise ClientDataError(_placed(Tiimitiedosto, read, faults))
+    placed = _placed(Tiimitiedosto, read, saannot.tarkista_tiimi(tiimi, today) if tiimi else faults)
+    if tiimi is None or placed:
+        raise ClientDataError(placed)
     return tiimi
-
-
-def is_tiimi(text: bytes, name: str) -> bool:
-    """Tell whether the file is a team's and not a client's. Raises ClientDataError when it can't be read."""
-    data = source.read(text, name).data
-    return "tiimi" in data and "asiakas" not in data
 
 
 def _validated(model: type[M], read: Source) -> tuple[M | None, list[Finding]]:

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lomake import client_file
-from lomake.client_file import is_tiimi, load_asiakas, load_tiimi
+from lomake.client_file import Loaded, load, load_asiakas, load_tiimi
 from lomake.errors import ClientDataError, Finding, Grade
 from lomake.fields import Kind, Malli, fields, walk
 from lomake.messages import SENTENCES, line, place, sentence
@@ -102,7 +102,7 @@ ELSEWHERE = {
 def data_codes() -> set[str]:
     """Return the codes of SENTENCES that a client file can give: those of source, values, client_file and saannot."""
     package = Path(client_file.__file__).parent
-    modules = [package / name for name in ("source.py", "client_file.py", "saannot.py")]
+    modules = [package / "source.py", package / "client_file.py", *(package / "saannot").glob("*.py")]
     text = "".join(path.read_text(encoding="utf-8") for path in modules)
     values = (package / "values.py").read_text(encoding="utf-8")
     arvot = {f"arvo-{code}" for code in re.findall(r'BadValue\("([^"]+)"\)', values)}
@@ -203,14 +203,31 @@ def test_faultless_asiakas_is_loaded_with_its_gaps(name: str) -> None:
 def test_tiimi_is_told_from_asiakas_and_its_faults_are_placed() -> None:
     text = b"tiimi:\n  nimi: Esimerkki\nvalmentajat:\n  - nimi: Sari Keksitty\n    htv: puoli\n"
 
-    assert is_tiimi(text, "tiimi.yaml")
-    assert not is_tiimi(LATU.encode(), "maija.yaml")
     with pytest.raises(ClientDataError) as caught:
-        load_tiimi(text, "tiimi.yaml")
+        load(text, "tiimi.yaml", TÄNÄÄN)
     assert [
         "tiimi.yaml:4:5 Valmentajat › 1 › Tunnus",
         "tiimi.yaml:5:10 Valmentajat › 1 › Henkilötyövuosi (1,0 = kokoaika)",
     ] == [place(finding) for finding in caught.value.findings]
+    assert isinstance(load(LATU.encode(), "maija.yaml", TÄNÄÄN), Loaded)
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ("tunnus: sari, nimi: S, alkaen: 2.1.2026, päättyen: 1.1.2026", "tiimi.yaml:5:57 Valmentajat › 1 › Päättyen"),
+        ("tunnus: sari, nimi: S, htv: 1", ""),
+    ],
+)
+def test_the_days_of_a_tiimi_are_in_order(rows: str, told: str) -> None:
+    text = f"tiimi:\n  nimi: Esimerkki\n\nvalmentajat:\n  - {{{rows}}}\n".encode()
+    places = []
+    try:
+        load_tiimi(text, "tiimi.yaml", TÄNÄÄN)
+    except ClientDataError as error:
+        places = [place(finding) for finding in error.findings]
+
+    assert ([told] if told else []) == places
 
 
 @pytest.mark.parametrize("model", [Asiakastiedosto, Tiimitiedosto])

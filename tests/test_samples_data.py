@@ -43,7 +43,7 @@ def asiakas(name: str) -> Asiakastiedosto:
 
 @cache
 def tiimi() -> Tiimitiedosto:
-    return load_tiimi((SAMPLES / "tiimi.yaml").read_bytes(), "tiimi.yaml")
+    return load_tiimi((SAMPLES / "tiimi.yaml").read_bytes(), "tiimi.yaml", TODAY)
 
 
 def työsuhde(name: str, tunnus: str) -> Työsuhde:

@@ -1,0 +1,39 @@
+"""Säännöt kenttien välillä: virheet, puutteet ja huomiot yhdestä tiedostosta ja päivästä.
+
+Virhe on ristiriita, ja sen takia mitään ei täytetä. Puute on tyhjä kohta, joka lomakkeelta vielä puuttuu.
+Huomio on neuvo. Jokainen löydös kertoo kohdan puussa, ei koskaan tiedoston arvoa.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from lomake.errors import Finding
+from lomake.saannot.huomiot import HUOMIOT
+from lomake.saannot.puutteet import puutteet
+from lomake.saannot.virheet import VIRHEET
+from lomake.saannot.yleiset import JÄRJESTYS, YLEISET
+from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
+
+__all__ = ["JÄRJESTYS", "huomiot", "puutteet", "tarkista", "tarkista_tiimi", "virheet"]
+
+
+def tarkista(tiedosto: Asiakastiedosto, tänään: date) -> list[Finding]:
+    """Palauta kaikki löydökset: virheet, puutteet ja huomiot."""
+    return [*virheet(tiedosto, tänään), *puutteet(tiedosto), *huomiot(tiedosto, tänään)]
+
+
+def virheet(tiedosto: Asiakastiedosto, tänään: date) -> list[Finding]:
+    """Palauta ristiriidat, joiden takia lomakkeita ei täytetä."""
+    yleiset = [löydös for sääntö in YLEISET for löydös in sääntö(tiedosto, tänään)]
+    return [*yleiset, *(löydös for sääntö in VIRHEET for löydös in sääntö(tiedosto, tänään))]
+
+
+def huomiot(tiedosto: Asiakastiedosto, tänään: date) -> list[Finding]:
+    """Palauta neuvot."""
+    return [löydös for sääntö in HUOMIOT for löydös in sääntö(tiedosto, tänään)]
+
+
+def tarkista_tiimi(tiedosto: Tiimitiedosto, tänään: date) -> list[Finding]:
+    """Palauta tiimitiedoston ristiriidat."""
+    return [löydös for sääntö in YLEISET for löydös in sääntö(tiedosto, tänään)]
