@@ -44,8 +44,8 @@ _ASIAKAS = Osio(
             ),
             (
                 Tieto("asiakas.syntymäaika", 40),
-                Tieto("asiakas.puhelin", 65),
-                Tieto("asiakas.sähköposti", 65),
+                Tieto("asiakas.puhelin", 50),
+                Tieto("asiakas.sähköposti", 80),
             ),
             (
                 Tieto("asiakas.osoite.katu", 65, nimi="Katuosoite"),
@@ -53,12 +53,12 @@ _ASIAKAS = Osio(
                 Tieto("asiakas.osoite.toimipaikka", 40),
                 Tieto("asiakas.kotikunta", 40),
             ),
-            (Tieto("asiakas.äidinkieli", 125, ruudut=True), Tieto("asiakas.äidinkielimuu", 45)),
-            (Tieto("asiakas.asiointikieli", 125, ruudut=True), Tieto("asiakas.asiointikielimuu", 45)),
+            (Tieto("asiakas.äidinkieli", 130, ruudut=True), Tieto("asiakas.äidinkielimuu", 40)),
+            (Tieto("asiakas.asiointikieli", 130, ruudut=True), Tieto("asiakas.asiointikielimuu", 40)),
             (
                 Tieto("asiakas.tulkki", 40),
-                Tieto("asiakas.tulkinkieli", 85, ohje="myös viittomakieli, puhevammaisten tulkkaus"),
-                Tieto("asiakas.turvakielto", 45),
+                Tieto("asiakas.tulkinkieli", 90, ohje="myös viittomakieli, puhevammaisten tulkkaus"),
+                Tieto("asiakas.turvakielto", 40),
             ),
         )),
         Ohje(
@@ -116,7 +116,7 @@ _TOIVE = Osio(
         Kysymys("lähete.toive", kehote="Kirjoita asiakkaan omin sanoin", viivoja=5),
         Ruudut(
             "lähete.haluaatöihin",
-            ohje="Jos ei, kerrotaan palvelusta.",
+            ohje="Jos ei, palvelusta kerrotaan; hakea voi myöhemmin.",
             sarakkeita=4,
         ),
         Lause((
@@ -186,7 +186,7 @@ _TYÖKYKY = Osio(
         Kysymys(
             "lähete.riskit",
             "Turvallisuuteen liittyvät asiat",
-            ohje="Valmentaja tapaa asiakkaita myös kotona ja liikkeellä.",
+            ohje="Työhönvalmentaja tapaa asiakkaita myös kotona ja kaupungilla.",
             viivoja=2,
         ),
     ),
@@ -210,7 +210,7 @@ _KÄSITTELY = Osio(
     (
         Ohje(
             "Tavoite: käsittely seitsemän päivän ja ensitapaaminen 14 päivän kuluessa saapumisesta. Sairaus, "
-            "päihteiden käyttö, aiempi keskeytyminen tai arvio työkunnosta ei ole peruste jättää ottamatta palveluun."
+            "päihteiden käyttö, aiempi keskeytyminen tai arvio työkunnosta ei ole peruste evätä palvelua."
         ),
         Kentät((
             (
@@ -233,8 +233,8 @@ ASETTELU = Asettelu(
     "lahete",
     scope(BY_TUNNUS["lahete"]),
     johdanto=(
-        "Asiakas ja lähettävä ammattilainen täyttävät lähetteen yhdessä, tai asiakas yksin, milloin vain. "
-        "Lähete ei ole kelpoisuuskoe: palveluun pääsee, kun haluaa töihin."
+        "Asiakas ja lähettävä ammattilainen täyttävät lähetteen yhdessä, tai asiakas yksin, milloin tahansa. "
+        "Sillä haetaan palveluun. Lähete ei ole kelpoisuuskoe: palveluun pääsee, kun haluaa töihin."
     ),
     asiakasosa=None,
     osiot=(_ASIAKAS, _LÄHETTÄJÄ, _TOIVE, _TILANNE, _TYÖKYKY, _LIITTEET, _KÄSITTELY),

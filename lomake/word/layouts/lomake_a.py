@@ -65,11 +65,11 @@ _TOIVEET = Osio(
     (
         Ohje(
             "Vähintään kolme toivetta, yksi niistä ammatti tai ala. "
-            "Kun toive muuttuu, päivää vanha poistuneeksi ja lisää uusi."
+            "Kun toive muuttuu, merkitse vanhalle poistumispäivä ja lisää uusi."
         ),
         Ohje(
             "Laji: ammatti, ala, työaika, vuoro, palkka, sijainti ja matka, työympäristö, ihmiset ja kontaktit, "
-            "tehtävien luonne, työn kuormitus, työn merkitys, kieli, muu. Tärkeys: ehdoton, tärkeä, toive. "
+            "tehtävien luonne, työn kuormitus, työn merkitys, kieli, muu. "
             "Mistä opittu: asiakas kertoi, työkokemus, työsuhde, läheinen, tutustumiskäynti."
         ),
         Kortit(
@@ -79,12 +79,12 @@ _TOIVEET = Osio(
                     Tieto("id", 18),
                     Tieto("teksti"),
                     Tieto("laji", 46, kehote=""),
-                    Tieto("tärkeys", 26, ohje="", kehote=""),
+                    Tieto("lisätty", 26),
                 ),
                 (
-                    Tieto("lähde", kehote=""),
-                    Tieto("työsuhde", 20),
-                    Tieto("lisätty", 26),
+                    Tieto("tärkeys", 54, kehote=""),
+                    Tieto("lähde", 44, kehote=""),
+                    Tieto("työsuhde", 46),
                     Tieto("poistunut", 26, kehote=""),
                 ),
             ),
@@ -107,7 +107,7 @@ _TOIVEET = Osio(
             "Milloin voit aloittaa työn?",
             muu="profiili.aloitusvalmiusmuu",
             sarakkeita=4,
-            sanat={"2 vk": "2 viikon päästä", "1 kk": "kuukauden päästä"},
+            sanat={"2 vk": "2 viikon päästä", "1 kk": "kuukauden päästä", "muu": "muu aika, mikä"},
         ),
     ),
 )
@@ -161,7 +161,7 @@ _KOULUTUS = Osio(
         Rivit(
             "profiili.kortit",
             (Sarake("kortti", 70, ohje=""), Sarake("tarkenne"), Sarake("voimassa", 34)),
-            rivejä=4,
+            rivejä=5,
             rivi="Kortti",
         ),
         Väliotsikko("Kielet"),
@@ -208,7 +208,7 @@ _TYÖKOKEMUS = Osio(
         Rivit(
             "profiili.muukokemus",
             (Sarake("mitä", 52), Sarake("missä", 42), Sarake("milloin", 28), Sarake("opit", otsikko="Mitä opit")),
-            rivejä=5,
+            rivejä=7,
             väljä=True,
             rivi="Kokemus",
         ),
@@ -231,9 +231,9 @@ _TYÖKYKY = Osio(
         Kysymys("profiili.terveys.fyysinen", viivoja=3),
         Kysymys("profiili.terveys.kognitiivinen", viivoja=3),
         Kysymys("profiili.terveys.lääkitys", viivoja=2),
-        Kysymys("profiili.terveys.merkit", viivoja=3),
-        Kysymys("profiili.terveys.keinot", viivoja=5),
-        Kysymys("profiili.terveys.päihteet", viivoja=3),
+        Kysymys("profiili.terveys.merkit", viivoja=5),
+        Kysymys("profiili.terveys.keinot", viivoja=7),
+        Kysymys("profiili.terveys.päihteet", viivoja=4),
         Ruudut(
             "profiili.terveys.mukautukset",
             muu="profiili.terveys.mukautusmuu",
@@ -283,13 +283,16 @@ _TALOUS = Osio(
         Ruudut(
             "profiili.talous.tulot",
             "Mistä saat tuloja nyt?",
-            ohje="Rastita kaikki, joita saat.",
+            ohje="Rastita kaikki, joita saat. Päättyneet koskevat vain vanhoja tietoja.",
             sanat={
+                "työmarkkinatuki (päättynyt 30.4.2026)": "työmarkkinatuki (päättynyt)",
+                "peruspäiväraha (päättynyt 30.4.2026)": "peruspäiväraha (päättynyt)",
+                "aikuiskoulutustuki (päättynyt 31.12.2025)": "aikuiskoulutustuki (päättynyt)",
                 "täydentävä/ehkäisevä toimeentulotuki (hyvinvointialue)": "täydentävä tai ehkäisevä toimeentulotuki",
             },
         ),
         Lause(("Muu tulonlähde: ", Arvo("profiili.talous.tulomuu", 40, kehote=""))),
-        Kysymys("profiili.talous.huolet", viivoja=1),
+        Kysymys("profiili.talous.huolet", viivoja=3),
         Väliotsikko("Velat ja edunvalvonta"),
         Kentät((
             (
@@ -301,7 +304,7 @@ _TALOUS = Osio(
         Väliotsikko("Etuusneuvonta", "Oma kohta jokaiselle kerralle. Ensimmäinen on hyvä käydä ennen työn alkua."),
         Ohje(
             "Pätevyys: Kelan asiantuntija, etuus- tai sosiaalineuvoja, sosiaaliohjaaja, työkykykoordinaattori, "
-            "eläkelaitos, työhönvalmentaja itse, muu."
+            "eläkelaitos, valmentaja, muu."
         ),
         Ohje(
             "Aiheet: työtulot ja yleistuki tai ansiopäiväraha, asumistuki, toimeentulotuki, eläke ja ansaintaraja, "
@@ -322,9 +325,9 @@ _TALOUS = Osio(
                     Tieto("aiheet"),
                 ),
                 (
-                    Tieto("työsuhde", 24),
-                    Tieto("ennentyönalkua", 44),
-                    Tieto("kirjallinenlaskelma", 44),
+                    Tieto("työsuhde", 44),
+                    Tieto("ennentyönalkua", 56),
+                    Tieto("kirjallinenlaskelma"),
                     Tieto("seuraava", kehote=""),
                 ),
             ),
@@ -339,11 +342,11 @@ _RIKOSTAUSTA = Osio(
     "Rikostausta",
     (
         Ohje(
-            "Kysytään vain, jos toivottu työ sitä edellyttää, esimerkiksi rikostaustaote lasten parissa tai ajokielto "
-            "kuljetustyössä. Otetta ei kopioida eikä säilytetä."
+            "Kysytään vain, jos asia vaikuttaa toivottuun työhön: esimerkiksi rikostaustaote, kun työskennellään "
+            "lasten kanssa, tai ajokielto, kun työssä ajetaan. Otetta ei kopioida eikä säilytetä."
         ),
         Ruudut("profiili.rikostausta.vaikutus", sarakkeita=4),
-        Kysymys("profiili.rikostausta.kuvaus", viivoja=2),
+        Kysymys("profiili.rikostausta.kuvaus", viivoja=4),
     ),
 )
 
@@ -364,8 +367,8 @@ _KERTOMINEN = Osio(
         ),
         Ruudut("profiili.kertominen.päätös"),
         Lause(("Jos kerrotaan, sen tekee: ", Valinnat("profiili.kertominen.kuka"))),
-        Kysymys("profiili.kertominen.sanat", kehote="Kirjoita lause, jonka työnantaja saa kuulla"),
-        Kysymys("profiili.kertominen.eisaa", viivoja=2),
+        Kysymys("profiili.kertominen.sanat", kehote="Kirjoita lause, jonka työnantaja saa kuulla", viivoja=4),
+        Kysymys("profiili.kertominen.eisaa", viivoja=3),
         Ruudut("profiili.kertominen.yhteyslupa", sarakkeita=4),
     ),
     uusi_sivu=True,

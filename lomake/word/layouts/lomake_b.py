@@ -9,14 +9,12 @@ from lomake.word.layout import (
     Kentät,
     Kirjattu,
     Kysymys,
-    Lause,
     Ohje,
     Osio,
     Rivit,
     Ruudut,
     Sarake,
     Tieto,
-    Valinnat,
     Väliotsikko,
 )
 
@@ -106,10 +104,14 @@ ASETTELU = Asettelu(
                 )),
                 Väliotsikko("Toiveet, joihin työpaikka vastaa", "Täytetään, kun tapaaminen on asiakkaan puolesta."),
                 Rivit("tapaaminen.toiveet", _TOIVE, rivejä=3, rivi="Toive"),
-                Ruudut("tapaaminen.vastaavuus", "Vastaako työpaikka asiakkaan toiveita?"),
+                Kentät((
+                    (
+                        Tieto("tapaaminen.vastaavuus", 66, "Vastaako työpaikka asiakkaan toiveita?", ruudut=True),
+                        Tieto("tapaaminen.perustelu", 104),
+                    ),
+                )),
                 Väliotsikko("Toiveet, jotka eivät toteudu", "Täytetään, kun vastaus on osittain tai ei."),
                 Rivit("tapaaminen.eitoteudu", _TOIVE, rivejä=2, rivi="Toive"),
-                Kysymys("tapaaminen.perustelu", viivoja=1),
                 Ruudut(
                     "tapaaminen.peruste",
                     "Miksi tapaaminen pidettiin silti?",
@@ -133,17 +135,28 @@ ASETTELU = Asettelu(
             "Mitä tarjosin",
             (
                 Ruudut("tapaaminen.tarjottu", ""),
-                Kysymys("tapaaminen.tarjottumuu", viivoja=1),
+                Kentät(((Tieto("tapaaminen.tarjottumuu", 170),),)),
                 Ruudut(
                     "tapaaminen.kerrottu.laji",
                     ohje="Nimellä tai rajoitteista vain asiakkaan luvalla ja kirjallisella suostumuksella.",
                 ),
-                Lause(("Lupa yhteydenottoon asiakkaan nimellä:  ", Valinnat("profiili.kertominen.yhteyslupa"))),
+                Rivit(
+                    "tapaaminen.kerrottu.vahvuudet",
+                    (Sarake("id", 18), Sarake("vahvuus", 0, "Vahvuudet, jotka kerrottiin")),
+                    rivejä=3,
+                    rivi="Vahvuus",
+                ),
                 Kentät((
                     (
-                        Tieto("tapaaminen.kerrottu.vahvuudet", 60, ohje="tunnukset"),
-                        Tieto("tapaaminen.kerrottu.suostumus", 60, nimi="Työnantajaa koskeva suostumus, tunnus"),
-                        Tieto("tapaaminen.kerrottu.suostumus.voimassa", 50),
+                        Tieto(
+                            "profiili.kertominen.yhteyslupa",
+                            86,
+                            nimi="Lupa käyttää nimeä (A11)",
+                            ohje="kyllä, vain nimettömästi, ei vielä, ei",
+                            kehote="",
+                        ),
+                        Tieto("tapaaminen.kerrottu.suostumus", 46, nimi="Suostumuksen tunnus"),
+                        Tieto("tapaaminen.kerrottu.suostumus.voimassa", 38, kehote=""),
                     ),
                 )),
             ),

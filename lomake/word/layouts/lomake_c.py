@@ -7,11 +7,9 @@ from lomake.view import scope
 from lomake.word.layout import (
     Allekirjoitukset,
     Allekirjoitus,
-    Arvo,
     Asettelu,
     Kentät,
     Kysymys,
-    Lause,
     Ohje,
     Osio,
     Rivit,
@@ -24,6 +22,7 @@ from lomake.word.layout import (
 )
 
 _TOIVE = (Sarake("id", 18), Sarake("teksti"), Sarake("tärkeys", 40))
+_EI_TOTEUDU = (Sarake("id", 18), Sarake("teksti"), Sarake("tärkeys", 40, ohje=""))
 _EHDOT = "työsuhde.aloitus.avoin"
 
 ASETTELU = Asettelu(
@@ -48,8 +47,7 @@ ASETTELU = Asettelu(
                 Ohje(
                     "Toimiala: maatalous, teollisuus, rakentaminen, kauppa, kuljetus ja varastointi, majoitus ja "
                     "ravitsemis, ICT, rahoitus, kiinteistö, tieteellinen ja tekninen, hallinto- ja tukipalvelut, "
-                    "julkinen hallinto, koulutus, sote, taide ja virkistys, muu palvelu, muu. "
-                    "Sektori: yksityinen, kunta, hyvinvointialue, valtio, järjestö, oma organisaatio."
+                    "julkinen hallinto, koulutus, sote, taide ja virkistys, muu palvelu, muu."
                 ),
                 Kentät((
                     (
@@ -57,8 +55,12 @@ ASETTELU = Asettelu(
                         Tieto("työsuhde.aloitus.työnantaja.toimiala", 65),
                     ),
                     (
-                        Tieto("työsuhde.aloitus.paikka", 105),
-                        Tieto("työsuhde.aloitus.työnantaja.sektori", 65),
+                        Tieto("työsuhde.aloitus.paikka", 60),
+                        Tieto(
+                            "työsuhde.aloitus.työnantaja.sektori",
+                            110,
+                            ohje="yksityinen, kunta, hyvinvointialue, valtio, järjestö, oma organisaatio",
+                        ),
                     ),
                     (
                         Tieto("työsuhde.aloitus.esihenkilö.nimi", 60),
@@ -81,17 +83,18 @@ ASETTELU = Asettelu(
                         Tieto("työsuhde.aloitus.alkoi", 40),
                         Tieto("työsuhde.aloitus.työsopimus.pvm", 40),
                         Tieto("työsuhde.aloitus.työsopimus.kirjallinen", 45),
-                        Tieto("työsuhde.aloitus.koeaika", 45),
+                        Tieto("työsuhde.aloitus.koeaika", 45, ohje="p.k.vvvv", kehote=""),
                     ),
                     (
                         Tieto("työsuhde.aloitus.tunnit", 40),
-                        Tieto("työsuhde.aloitus.työajat", 130),
+                        Tieto("työsuhde.aloitus.työajat", 62),
+                        Tieto("työsuhde.aloitus.työterveys", 68, ruudut=True),
                     ),
                     (
-                        Tieto("työsuhde.aloitus.palkka.määrä", 40, kehote=""),
-                        Tieto("työsuhde.aloitus.palkka.yksikkö", 40, ruudut=True),
-                        Tieto("työsuhde.aloitus.tes.nimi", 45),
-                        Tieto("työsuhde.aloitus.tes.mukainen", 45),
+                        Tieto("työsuhde.aloitus.palkka.määrä", 28, kehote=""),
+                        Tieto("työsuhde.aloitus.palkka.yksikkö", 36, ruudut=True),
+                        Tieto("työsuhde.aloitus.tes.nimi", 66),
+                        Tieto("työsuhde.aloitus.tes.mukainen", 40),
                     ),
                 )),
                 Ohje(
@@ -100,20 +103,21 @@ ASETTELU = Asettelu(
                     "työsuhteita: työkokeilu, avotyö, kuntouttava työtoiminta."
                 ),
                 Kentät(((Tieto("työsuhde.aloitus.laji", 170),),)),
-                Ruudut("työsuhde.aloitus.kesto.laji"),
-                Ohje("Määräaikaisesta työstä merkitään aina päättymispäivä ja peruste."),
+                Ruudut(
+                    "työsuhde.aloitus.kesto.laji",
+                    ohje="Määräaikaiselle aina loppu ja peruste. Tilapäinen: vain kohderyhmälle tai palkkatuen ajaksi.",
+                ),
                 Kentät((
                     (
-                        Tieto("työsuhde.aloitus.kesto.loppu", 40),
-                        Tieto("työsuhde.aloitus.kesto.peruste", 130),
+                        Tieto("työsuhde.aloitus.kesto.loppu", 40, ohje="p.k.vvvv", kehote=""),
+                        Tieto("työsuhde.aloitus.kesto.peruste", 60),
+                        Tieto(
+                            "työsuhde.aloitus.kesto.tilapäiseksisuunniteltu",
+                            70,
+                            nimi="Onko työ suunniteltu tilapäiseksi?",
+                        ),
                     ),
                 )),
-                Ruudut(
-                    "työsuhde.aloitus.kesto.tilapäiseksisuunniteltu",
-                    "Onko määräaikainen työ suunniteltu tilapäiseksi?",
-                    "Työ on vain kohderyhmälle tai vain palkkatuen ajaksi.",
-                ),
-                Ruudut("työsuhde.aloitus.työterveys"),
                 Väliotsikko("Työnantajan saama rahallinen tuki"),
                 Ohje(
                     "Tuki: ei tukea, palkkatuki 50 %, 70 % tai 100 %, 55 vuotta täyttäneiden työllistämistuki, "
@@ -122,7 +126,7 @@ ASETTELU = Asettelu(
                 Rivit(
                     "työsuhde.aloitus.rahallinentuki",
                     (Sarake("laji", ohje=""), Sarake("alkaa", 32), Sarake("päättyy", 32)),
-                    rivejä=3,
+                    rivejä=2,
                     rivi="Tuki",
                 ),
             ),
@@ -174,42 +178,38 @@ ASETTELU = Asettelu(
         Osio(
             "Vastaavuus toiveisiin",
             (
+                Väliotsikko("Toiveet, jotka toteutuvat", "Poimi ammatillisesta profiilista (A2), vähintään yksi."),
+                Rivit("työsuhde.aloitus.toiveet", _TOIVE, rivejä=4, rivi="Toive"),
+                Väliotsikko("Toiveet, jotka eivät toteudu"),
+                Rivit("työsuhde.aloitus.eitoteudu", _EI_TOTEUDU, rivejä=2, rivi="Toive"),
                 Kentät((
                     (
                         Tieto(
                             "työsuhde.aloitus.tyytyväisyys",
-                            125,
+                            170,
                             nimi="Kuinka tyytyväinen olet työhön?",
                             ohje="1 = en lainkaan, 5 = erittäin tyytyväinen",
                         ),
                     ),
                 )),
-                Väliotsikko("Toiveet, jotka toteutuvat", "Poimi ammatillisesta profiilista (A2), vähintään yksi."),
-                Rivit("työsuhde.aloitus.toiveet", _TOIVE, rivejä=4, rivi="Toive"),
-                Väliotsikko("Toiveet, jotka eivät toteudu"),
-                Rivit("työsuhde.aloitus.eitoteudu", _TOIVE, rivejä=2, rivi="Toive"),
-                Kysymys("työsuhde.aloitus.miksiottivastaan", viivoja=3),
+                Kysymys("työsuhde.aloitus.miksiottivastaan", viivoja=4),
             ),
         ),
         Osio(
             "Kertominen",
             (
                 Ruudut("työsuhde.aloitus.kertominen", ohje="Sovittu sanamuoto on ammatillisessa profiilissa (A11)."),
-                Ruudut("työsuhde.aloitus.yhteyslupa", sarakkeita=4),
-                Ohje("Yhteydenpito työnantajaan edellyttää asiakkaan kirjallista suostumusta."),
+                Ruudut(
+                    "työsuhde.aloitus.yhteyslupa",
+                    ohje="Yhteydenpito edellyttää asiakkaan kirjallista suostumusta.",
+                    sarakkeita=4,
+                ),
                 Kentät((
                     (
-                        Tieto(
-                            "profiili.kertominen.päätös",
-                            170,
-                            nimi="Asiakkaan päätös kertomisesta ammatillisessa profiilissa (A11)",
-                            kehote="",
-                        ),
-                    ),
-                    (
-                        Tieto("työsuhde.aloitus.suostumus", 65, nimi="Työnantajaa koskeva suostumus, tunnus"),
-                        Tieto("työsuhde.aloitus.suostumus.annettu", 40),
-                        Tieto("työsuhde.aloitus.suostumus.voimassa", 65),
+                        Tieto("profiili.kertominen.päätös", 72, nimi="Päätös kertomisesta (A11)", kehote=""),
+                        Tieto("työsuhde.aloitus.suostumus", 36, nimi="Suostumuksen tunnus"),
+                        Tieto("työsuhde.aloitus.suostumus.annettu", 29, nimi="Annettu", kehote=""),
+                        Tieto("työsuhde.aloitus.suostumus.voimassa", 33, kehote=""),
                     ),
                 )),
             ),
@@ -219,13 +219,13 @@ ASETTELU = Asettelu(
             (
                 Kentät((
                     (
-                        Tieto("työsuhde.aloitus.etuusneuvonta", 40, nimi="Neuvonnan tunnus"),
-                        Tieto("työsuhde.aloitus.etuusneuvonta.päiväys", 40, nimi="Neuvonta annettu"),
-                        Tieto("työsuhde.aloitus.etuusneuvonta.antaja", 45),
-                        Tieto("työsuhde.aloitus.etuusneuvonta.kirjallinenlaskelma", 45),
+                        Tieto("työsuhde.aloitus.etuusneuvonta", 34, nimi="Neuvonnan tunnus"),
+                        Tieto("työsuhde.aloitus.etuusneuvonta.päiväys", 34, nimi="Neuvonta annettu"),
+                        Tieto("työsuhde.aloitus.etuusneuvonta.antaja", 64),
+                        Tieto("työsuhde.aloitus.etuusneuvonta.kirjallinenlaskelma", 38),
                     ),
+                    (Tieto("työsuhde.aloitus.eineuvontaa", 170, "Jos neuvontaa ei annettu, miksi?", ruudut=True),),
                 )),
-                Ruudut("työsuhde.aloitus.eineuvontaa", "Jos neuvontaa ei annettu, miksi?"),
                 Väliotsikko("Tehdyt ilmoitukset"),
                 Rivit(
                     "työsuhde.aloitus.ilmoitukset",
@@ -243,21 +243,27 @@ ASETTELU = Asettelu(
             "Ensimmäiset tuet",
             (
                 Vastaus(
-                    "työsuhde.aloitus.tuetlyhyesti", "Näistä alkaa suunnitelma työsuhteen aikaisesta tuesta", viivoja=3
+                    "työsuhde.aloitus.tuetlyhyesti", "Näistä alkaa suunnitelma työsuhteen aikaisesta tuesta", viivoja=6
                 ),
-                Lause((
-                    "Tukisuunnitelman tunnus ",
-                    Arvo("työsuhde.aloitus.tukisuunnitelma", 14),
-                    ", päiväys ",
-                    Arvo("työsuhde.aloitus.tukisuunnitelma.päiväys"),
-                    ".",
-                )),
-                Lause((
-                    "Tapaaminen viikon sisällä ennen alkua ",
-                    Arvo("työsuhde.aloitus.ennenalkua"),
-                    ", kolmen päivän sisällä alusta ",
-                    Arvo("työsuhde.aloitus.jälkeenalun"),
-                    ".",
+                Kentät((
+                    (
+                        Tieto("työsuhde.aloitus.tukisuunnitelma", 85, nimi="Tukisuunnitelman tunnus"),
+                        Tieto("työsuhde.aloitus.tukisuunnitelma.päiväys", 85, nimi="Tukisuunnitelman päiväys"),
+                    ),
+                    (
+                        Tieto(
+                            "työsuhde.aloitus.ennenalkua",
+                            85,
+                            nimi="Tapaaminen ennen työn alkua",
+                            ohje="enintään viikko ennen",
+                        ),
+                        Tieto(
+                            "työsuhde.aloitus.jälkeenalun",
+                            85,
+                            nimi="Tapaaminen työn alettua",
+                            ohje="kolmen päivän kuluessa",
+                        ),
+                    ),
                 )),
             ),
         ),

@@ -7,11 +7,9 @@ from lomake.view import scope
 from lomake.word.layout import (
     Allekirjoitukset,
     Allekirjoitus,
-    Arvo,
     Asettelu,
     Kentät,
     Kysymys,
-    Lause,
     Ohje,
     Osio,
     Ruudut,
@@ -71,8 +69,15 @@ ASETTELU = Asettelu(
         Osio("Mistä pidin, mistä en", (
             Kysymys("työsuhde.päättyminen.pidin", "Mistä pidit tässä työssä?", viivoja=5),
             Kysymys("työsuhde.päättyminen.enpitänyt", "Mistä et pitänyt?", viivoja=4),
-            Väliotsikko("Kuinka tyytyväinen olit työhön?", "1 = en lainkaan tyytyväinen, 5 = erittäin tyytyväinen"),
-            Lause(("Arvio 1–5: ", Arvo("työsuhde.päättyminen.tyytyväisyys"))),
+            Kentät((
+                (
+                    Tieto(
+                        "työsuhde.päättyminen.tyytyväisyys",
+                        nimi="Kuinka tyytyväinen olit työhön?",
+                        ohje="1 = en lainkaan, 5 = erittäin tyytyväinen",
+                    ),
+                ),
+            )),
         )),
         Osio("Mitä opittiin", (
             Kysymys("työsuhde.päättyminen.opit.vahvuudet", "Mitä opit vahvuuksistasi?", viivoja=4),
@@ -92,22 +97,22 @@ ASETTELU = Asettelu(
             Väliotsikko("Tilanne käsitelty verkoston kanssa"),
             Kentät((
                 (
-                    Tieto("työsuhde.päättyminen.verkosto.pvm", 40, "Päivä"),
+                    Tieto("työsuhde.päättyminen.verkosto.pvm", 40, "Päivä", "p.k.vvvv", kehote=""),
                     Tieto("työsuhde.päättyminen.verkosto.keskustelijat"),
                 ),
             )),
         )),
         Osio("Käytännön asiat", (
-            Ohje("Merkitse päivä, jona asia on hoidettu. Jätä tyhjäksi asia, joka ei koske tätä työtä."),
+            Ohje("Merkitse päivä (p.k.vvvv), jona asia on hoidettu. Jätä tyhjäksi asia, joka ei koske tätä työtä."),
             Kentät((
                 (
-                    Tieto("työsuhde.päättyminen.käytännöt.työtodistus", 40),
-                    Tieto("työsuhde.päättyminen.käytännöt.lopputili", 65),
-                    Tieto("työsuhde.päättyminen.käytännöt.etuusilmoitukset", 65),
+                    Tieto("työsuhde.päättyminen.käytännöt.työtodistus", 40, kehote=""),
+                    Tieto("työsuhde.päättyminen.käytännöt.lopputili", 65, kehote=""),
+                    Tieto("työsuhde.päättyminen.käytännöt.etuusilmoitukset", 65, kehote=""),
                 ),
                 (
-                    Tieto("työsuhde.päättyminen.käytännöt.työttömyysetuus", 105),
-                    Tieto("työsuhde.päättyminen.käytännöt.palkkatuki", 65),
+                    Tieto("työsuhde.päättyminen.käytännöt.työttömyysetuus", 105, kehote=""),
+                    Tieto("työsuhde.päättyminen.käytännöt.palkkatuki", 65, kehote=""),
                 ),
                 (
                     Tieto("työsuhde.päättyminen.suosittelija.suosittelee", 105, "Voiko työnantaja olla suosittelija?"),
@@ -116,24 +121,29 @@ ASETTELU = Asettelu(
             )),
         )),
         Osio("Jatko", (
-            Ruudut("työsuhde.päättyminen.jatko", sanat={"ei nyt": "ei nyt (täytetään Lomake E)"}),
-            Lause((
-                "Jos haluat uuden työn tauon jälkeen, milloin arviolta? ",
-                Arvo("työsuhde.päättyminen.jatkopvm"),
-            )),
             Ohje(
                 "Päivittäkää ammatillinen profiili (Lomake A, kohta A13). Jos haluat uuden työn heti, tehkää uusi "
                 "työnhakusuunnitelma."
             ),
+            Ruudut("työsuhde.päättyminen.jatko", sanat={"ei nyt": "ei nyt (täytetään Lomake E)"}),
             Kentät((
+                (
+                    Tieto(
+                        "työsuhde.päättyminen.jatkopvm",
+                        170,
+                        nimi="Jos haluat uuden työn tauon jälkeen, milloin arviolta?",
+                        ohje="p.k.vvvv",
+                        kehote="",
+                    ),
+                ),
                 (
                     Tieto("työsuhde.päättyminen.profiilipäivitys.päiväys", 45, "Profiili päivitetty"),
                     Tieto("työsuhde.päättyminen.profiilipäivitys", 40, "Päivityksen tunnus"),
-                    Tieto("työsuhde.päättyminen.uusisuunnitelma.päiväys", 45, "Uusi työnhakusuunnitelma"),
+                    Tieto("työsuhde.päättyminen.uusisuunnitelma.päiväys", 45, "Uusi suunnitelma", kehote=""),
                     Tieto("työsuhde.päättyminen.uusisuunnitelma", 40, "Suunnitelman tunnus"),
                 ),
             )),
-        ), uusi_sivu=True),
+        )),
     ),
     loppu=(
         Allekirjoitukset(

@@ -12,6 +12,7 @@ from lomake.word.layout import (
     Allekirjoitus,
     Asettelu,
     Kentät,
+    Kortit,
     Kysymys,
     Ohje,
     Osio,
@@ -34,7 +35,7 @@ _SYY = Osio(
             "Poisjäänti tapaamisista tai ajan kuluminen ei ole syy päättää valmennusta."
         ),
         Kentät(((Tieto("päättäminen.syy", nimi="Pääasiallinen syy", kehote="Valitse syy"),),)),
-        Kysymys("päättäminen.kuvaus", "Miten kuvaat syytä omin sanoin?", kehote="Asiakkaan sanoin", viivoja=4),
+        Kysymys("päättäminen.kuvaus", "Miten kuvaat syytä omin sanoin?", kehote="Kirjoita omin sanoin", viivoja=6),
     ),
 )
 
@@ -55,7 +56,8 @@ _TILANNE = Osio(
             ),
             (
                 Tieto("päättäminen.työsuhde.aloitus.nimike", 80),
-                Tieto("päättäminen.työsuhde.aloitus.alkoi", 50, nimi="Työ alkoi"),
+                Tieto("päättäminen.työsuhde.aloitus.alkoi", 25, nimi="Työ alkoi"),
+                Tieto("päättäminen.työsuhteenkesto", 25, nimi="Työn kesto"),
                 Tieto("päättäminen.vakiintunut", 40),
             ),
         )),
@@ -104,7 +106,7 @@ _YHTEENVETO = Osio(
             rivejä=3,
             rivi="Opinnot",
         ),
-        Kysymys("päättäminen.saavutukset", kehote="Kirjoita omin sanoin", viivoja=5),
+        Kysymys("päättäminen.saavutukset", kehote="Kirjoita omin sanoin", viivoja=7),
         Väliotsikko("Kykyviisari lopussa", ohje="Vapaaehtoinen."),
         Kentät((
             (
@@ -119,18 +121,18 @@ _JATKOTUKI = Osio(
     "Jatkotuki",
     (
         Ohje("Vähintään yksi tuki, tai merkintä, ettei jatkotuelle ole tarvetta."),
-        Rivit(
+        Kortit(
             "päättäminen.jatkotuki",
             (
-                Sarake("mitä"),
-                Sarake("taho", 32),
-                Sarake("yhteyshenkilö", 32),
-                Sarake("puhelin", 27),
-                Sarake("alkaen", 22),
-                Sarake("siirtopalaveri", 26, "Siirto\u00adpalaveri"),
+                (Tieto("mitä", 105), Tieto("taho", 65)),
+                (
+                    Tieto("yhteyshenkilö", 65),
+                    Tieto("puhelin", 40),
+                    Tieto("alkaen", 30),
+                    Tieto("siirtopalaveri", 35),
+                ),
             ),
-            rivejä=4,
-            väljä=True,
+            kortteja=3,
             rivi="Tuki",
         ),
         Rastit((Rasti("päättäminen.eijatkotukea", "ei tarvetta jatkotuelle"),)),
@@ -158,7 +160,7 @@ _PALAUTE = Osio(
                 ),
             ),
         )),
-        Kysymys("päättäminen.palaute.mikäauttoi", "Mikä auttoi sinua?", viivoja=4),
+        Kysymys("päättäminen.palaute.mikäauttoi", "Mikä auttoi sinua?", viivoja=3),
         Kysymys("päättäminen.palaute.kehitettävää", viivoja=4),
     ),
 )
@@ -183,7 +185,7 @@ _PALUU = Osio(
                 Sarake("tekijä", 30),
                 Sarake("tulos", 52),
             ),
-            rivejä=3,
+            rivejä=5,
             rivi="Yritys",
         ),
     ),
@@ -198,7 +200,7 @@ ASETTELU = Asettelu(
     ),
     alku=(
         Kentät((
-            (Tieto("päättäminen.päiväys", 40), Tieto("päättäminen.laji", 130, ruudut=True)),
+            (Tieto("päättäminen.päiväys", 40), Tieto("päättäminen.laji", 130, nimi="Valmennus", ruudut=True)),
             (Tieto("päättäminen.päättyi", 40), Tieto("päättäminen.jatkopvm", 130, ohje="jos valmennus keskeytyy")),
         )),
     ),

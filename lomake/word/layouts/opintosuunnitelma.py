@@ -100,7 +100,7 @@ ASETTELU = Asettelu(
                         Sarake("päättyi", 24),
                         Sarake("valmistunut", 26),
                     ),
-                    rivejä=2,
+                    rivejä=1,
                     rivi="Koulutus",
                 ),
             ),
@@ -119,9 +119,10 @@ ASETTELU = Asettelu(
             "Tuet",
             (
                 Ohje(
-                    "Vähintään kaksi tukea. Tuen laji: hakeminen, rahoitus, opiskelujärjestelyt (HOKS, erityisen tuen "
+                    "Vähintään kaksi tukea. Laji: hakeminen, rahoitus, opiskelujärjestelyt (HOKS, erityisen tuen "
                     "päätös), läksyt ja rytmi, kuraattori, työpaikkaohjaaja, matkat, jaksaminen, "
-                    "yhteydenpito oppilaitokseen."
+                    "yhteydenpito oppilaitokseen. Kuinka usein: päivittäin, viikoittain, 2 vk, kuukausittain, "
+                    "tarvittaessa."
                 ),
                 Kortit(
                     "suunnitelma.tuet",
@@ -142,8 +143,17 @@ ASETTELU = Asettelu(
         Osio(
             "Rahoitus ja etuudet",
             (
-                Ruudut("suunnitelma.rahoitus", "Millä opinnot rahoitetaan?", muu="suunnitelma.rahoitusmuu"),
+                Ruudut(
+                    "suunnitelma.rahoitus",
+                    "Millä opinnot rahoitetaan?",
+                    muu="suunnitelma.rahoitusmuu",
+                    sanat={"yleistuella opiskelu": "opiskelu yleistuella"},
+                ),
                 Väliotsikko("Etuusneuvonta", "Kerta, jolla opintojen rahoitus käytiin läpi (A9)."),
+                Ohje(
+                    "Pätevyys: Kelan asiantuntija, etuus- tai sosiaalineuvoja, sosiaaliohjaaja, "
+                    "työkykykoordinaattori, eläkelaitos, valmentaja, muu."
+                ),
                 Kentät((
                     (
                         Tieto("suunnitelma.etuusneuvonta", 24, nimi="Tunnus"),
@@ -158,10 +168,11 @@ ASETTELU = Asettelu(
             "Kertominen oppilaitokselle",
             (
                 Ruudut("suunnitelma.kertominen.päätös", "Mitä oppilaitokselle kerrotaan?"),
-                Kysymys("suunnitelma.kertominen.sanat", "Mitä saa kertoa – sanatarkasti"),
+                Kysymys("suunnitelma.kertominen.sanat", "Mitä saa kertoa – sanatarkasti", viivoja=4),
                 Ruudut(
                     "suunnitelma.kertominen.yhteyslupa",
                     "Saako työhönvalmentaja olla yhteydessä oppilaitokseen?",
+                    ohje="Oppilaitos allekirjoittaa vain, jos suostut.",
                     sarakkeita=4,
                 ),
             ),
@@ -170,7 +181,7 @@ ASETTELU = Asettelu(
             "Työ opintojen rinnalla",
             (
                 Ruudut("suunnitelma.työrinnalla.on", "Haluatko tehdä työtä opintojen rinnalla?", sarakkeita=4),
-                Kysymys("suunnitelma.työrinnalla.tavoite"),
+                Kysymys("suunnitelma.työrinnalla.tavoite", viivoja=4),
             ),
         ),
         Osio(
@@ -199,7 +210,7 @@ ASETTELU = Asettelu(
                 Rivit(
                     "suunnitelma.tarkistukset",
                     (Sarake("pvm", 23), Sarake("eteneminen"), Sarake("muutos"), Sarake("seuraava", 23)),
-                    rivejä=5,
+                    rivejä=8,
                     väljä=True,
                     rivi="Tarkistus",
                 ),
@@ -210,8 +221,16 @@ ASETTELU = Asettelu(
             (
                 Ohje("Täytetään, kun opinnot päättyvät tai keskeytyvät."),
                 Kentät(((Tieto("suunnitelma.päättynyt.pvm", 40),),)),
-                Ruudut("suunnitelma.päättynyt.syy"),
-                Kysymys("suunnitelma.päättynyt.opit", "Mitä opinnoista opittiin?", viivoja=2),
+                Ruudut(
+                    "suunnitelma.päättynyt.syy",
+                    "Miten opinnot päättyivät?",
+                    sanat={
+                        "keskeytti – työ": "keskeytti työn vuoksi",
+                        "keskeytti – terveys": "keskeytti terveyden vuoksi",
+                        "keskeytti – muu": "keskeytti muusta syystä",
+                    },
+                ),
+                Kysymys("suunnitelma.päättynyt.opit", "Mitä opinnoista opittiin?", viivoja=4),
             ),
             uusi_sivu=True,
             numeroton=True,
@@ -224,7 +243,7 @@ ASETTELU = Asettelu(
                 Allekirjoitus("suunnitelma.allekirjoitukset.työhönvalmentaja"),
                 Allekirjoitus(
                     "suunnitelma.allekirjoitukset.yhteistyökumppani",
-                    "Oppilaitoksen edustaja, jos asiakas suostuu",
+                    "Oppilaitoksen edustajan allekirjoitus",
                 ),
             ),
             kirjattu="suunnitelma.kirjattu",

@@ -60,8 +60,8 @@ _SANAMUOTO = Osio(
         Kysymys(
             "suostumus.sanamuoto",
             "Mitä sinusta saa sanoa työnantajalle?",
-            ohje="Sanasta sanaan. Täytetään aina, kun taho on työnantaja.",
-            viivoja=6,
+            ohje="Sanasta sanaan. Täytetään aina, kun taho on työnantaja; muuten tyhjä.",
+            viivoja=4,
         ),
     ),
 )

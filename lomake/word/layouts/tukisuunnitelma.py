@@ -7,10 +7,12 @@ from lomake.view import scope
 from lomake.word.layout import (
     Allekirjoitukset,
     Allekirjoitus,
+    Arvo,
     Asettelu,
     Kentät,
     Kortit,
     Kysymys,
+    Lause,
     Ohje,
     Osio,
     Rivit,
@@ -95,37 +97,35 @@ ASETTELU = Asettelu(
         )),
         Osio("Tuet", (
             Ohje(
-                "Sopikaa vähintään kolme tukea. Jos joku muu kuin valmentaja antaa tukea, kirjatkaa hänen nimensä. "
-                "Työnantaja näkee vain työpaikalla annettavat tuet, joiden kohdalla on ”Näkyy työnantajalle: kyllä”."
+                "Sopikaa vähintään kolme tukea. Työnantaja näkee niistä vain ne, joiden kohdalla ”Näkyy työnantajalle” "
+                "on kyllä."
             ),
             Ohje(
                 "Tuen laji: työtehtävien opettelu työpaikalla, keskustelutuki, oireiden hallinta ja jaksaminen, "
                 "työmatka ja rytmi, vuorovaikutus ja työyhteisö, palaute ja itsearviointi, talous ja etuudet, "
                 "kirjalliset/kuvalliset ohjeet, työn muokkaus, lääkityksen ajoitus, läheisen tuki, vertaistuki, "
-                "urakehitys/opinnot, muu."
-            ),
-            Ohje(
-                "Antaja: valmentaja, työkaveri/esihenkilö, hoitotaho, sosiaaliohjaaja, läheinen, vertainen, Kela, muu. "
-                "Kuinka usein: päivittäin, viikoittain, 2 vk, kuukausittain, tarvittaessa. Missä: työpaikalla, "
-                "muualla, etänä. Peruste: työn vaatimus, asiakkaan toive, aiempi kokemus, terveys."
+                "urakehitys/opinnot, muu. Antaja (nimi, jos muu kuin valmentaja): valmentaja, työkaveri/esihenkilö, "
+                "hoitotaho, sosiaaliohjaaja, läheinen, vertainen, Kela, muu. Kuinka usein: päivittäin, viikoittain, "
+                "2 vk, kuukausittain, tarvittaessa. Missä: työpaikalla, muualla, etänä. Peruste: työn vaatimus, "
+                "asiakkaan toive, aiempi kokemus, terveys."
             ),
             Kortit(
                 "suunnitelma.tuet",
                 (
-                    (Tieto("id", 16), Tieto("laji", 64, kehote="Valitse laji"), Tieto("mitä", 90)),
+                    (Tieto("id", 16), Tieto("laji", 64, kehote=""), Tieto("mitä", 90)),
                     (
-                        Tieto("antaja", 40, ohje=""),
+                        Tieto("antaja", 40, ohje="", kehote=""),
                         Tieto("antajanimi", 40),
-                        Tieto("kuinkausein", 34, ohje=""),
-                        Tieto("missä", 24, ohje=""),
-                        Tieto("peruste", 32, ohje=""),
+                        Tieto("kuinkausein", 34, ohje="", kehote=""),
+                        Tieto("missä", 24, ohje="", kehote=""),
+                        Tieto("peruste", 32, ohje="", kehote=""),
                     ),
                     (
-                        Tieto("alkaen", 24),
-                        Tieto("asti", 24),
-                        Tieto("toiveesta", 32),
-                        Tieto("näkyytyönantajalle", 34),
-                        Tieto("toteutuneet", 56, "Toteutui (päivät)"),
+                        Tieto("alkaen", 22),
+                        Tieto("asti", 22, kehote=""),
+                        Tieto("toiveesta", 31),
+                        Tieto("näkyytyönantajalle", 31),
+                        Tieto("toteutuneet", 64, "Toteutui (päivät)"),
                     ),
                 ),
                 kortteja=5,
@@ -135,13 +135,14 @@ ASETTELU = Asettelu(
         Osio("Tuki työnantajalle", (
             Kentät((
                 (
-                    Tieto("työsuhde.aloitus.yhteyslupa", 110, "Lupa yhteydenpitoon (Lomake C)"),
-                    Tieto("työsuhde.aloitus.suostumus.voimassa", nimi="Suostumus voimassa asti"),
+                    Tieto("työsuhde.aloitus.yhteyslupa", 110, "Lupa yhteydenpitoon (Lomake C)", kehote=""),
+                    Tieto("työsuhde.aloitus.suostumus.voimassa", nimi="Suostumus voimassa asti", kehote=""),
                 ),
             )),
             Ruudut(
                 "suunnitelma.työnantajatuki.haluaa",
-                ohje="Valmentaja ottaa yhteyttä vain, jos haluat.",
+                "Haluatko, että valmentaja on yhteydessä työnantajaan?",
+                "Yhteyttä otetaan vain, jos haluat.",
             ),
             Ohje(
                 "Jos vastasit kyllä, sopikaa vähintään yksi tuki: tieto ja neuvonta, perehdytyksen suunnittelu, työn "
@@ -162,16 +163,9 @@ ASETTELU = Asettelu(
             ),
             Kentät((
                 (
-                    Tieto(
-                        "profiili.kertominen.päätös",
-                        nimi="Päätöksesi (A11)",
-                        ohje="ei kerrota, kerrotaan tuen tarpeesta ilman syytä, kerrotaan sovitut asiat, "
-                        "päätetään myöhemmin",
-                    ),
-                ),
-                (
-                    Tieto("profiili.kertominen.kuka", 70, "Kuka kertoo (A11)"),
-                    Tieto("työsuhde.aloitus.kertominen", 100, "Työnantaja tietää nyt (Lomake C)"),
+                    Tieto("profiili.kertominen.päätös", 72, nimi="Päätöksesi (A11)", ohje="", kehote=""),
+                    Tieto("profiili.kertominen.kuka", 36, "Kuka kertoo (A11)", ohje="", kehote=""),
+                    Tieto("työsuhde.aloitus.kertominen", 62, "Työnantaja tietää nyt (Lomake C)", ohje="", kehote=""),
                 ),
             )),
             Kysymys(
@@ -206,48 +200,52 @@ ASETTELU = Asettelu(
                 "suunnitelma.urakehitys.mitä",
                 ohje="Ennen kuin tunnit tai palkka muuttuvat, sovi etuusneuvonta.",
             ),
-            Väliotsikko("Askeleet", "Jos vastasit kyllä, sopikaa vähintään yksi askel."),
+            Väliotsikko(
+                "Askeleet",
+                "Jos vastasit kyllä, sopikaa vähintään yksi. Tekijä: asiakas, valmentaja, yhdessä, läheinen, verkosto.",
+            ),
             Rivit(
                 "suunnitelma.urakehitys.askeleet",
                 (
                     Sarake("mitä"),
-                    Sarake("kuka", 32),
-                    Sarake("milloin", 23),
-                    Sarake("tehty", 23),
-                    Sarake("tulos", 42),
+                    Sarake("kuka", 26, ohje=""),
+                    Sarake("milloin", 22),
+                    Sarake("tehty", 22),
+                    Sarake("tulos", 36),
                 ),
                 rivejä=4,
                 rivi="Askel",
             ),
         )),
         Osio("Siirtymä kevyempään tukeen", (
-            Ohje("Tavoitteena on noin vuosi työssä. Tuki kevenee, kun sinä ja valmentaja olette siitä yhtä mieltä."),
             Kentät((
                 (
-                    Tieto("suunnitelma.siirtymä.aikaisintaan", 40),
+                    Tieto("suunnitelma.siirtymä.aikaisintaan", 40, ohje="p.k.vvvv", kehote=""),
                     Tieto("suunnitelma.siirtymä.vastuutaho"),
                 ),
             )),
-            Kysymys("suunnitelma.siirtymä.suunnitelma"),
+            Kysymys(
+                "suunnitelma.siirtymä.suunnitelma",
+                ohje="Noin vuoden kuluttua, kun sinä ja valmentaja olette siitä yhtä mieltä.",
+            ),
         )),
         Osio("Jos työ vaarantuu", (
             Kysymys("suunnitelma.vaara", "Kuka tekee ja mitä kolmen päivän kuluessa?"),
-        ), uusi_sivu=True),
+        )),
         Osio("Tarkistus", (
             Ohje(
-                "Ensimmäinen tarkistus on kuukauden kuluttua, toinen kolmen kuukauden kuluttua ja sen jälkeen "
-                "vähintään kolmen kuukauden välein. Tarkistakaa suunnitelma myös aina, kun tunnit, tehtävät tai "
-                "vointi muuttuvat."
+                "Tarkistetaan kuukauden ja kolmen kuukauden kuluttua, sitten kolmen kuukauden välein ja aina, kun "
+                "jokin muuttuu."
             ),
-            Kentät(((Tieto("suunnitelma.tarkistus", 65),),)),
+            Lause(("Suunnitelma tarkistetaan viimeistään ", Arvo("suunnitelma.tarkistus"), ".")),
             Rivit(
                 "suunnitelma.tarkistukset",
                 (
-                    Sarake("pvm", 24),
-                    Sarake("läsnä", 34),
+                    Sarake("pvm", 22),
+                    Sarake("läsnä", 32),
                     Sarake("mikätoimii"),
                     Sarake("mitämuutetaan"),
-                    Sarake("seuraava", 24),
+                    Sarake("seuraava", 22),
                 ),
                 rivejä=3,
                 väljä=True,
@@ -260,9 +258,15 @@ ASETTELU = Asettelu(
             (
                 Allekirjoitus("suunnitelma.allekirjoitukset.asiakas"),
                 Allekirjoitus("suunnitelma.allekirjoitukset.työhönvalmentaja"),
-                Allekirjoitus("suunnitelma.allekirjoitukset.yhteistyökumppani"),
             ),
-            kirjattu="suunnitelma.kirjattu",
         ),
+        Kentät((
+            (
+                Tieto("suunnitelma.allekirjoitukset.yhteistyökumppani.nimi", 50, "Verkoston jäsen (tarvittaessa)"),
+                Tieto("suunnitelma.allekirjoitukset.yhteistyökumppani.päiväys", 24, kehote=""),
+                Tieto("suunnitelma.allekirjoitukset.yhteistyökumppani.tapa", 96, ruudut=True),
+            ),
+            (Tieto("suunnitelma.kirjattu.päiväys", 83), Tieto("suunnitelma.kirjattu.kirjaaja", 87)),
+        )),
     ),
 )

@@ -9,12 +9,12 @@ from lomake.word.layout import (
     Allekirjoitus,
     Asettelu,
     Kentät,
-    Kysymys,
     Osio,
     Rivit,
     Sarake,
     Teksti,
     Tieto,
+    Vastaus,
 )
 
 ASETTELU = Asettelu(
@@ -22,7 +22,7 @@ ASETTELU = Asettelu(
     scope(BY_TUNNUS["tyonantajaote"]),
     johdanto=(
         "Tähän on koottu tuki, josta työntekijä ja työhönvalmentaja ovat sopineet työpaikkaa varten. "
-        "Työntekijä on lukenut tekstin ja hyväksynyt sen ennen kuin se annetaan työnantajalle."
+        "Työntekijä on hyväksynyt tekstin. Jos jokin mietityttää, ota yhteyttä työhönvalmentajaan."
     ),
     asiakasosa=None,
     numerointi="",
@@ -48,30 +48,28 @@ ASETTELU = Asettelu(
                 "ote.tuet",
                 (
                     Sarake("mitä"),
-                    Sarake("antaja", 38, ohje=""),
-                    Sarake("kuinkausein", 30, ohje=""),
-                    Sarake("alkaen", 24),
-                    Sarake("asti", 24),
+                    Sarake("antaja", 36, ohje=""),
+                    Sarake("kuinkausein", 28, ohje=""),
+                    Sarake("alkaen", 23, ohje=""),
+                    Sarake("asti", 23, ohje=""),
                 ),
-                rivejä=7,
-                väljä=True,
+                rivejä=3,
                 rivi="Tuki",
             ),
         )),
         Osio("Tuki työnantajalle", (
             Rivit(
                 "ote.työnantajatuet",
-                (Sarake("mitä", ohje=""), Sarake("kuka", 68), Sarake("milloin", 24)),
-                rivejä=5,
-                väljä=True,
+                (Sarake("mitä", ohje=""), Sarake("kuka", 68), Sarake("milloin", 23, ohje="")),
+                rivejä=2,
                 rivi="Tuki työnantajalle",
             ),
         )),
         Osio("Yhteydenpito", (
-            Kysymys(
+            Vastaus(
                 "ote.yhteydenpito",
-                "Miten ja milloin työhönvalmentaja ja työnantaja ovat yhteydessä?",
-                viivoja=5,
+                "Miten ja milloin työhönvalmentaja ja työnantaja ovat yhteydessä",
+                viivoja=2,
             ),
         )),
     ),

@@ -101,8 +101,8 @@ ASETTELU = Asettelu(
                     "suunnitelma.ammatit",
                     (
                         Sarake("ammatti", 52),
-                        Sarake("ammattiluokka", 28, "Ammattiluokka", "AML 2010, ei pakollinen"),
-                        Sarake("toiveet", 24, ohje="tunnukset"),
+                        Sarake("ammattiluokka", 28, "Ammattiluokka", "AML 2010"),
+                        Sarake("toiveet", 26, ohje="tunnukset"),
                         Sarake("miksisopii"),
                     ),
                     rivejä=5,
@@ -120,10 +120,10 @@ ASETTELU = Asettelu(
                     "suunnitelma.työnantajat",
                     (
                         Sarake("työnantajannimi"),
-                        Sarake("toiveet", 20, ohje="tunnukset"),
-                        Sarake("kuka", 38),
+                        Sarake("toiveet", 26, ohje="tunnukset"),
+                        Sarake("kuka", 36),
                         Sarake("tapa", 34),
-                        Sarake("viimeistään", 26),
+                        Sarake("viimeistään", 24),
                     ),
                     rivejä=5,
                     rivi="Työnantaja",
@@ -133,15 +133,19 @@ ASETTELU = Asettelu(
         Osio(
             "Askeleet",
             (
+                Ohje(
+                    "Vähintään kolme askelta, joista yksi asiakkaan oma. "
+                    "Tekijä: asiakas, valmentaja, yhdessä, läheinen tai verkosto."
+                ),
                 Rivit(
                     "suunnitelma.askeleet",
                     (
-                        Sarake("mitä", ohje="vähintään kolme askelta, joista yksi asiakkaan oma"),
-                        Sarake("kuka", 31),
-                        Sarake("kukatarkemmin", 21, "Nimi", "läheinen tai verkosto"),
+                        Sarake("mitä"),
+                        Sarake("kuka", 24, ohje=""),
+                        Sarake("kukatarkemmin", 22, "Nimi", "jos joku muu"),
                         Sarake("milloin", 22),
                         Sarake("tehty", 22),
-                        Sarake("tulos", 34),
+                        Sarake("tulos", 37),
                     ),
                     rivejä=5,
                     rivi="Askel",
@@ -227,11 +231,11 @@ ASETTELU = Asettelu(
                 Rivit(
                     "suunnitelma.tarkistukset",
                     (
-                        Sarake("pvm", 24),
+                        Sarake("pvm", 22),
                         Sarake("mitätehty"),
                         Sarake("mitäopittu"),
-                        Sarake("muutos", 20),
-                        Sarake("seuraava", 24),
+                        Sarake("muutos", 18),
+                        Sarake("seuraava", 22),
                     ),
                     rivejä=3,
                     rivi="Tarkistus",

@@ -37,8 +37,8 @@ _OSAPUOLET = Osio(
                 Tieto("asiakas.osoite.toimipaikka", 40),
                 Tieto("asiakas.kotikunta", 40),
             ),
-            (Tieto("asiakas.puhelin", 65), Tieto("asiakas.sähköposti", 65), Tieto("asiakas.turvakielto", 40)),
-            (Tieto("asiakas.äidinkieli", 125, ruudut=True), Tieto("asiakas.äidinkielimuu", 45)),
+            (Tieto("asiakas.puhelin", 40), Tieto("asiakas.sähköposti", 90), Tieto("asiakas.turvakielto", 40)),
+            (Tieto("asiakas.äidinkieli", 130, ruudut=True), Tieto("asiakas.äidinkielimuu", 40)),
             (
                 Tieto("asiakas.asiointikieli", 80, ruudut=True),
                 Tieto("asiakas.asiointikielimuu", 28),
@@ -48,13 +48,13 @@ _OSAPUOLET = Osio(
         )),
         Kentät((
             (
-                Tieto("valmentaja.nimi", 65),
-                Tieto("valmentaja.nimike", 65),
+                Tieto("valmentaja.nimi", 80),
+                Tieto("valmentaja.nimike", 50),
                 Tieto("valmentaja.puhelin", 40),
             ),
             (
-                Tieto("valmentaja.sähköposti", 65),
-                Tieto("palvelu.tiimi", 65),
+                Tieto("valmentaja.sähköposti", 80),
+                Tieto("palvelu.tiimi", 50),
                 Tieto("tiiminvetäjä.nimi", 40),
             ),
             (
@@ -112,6 +112,7 @@ _VALMENTAJA = Osio(
             sarakkeita=1,
             sanat={
                 "tapaan säännöllisesti": "tapaan sinua säännöllisesti",
+                "aloitamme työnantajayhteydet 30 päivän kuluessa": "aloitamme yhteydet työnantajiin 30 päivän kuluessa",
                 "tuen työsuhteen alettua": "tuen sinua työsuhteen alettua",
                 "autan uuden työn etsinnässä, jos työ päättyy": "autan sinua uuden työn etsinnässä, jos työ päättyy",
             },
@@ -124,7 +125,12 @@ _YHTEYDENPITO = Osio(
     "Yhteydenpito",
     (
         Ruudut("sopimus.yhteydenpito.tiheys", "Kuinka usein tapaamme?", muu="sopimus.yhteydenpito.tiheysmuu"),
-        Ruudut("sopimus.yhteydenpito.paikat", "Missä tapaamme?", sarakkeita=4, muu="sopimus.yhteydenpito.paikkamuu"),
+        Ruudut(
+            "sopimus.yhteydenpito.paikat",
+            "Missä tapaamme?",
+            muu="sopimus.yhteydenpito.paikkamuu",
+            sanat={"kahvila/kirjasto": "kahvila tai kirjasto"},
+        ),
         Ruudut("asiakas.yhteydenottotapa", "Miten sinuun saa ottaa yhteyttä?"),
         Kysymys(
             "sopimus.yhteydenpito.tavoittelu",
@@ -176,12 +182,12 @@ _TIEDOT = Osio(
         Rivit(
             "suostumukset",
             (
-                Sarake("id", 16),
                 Sarake("taho"),
                 Sarake("tiedot", 42, ohje=""),
-                Sarake("suunta", 32),
+                Sarake("suunta", 23),
                 Sarake("annettu", 22),
-                Sarake("voimassa", 22, "Voimassa"),
+                Sarake("voimassa", 22, "Voimassa", ohje="asti, p.k.vvvv"),
+                Sarake("peruttu", 22),
             ),
             rivejä=3,
             rivi="Suostumus",
@@ -195,7 +201,7 @@ _YHTEYSLUPA = Osio(
         Ruudut(
             "profiili.kertominen.yhteyslupa",
             "Saako työhönvalmentaja olla yhteydessä työnantajaan sinun nimelläsi?",
-            ohje="Voit muuttaa vastausta.",
+            ohje="Voit muuttaa vastaustasi.",
             sarakkeita=4,
         ),
     ),
@@ -210,7 +216,8 @@ _PÄÄTTÄMINEN = Osio(
             "ensin yhdessä. Poisjäänti tapaamisista tai ajan kuluminen ei ole syy päättää sopimusta."
         ),
         Teksti(
-            "Päättyessä täytetään lomake Työhönvalmennuksen jälkeen (Lomake E): siinä sovitaan, mikä tuki jatkuu. "
+            "Kun sopimus päättyy, täytetään lomake Työhönvalmennuksen jälkeen (Lomake E). Siinä sovitaan, mikä tuki "
+            "jatkuu. "
             "Voit palata palveluun ilman uutta lähetettä."
         ),
     ),
