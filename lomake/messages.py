@@ -86,6 +86,7 @@ SENTENCES: dict[str, str] = {
     "allekirjoitus-puuttuu": "Päiväys tai tapa puuttuu.",
     "turvakielto": "Turvakielto: osoitetta, kotikuntaa, puhelinta ja sähköpostia ei tulosteta mihinkään. Säilytä tulosteet huolella.",
     "yhteyslupa": "Asiakkaasta on kerrottu nimellä, mutta yhteyslupa ei ole nyt ”kyllä”. Tarkista lupa ennen seuraavaa yhteyttä.",
+    "b-nimi": "Tässä on asiakkaan nimi. Kirjoita Lomakkeelle B vain ”asiakas”.",
     "tunnit-yhteensä": "Käynnissä olevien töiden tunnit ovat yhteensä yli {raja} tuntia viikossa. Tarkista tunnit.",
     "yleistuki-ennen": "Yleistukea on maksettu vasta 1.5.2026 alkaen. Tarkista tulonlähde.",
     "tuki-päättynyt": "Työmarkkinatuki ja peruspäiväraha päättyivät 30.4.2026. Tarkista tulonlähde.",
@@ -106,8 +107,8 @@ SENTENCES: dict[str, str] = {
     # Word-pohjat
     "pohja-puuttuu": "Lomakkeen Word-pohjaa ei ole tässä kansiossa. Vie oletuspohjat: lomake pohjat vie KANSIO.",
     "pohja-ilman-kenttiä": (
-        "Pohjassa ei ole yhtään kenttää. Vanha LibreOffice poistaa ohjausobjektien tunnisteet tallentaessaan: "
-        "muokkaa pohjaa Wordissa tai vie se uudelleen."
+        "Pohjassa ei ole yhtään kenttää. LibreOffice 7.4 ja vanhemmat poistavat tunnisteet, jotka on lisätty Wordissa: "
+        "lisää kentät Wordissa tai vie oletuspohja uudelleen komennolla lomake pohjat vie KANSIO."
     ),
     "pohja-kenttiä-puuttuu": "Pohjasta puuttuu kenttiä, jotka ovat oletuspohjassa: {kentät}. Lomake tehdään ilman niitä.",
     "pohja-nimi": "Tämän nimistä lomaketta ei ole. Pohjan nimi on lomakkeen tunnus, esimerkiksi lomake-a.docx.",
@@ -129,6 +130,7 @@ SENTENCES: dict[str, str] = {
     "pohja-rivin-ulkopuolella": "{kohta}: ”{tunniste}” kuuluu toistuvalle riville. Siirrä se rivin ohjausobjektiin.",
     "pohja-osio-ilman-rivejä": "{kohta}: Toistuvassa osassa ”{tunniste}” ei ole riviä. Lisää siihen yksi rivi.",
     "pohja-tyhjä-säädin": "{kohta}: Ohjausobjekti ”{tunniste}” on tyhjä. Kirjoita siihen kehote tai välilyönti.",
+    "pohja-tunniste-kadonnut": "{kohta}: Ohjausobjektin tunniste on kadonnut, eikä kenttää voi päätellä. Anna tunniste Wordissa tai kopioi ohjausobjekti oletuspohjasta.",
     "pohja-silmukka-auki": "{kohta}: Koodille ”{tunniste}” ei ole loppua tai alkua. Lisää pari: for … endfor, if … endif.",
     "pohja-jinja-virhe": "{kohta}: Koodia ei voi lukea: ”{tunniste}”. Tarkista aaltosulut ja sanat.",
     "pohja-teksti-katoaa": "{kohta}: Koodin ”{tunniste}” vieressä oleva teksti katoaisi. Siirrä teksti toiseen kappaleeseen tai riviin.",

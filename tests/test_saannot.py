@@ -238,12 +238,21 @@ def test_every_pair_of_days_is_of_a_model_of_the_tree() -> None:
     assert saannot.JÄRJESTYS.keys() <= ASIAKKAAN | TIIMIN
 
 
+def tavattu(seuraava: str, henkilö: str) -> dict[str, Any]:
+    """Return a client called Eeva Esimerkki with a contact, its next step and the person who was met."""
+    rivi = {"id": "b1", "seuraava": {"mitä": seuraava}, "tavattu": {"nimi": henkilö}}
+    return {"asiakas": {"kutsumanimi": "Eeva", "sukunimi": "Esimerkki"}, "työnantajatapaamiset": [rivi]}
+
+
 HUOMIOT: list[tuple[str, dict[str, Any]]] = [
     ("turvakielto", {"asiakas": {"turvakielto": "kyllä"}}),
     ("", {"asiakas": {"turvakielto": "ei"}}),
     ("yhteyslupa", kerrottu("nimellä vahvuudet")),
     ("", kerrottu("nimellä vahvuudet") | {"profiili": {"kertominen": {"yhteyslupa": "kyllä"}}}),
     ("", kerrottu("ei mitään")),
+    ("b-nimi", tavattu("Sovittiin Eevan kanssa", "Niko Numminen")),
+    ("b-nimi", tavattu("Esimerkki tulee mukaan", "Niko Numminen")),
+    ("", tavattu("Sovittiin asiakkaan kanssa, Teeva ei ole nimi", "Eeva Niemi")),
     ("tunnit-yhteensä", {"työsuhteet": [työ(alkoi="1.5.2026", tunnit="30"), työ(alkoi="1.5.2026", tunnit="18,5")]}),
     ("", {"työsuhteet": [työ(alkoi="1.5.2026", tunnit="30"), työ(alkoi="1.5.2026", tunnit="18")]}),
     ("", {"työsuhteet": [työ(alkoi="1.5.2026", tunnit="30"), työ(alkoi="1.12.2026", tunnit="30")]}),

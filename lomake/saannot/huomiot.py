@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 from lomake.errors import Finding, Grade
+from lomake.fields import parts
 from lomake.saannot.yleiset import Polku
 from lomake.tiedot import Asiakastiedosto
-from lomake.tiedot.profiili import (
-    Palkkayksikkö,
-    Yhteyslupa,
-)
-from lomake.tiedot.tyonhaku import (
-    Kerrottu,
-)
+from lomake.tiedot.profiili import Palkkayksikkö, Yhteyslupa
+from lomake.tiedot.tyonhaku import Kerrottu
 from lomake.tiedot.yhteiset import Tulonlähde
 
 TARKISTUSVÄLI = timedelta(days=92)
@@ -45,6 +42,21 @@ def _yhteyslupa(tiedosto: Asiakastiedosto, tänään: date) -> Iterator[Finding]
     for rivi, tapaaminen in enumerate(tiedosto.työnantajatapaamiset):
         if tapaaminen.kerrottu.laji in (Kerrottu.NIMELLÄ, Kerrottu.RAJOITTEET):
             yield Finding("yhteyslupa", Grade.HUOMIO, path=("työnantajatapaamiset", rivi, "kerrottu", "laji"))
+
+
+def _nimi_lomakkeella_b(tiedosto: Asiakastiedosto, tänään: date) -> Iterator[Finding]:
+    """Asiakkaan nimi ei esiinny B-lomakkeella (lomakkeisto 2.6); tavatun henkilön nimi saa olla sama."""
+    asiakas = tiedosto.asiakas
+    nimet = [asiakas.kutsumanimi, *(asiakas.etunimet or "").split(), asiakas.sukunimi]
+    alut = "|".join(re.escape(nimi) for nimi in nimet if nimi)
+    if not alut:
+        return
+    nimi = re.compile(rf"\b(?:{alut})")
+    for rivi, tapaaminen in enumerate(tiedosto.työnantajatapaamiset):
+        for polku, osa in parts(tapaaminen, ("työnantajatapaamiset", rivi)):
+            for avain, arvo in osa:
+                if isinstance(arvo, str) and "tavattu" not in polku and nimi.search(arvo):
+                    yield Finding("b-nimi", Grade.HUOMIO, path=(*polku, avain))
 
 
 def _tunnit_yhteensä(tiedosto: Asiakastiedosto, tänään: date) -> Iterator[Finding]:
@@ -116,6 +128,7 @@ Sääntö = Callable[[Asiakastiedosto, date], Iterator[Finding]]
 HUOMIOT: tuple[Sääntö, ...] = (
     _turvakielto,
     _yhteyslupa,
+    _nimi_lomakkeella_b,
     _tunnit_yhteensä,
     _etuuksien_ajat,
     _palkka,

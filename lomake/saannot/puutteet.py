@@ -11,15 +11,9 @@ from lomake.forms import LOMAKKEET, Lukija
 from lomake.saannot.yleiset import Polku
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.paattaminen import Päättäminen, PäättämisenLaji
-from lomake.tiedot.profiili import (
-    Profiili,
-    ToiveenLaji,
-)
+from lomake.tiedot.profiili import Profiili, ToiveenLaji
 from lomake.tiedot.sopiminen import Lähete, Sopimus, SuostumuksenLaji
-from lomake.tiedot.tyonhaku import (
-    Kuppi,
-    Vastaavuus,
-)
+from lomake.tiedot.tyonhaku import Kuppi, Vastaavuus
 from lomake.tiedot.tyosuhde import Päättyminen, Työsuhde
 from lomake.view import tietueet
 

@@ -12,14 +12,9 @@ from lomake.errors import Finding
 from lomake.fields import Kind, fields, labels, parts
 from lomake.saannot.yleiset import Polku, arvot
 from lomake.tiedot import Asiakastiedosto
-from lomake.tiedot.profiili import (
-    Kertomispäätös,
-)
+from lomake.tiedot.profiili import Kertomispäätös
 from lomake.tiedot.sopiminen import SuostumuksenLaji, SuostumuksenMuoto, Tietolaji
-from lomake.tiedot.tyonhaku import (
-    Kerrottu,
-    SuunnitelmanKertominen,
-)
+from lomake.tiedot.tyonhaku import Kerrottu, SuunnitelmanKertominen
 from lomake.tiedot.tyosuhde import Työsuhde
 from lomake.view import rows
 

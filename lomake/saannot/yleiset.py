@@ -12,18 +12,11 @@ from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.henkilo import Valmentaja
 from lomake.tiedot.lokit import Tauko
 from lomake.tiedot.opinnot import Haku, Opinnot, Opintotarkistus
-from lomake.tiedot.profiili import (
-    Koulutus,
-    Profiili,
-    Toive,
-    Työhistoria,
-)
+from lomake.tiedot.profiili import Koulutus, Profiili, Toive, Työhistoria
 from lomake.tiedot.sopiminen import Lähete, Suostumus
 from lomake.tiedot.tiimi import Jakso, TiiminValmentaja
 from lomake.tiedot.tuki import Tuki, Tukisuunnitelma, Tukitarkistus
-from lomake.tiedot.tyonhaku import (
-    Työnhakusuunnitelma,
-)
+from lomake.tiedot.tyonhaku import Työnhakusuunnitelma
 from lomake.tiedot.tyosuhde import Aloitus, Päättyminen, RahallinenTukirivi, Työsuhde
 from lomake.tiedot.yhteiset import Tarkistus
 
