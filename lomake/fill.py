@@ -31,7 +31,7 @@ def compile_template(docx: bytes, lomake: Lomake, name: str) -> Template:
     """Return the form's template, ready to be rendered. Raises WordTemplateError with every fault of it."""
     template = Template.compile(docx, scope(lomake), name=name, may_show=lambda field: may_show(lomake, field))
     if not template.fields:
-        # LibreOffice 7.4 drops the tag of every control when it saves; such a form would come out empty.
+        # LibreOffice 7.4 drops the tags of controls that have no bookmark of ours; such a form would come out empty.
         raise WordTemplateError([Finding("pohja-ilman-kenttiä", file=name)])
     return template
 

@@ -107,7 +107,7 @@ SENTENCES: dict[str, str] = {
     # Word-pohjat
     "pohja-puuttuu": "Lomakkeen Word-pohjaa ei ole tässä kansiossa. Vie oletuspohjat: lomake pohjat vie KANSIO.",
     "pohja-ilman-kenttiä": (
-        "Pohjassa ei ole yhtään kenttää. LibreOffice 7.4 ja vanhemmat poistavat tunnisteet, jotka on lisätty Wordissa: "
+        "Pohjassa ei ole yhtään kenttää. LibreOffice 7.4 poistaa tallentaessaan Wordissa lisätyt tunnisteet: "
         "lisää kentät Wordissa tai vie oletuspohja uudelleen komennolla lomake pohjat vie KANSIO."
     ),
     "pohja-kenttiä-puuttuu": "Pohjasta puuttuu kenttiä, jotka ovat oletuspohjassa: {kentät}. Lomake tehdään ilman niitä.",

@@ -252,6 +252,14 @@ def test_blank_has_its_writing_lines_after_the_area() -> None:
     assert ["Heading1", "Kysymys", "Vastausala"] + ["Kirjoitusviiva"] * 5 == styles[-8:]
 
 
+def test_area_and_its_writing_lines_stay_on_one_page() -> None:
+    word = made(layout(Kysymys("suunnitelma.tavoite", viivoja=3)))
+
+    paragraphs = found(part(word), "/w:document/w:body/w:p")[-4:]
+
+    assert [1, 1, 1, 0] == [len(found(p, "w:pPr/w:keepNext")) for p in paragraphs]
+
+
 def test_two_areas_never_meet() -> None:
     word = made(layout(Kysymys("suunnitelma.tavoite", viivoja=0), Vastaus("suunnitelma.opit", viivoja=0)))
 

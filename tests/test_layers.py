@@ -30,7 +30,7 @@ STOREYS = (
     ("lomake.saannot.*", "lomake.skeleton", "lomake.schema"),
     ("lomake.saannot",),
     ("lomake.word", "lomake.word.package", "lomake.word.markup"),
-    ("lomake.word.controls", "lomake.word.seed"),
+    ("lomake.word.controls", "lomake.word.bookmarks", "lomake.word.seed"),
     ("lomake.word.layout", "lomake.word.pen", "lomake.word.tables", "lomake.word.authoring", "lomake.word.layouts*"),
     ("lomake.word.*",),
     ("lomake.fill",),

@@ -371,6 +371,22 @@ def test_writing_lines_stay_only_while_the_answer_is_empty(
 
 
 @pytest.mark.parametrize(
+    ("last", "values", "kept"),
+    [("", {}, 1), ("", {"tavoite": "x"}, 0), ("<w:keepNext/>", {"tavoite": "x"}, 1)],
+    ids=["empty", "answered", "answered, and the last line was kept with what follows"],
+)
+def test_answer_is_kept_with_its_writing_lines_only_while_they_stand(
+    last: str, values: dict[str, Any], kept: int
+) -> None:
+    area = f'<w:p><w:pPr><w:pStyle w:val="Vastausala"/><w:keepNext/></w:pPr>{kit.text("asiakas.tavoite")}</w:p>'
+    line = f'<w:p><w:pPr><w:pStyle w:val="Kirjoitusviiva"/>{last}</w:pPr></w:p>'
+
+    data = filled(area + line, kit.p("loppu"), **values)
+
+    assert kit.parts(data)["word/document.xml"].count(b"<w:keepNext/>") == kept
+
+
+@pytest.mark.parametrize(
     ("table", "heights"),
     [
         (kit.tbl(kit.tr("a", height=700), kit.tr("b"), style="Kentat"), ["567"]),

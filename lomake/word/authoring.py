@@ -93,7 +93,8 @@ def build(asettelu: Asettelu, *, otsikko: str, kicker: str, lyhenne: str, versio
 def _opening(pen: Pen, asettelu: Asettelu, title: str, kicker: str) -> str:
     """Return all that stands before the first section."""
     written = paragraph("Subtitle", run(kicker)) if kicker else ""
-    written += paragraph("Title", run(title)) + paragraph("Ingressi", run(pen.text(asettelu.johdanto)))
+    written += paragraph("Title", run(title.replace(" ja ", f" ja{NBSP}")))
+    written += paragraph("Ingressi", run(pen.text(asettelu.johdanto)))
     if asettelu.asiakasosa:
         caption = pen.text(FiSv("Asiakkaan tiedot", "Klientens uppgifter"))
         written += kentät(pen, asettelu.asiakasosa, caption=caption)
@@ -129,6 +130,8 @@ def _blocks(pen: Pen, blocks: tuple[Lohko, ...], *, heading: str) -> str:
             touches = touches or isinstance(following, Vastaus | Teksti)
         if touches and isinstance(block, Vastaus | Kysymys | Ruudut | Rastit):
             written += paragraph("Vali")
+        elif isinstance(block, Allekirjoitukset) and isinstance(following, Kentät):
+            written = written.removesuffix(paragraph("Vali")) + paragraph("Vali", keep=True)
     return written
 
 
@@ -176,10 +179,11 @@ def _question(pen: Pen, question: str, hint: Sana) -> str:
 
 
 def _area(pen: Pen, block: Kysymys | Vastaus) -> str:
-    """Return the tinted area and the writing lines, which filling takes away."""
+    """Return the tinted area and the writing lines on one page; filling takes the lines away, and their keepNext."""
     label = block.kysymys if isinstance(block, Kysymys) else None
     answer = pen.value(block.path, label=label, prompt=block.kehote, rich=True)
-    return paragraph("Vastausala", answer) + paragraph("Kirjoitusviiva") * block.viivoja
+    lines = kept(paragraph("Kirjoitusviiva") * (block.viivoja - 1)) + paragraph("Kirjoitusviiva") * bool(block.viivoja)
+    return paragraph("Vastausala", answer, keep=block.viivoja > 0) + lines
 
 
 def _ruudut(pen: Pen, block: Ruudut) -> str:

@@ -188,10 +188,10 @@ class _Binder:
     def _show(self, control: Control, target: _Target) -> None:
         """Make a text, date or list control show its value, or its prompt when there is none."""
         value = f"{target.jinja}|_run"
-        for line in sdt.writing_lines(control):
+        for element in sdt.for_handwriting(control):
             # A form on paper needs lines to write on; an answered question needs none.
-            put_before(line, self._marks.text(f"{{% if not {value} %}}", control))
-            put_after(line, self._marks.text("{% endif %}", control))
+            put_before(element, self._marks.text(f"{{% if not {value} %}}", control))
+            put_after(element, self._marks.text("{% endif %}", control))
         mark = self._marks.text
         switch = switching.Switch(
             opening=mark(f"{{% with _v = {value} %}}", control),

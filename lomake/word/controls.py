@@ -149,6 +149,19 @@ def writing_lines(control: Control) -> list[etree._Element]:
     return lines
 
 
+def for_handwriting(control: Control) -> list[etree._Element]:
+    """Return the writing lines of the control, and what keeps its paragraph on the page of the first of them.
+
+    A last line that is itself kept with what follows leaves that bond to the control's paragraph.
+    """
+    lines = writing_lines(control)
+    if not lines or lines[-1].find(f"{W}pPr/{W}keepNext") is not None:
+        return lines
+    above = lines[0].getprevious()
+    keep = above.find(f"{W}pPr/{W}keepNext") if above is not None else None
+    return lines if keep is None else [keep, *lines]
+
+
 def _kind(element: etree._Element) -> Kind:
     properties = element.find(f"{W}sdtPr")
     for child in properties if properties is not None else ():

@@ -97,3 +97,8 @@ def control(
     before += f'<w:id w:val="{ident}"/>'
     before += '<w:lock w:val="sdtLocked"/>' if locked else ""
     return f"<w:sdt><w:sdtPr>{before}{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
+
+
+def bookmarked(element: str, name: str, ident: int) -> str:
+    """Return the element with a bookmark round it."""
+    return f'<w:bookmarkStart w:id="{ident}" w:name="{name}"/>{element}<w:bookmarkEnd w:id="{ident}"/>'

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from unicodedata import normalize
 
 from lomake.fields import Field, Kenttä, Kind, Scope, UnknownField, find
+from lomake.word import bookmarks
 from lomake.word.layout import FiSv, Sana
-from lomake.word.markup import NBSP, attribute, control, run, width
+from lomake.word.markup import NBSP, attribute, bookmarked, control, run, width
 
 LIMIT = 64
 """The longest tag and alias that Word takes, in characters."""
@@ -120,7 +121,7 @@ class Pen:
         field = self.field(path)
         seen = self.visible_prompt(field) if prompt is None else self.text(prompt)
         kind = self._kind(field, rich=rich or bool(seen.strip()))
-        return self._control(path, self.alias(path, label), kind, seen or NBSP * 8, "Vastaus", "PlaceholderText")
+        return self._answer(path, self.alias(path, label), kind, seen or NBSP * 8, "Vastaus", "PlaceholderText")
 
     def blank(self, path: str, *, length: int, prompt: Sana | None = None) -> str:
         """Return the control of an answer in a sentence: underlined space, `length` wide, the prompt in its middle."""
@@ -131,11 +132,11 @@ class Pen:
         elif seen:
             seen = NBSP * 4 + seen.replace(" ", NBSP) + NBSP * 4
         kind = self._kind(field, rich=True)
-        return self._control(path, self.alias(path), kind, seen or NBSP * length, "Taytto", "Kehoteviiva")
+        return self._answer(path, self.alias(path), kind, seen or NBSP * length, "Taytto", "Kehoteviiva")
 
     def fixed(self, tag: str, alias: Sana, prompt: Sana, style: str, prompt_style: str = "PlaceholderText") -> str:
         """Return a rich control whose tag needn't be in the scope: header, footer."""
-        return self._control(tag, self.text(alias), "", self.text(prompt), style, prompt_style)
+        return self._answer(tag, self.text(alias), "", self.text(prompt), style, prompt_style)
 
     def box(self, path: str, choice: str = "", printed: str = "", *, label: Sana | None = None) -> str:
         """Return the check box of one choice, or that of a whole BOOL when `choice` is ""."""
@@ -146,7 +147,7 @@ class Pen:
             self.faults.append(f"{path}: {LIMIT} characters don't tell the choice {choice!r} from the others")
         alias = self.alias(path) if label is None else self.text(label).rstrip("?")
         alias = f"{_short(alias, LIMIT - 2 - min(len(printed), LIMIT // 2))}: {printed}" if choice else alias
-        return control(_BOX, _BOX_RUN, style="Ruutu", alias=_short(alias), tag=self._checked(tag), ident=self._id())
+        return self._control(tag, alias, _BOX, _BOX_RUN, "Ruutu")
 
     def section(self, path: str, title: str, items: Sequence[str]) -> str:
         """Return the repeating section of a list; each item is whole rows."""
@@ -165,11 +166,16 @@ class Pen:
             return own
         return f"{above}: {own if own[1:2].isupper() else own[:1].lower() + own[1:]}"
 
-    def _control(self, tag: str, alias: str, kind: str, prompt: str, style: str, prompt_style: str) -> str:
+    def _answer(self, tag: str, alias: str, kind: str, prompt: str, style: str, prompt_style: str) -> str:
+        """Return a control that shows its prompt."""
         properties = f'<w:placeholder><w:docPart w:val="{self._doc_part(prompt, prompt_style)}"/></w:placeholder>'
-        properties += "<w:showingPlcHdr/>" + kind
-        shown = run(prompt, prompt_style)
-        return control(properties, shown, style=style, alias=_short(alias), tag=self._checked(tag), ident=self._id())
+        return self._control(tag, alias, f"{properties}<w:showingPlcHdr/>{kind}", run(prompt, prompt_style), style)
+
+    def _control(self, tag: str, alias: str, properties: str, shown: str, style: str) -> str:
+        """Return the control of one field, with the bookmark from which LibreOffice's loss is made good."""
+        tag, ident = self._checked(tag), self._id()
+        written = control(properties, shown, style=style, alias=_short(alias), tag=tag, ident=ident)
+        return bookmarked(written, bookmarks.name(tag, ident), ident)
 
     def _kind(self, field: Field, *, rich: bool) -> str:
         """Return the kind element of the control; none at all is rich text, the only one that keeps line breaks."""

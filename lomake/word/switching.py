@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 
 from lxml import etree
 
-from lomake.word.controls import Control, Level, controls, items
+from lomake.word.controls import W15, Control, Kind, Level, controls, items
 from lomake.word.package import W14, W
 
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _PROMPT_STYLE = "PlaceholderText"
+# The prompt's style → the answer's. LibreOffice makes a style's id of the ASCII letters of its name.
+_ANSWER_STYLES = {"Kehoteviiva": "Taytto", "Kehoteviivalla": "Tyttkohta"}
 # Word's order in sdtPr: what comes before showingPlcHdr.
 _BEFORE_FLAG = {f"{W}{name}" for name in ("rPr", "alias", "tag", "id", "lock", "placeholder", "temporary")}
+_BEFORE_TAG = {f"{W}{name}" for name in ("rPr", "alias")}
 _BEFORE_ID = {f"{W}{name}" for name in ("rPr", "alias", "tag")}
 
 
@@ -72,7 +76,9 @@ def make_tickable(control: Control, state: str, glyph: str) -> None:
         checked.set(f"{W14}val", state)
     for flag in control.properties.findall(f"{W}showingPlcHdr"):
         control.properties.remove(flag)
-    run = next(control.content.iter(f"{W}r"))
+    run, *others = control.content.iter(f"{W}r")
+    for other in others:  # LibreOffice writes an empty run before that of the character
+        next(other.iterancestors()).remove(other)
     for child in [child for child in run if child.tag != f"{W}rPr"]:
         run.remove(child)
     etree.SubElement(run, f"{W}t").text = glyph
@@ -86,6 +92,39 @@ def repeat_first(section: Control, before: str, after: str) -> None:
             section.content.remove(child)
     put_before(first, before)
     put_after(first, after)
+
+
+def give_tag(control: Control, tag: str) -> None:
+    """Write the name of the field into a control that has none; the style of answers too, if the prompt's tells it."""
+    _insert(control.properties, "tag", _BEFORE_TAG).set(f"{W}val", tag)
+    prompt = control.content.find(f".//{W}rStyle")
+    style = _ANSWER_STYLES.get(prompt.get(f"{W}val", "")) if prompt is not None else None
+    if style and control.properties.find(f"{W}rPr") is None:
+        etree.SubElement(_insert(control.properties, "rPr", set()), f"{W}rStyle").set(f"{W}val", style)
+
+
+def mark_as_prompt(control: Control) -> None:
+    """Let Word know that what the control shows is its prompt."""
+    if control.properties.find(f"{W}showingPlcHdr") is None:
+        _insert(control.properties, "showingPlcHdr", _BEFORE_FLAG)
+
+
+def unwrap(control: Control) -> None:
+    """Take a control away from round its content."""
+    for child in list(control.content):
+        control.element.addprevious(child)
+    next(control.element.iterancestors()).remove(control.element)
+
+
+def make_section(tag: str, rows_of_items: Sequence[Sequence[etree._Element]]) -> None:
+    """Put the rows of a table into a repeating section, where the first of them is; each item is whole rows."""
+    section = _empty_control(f"{W15}repeatingSection")
+    rows_of_items[0][0].addprevious(section.element)
+    _insert(section.properties, "tag", _BEFORE_TAG).set(f"{W}val", tag)
+    for rows in rows_of_items:
+        item = _empty_control(f"{W15}repeatingSectionItem")
+        section.content.append(item.element)
+        item.content.extend(rows)
 
 
 def set_ids(root: etree._Element, mark: str) -> None:
@@ -142,6 +181,13 @@ def _answer_style(control: Control) -> etree._Element | None:
         if name.get(f"{W}val") == _PROMPT_STYLE:
             style.remove(name)
     return style
+
+
+def _empty_control(kind: str) -> Control:
+    element = etree.Element(f"{W}sdt", nsmap={"w15": W15[1:-1]})
+    etree.SubElement(etree.SubElement(element, f"{W}sdtPr"), kind)
+    etree.SubElement(element, f"{W}sdtContent")
+    return Control(element, Kind(etree.QName(kind).localname), Level.ROW)
 
 
 def _insert(parent: etree._Element, name: str, after: set[str]) -> etree._Element:

@@ -2,6 +2,7 @@
 
 A part of the document goes through these hands, in this order:
 
+    healing    a part saved by LibreOffice → its tags and repeating sections again
     typed      what a person typed: tags that don't match, text that docxtpl would lose
     binding    a tagged control → marks, each standing for a piece of Jinja that docxtpl's regexes never see
     typed      typed Jinja, cut into runs by Word → whole again (docxtpl)
@@ -11,7 +12,8 @@ A part of the document goes through these hands, in this order:
     trial      the part filled for imagined clients, when a person has typed any of it
 
 They share story (a part, and where things are in it), draft (the faults and fields of the whole template) and sandbox
-(Jinja itself). Controls are read by controls and changed by switching; package and properties know the zip.
+(Jinja itself). Controls are read by controls and changed by switching; bookmarks knows the ones that we put round them;
+package and properties know the zip.
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from lomake.fields import Field, Scope
-from lomake.word import binding, names, package, typed
+from lomake.word import binding, bookmarks, healing, names, package, typed
 from lomake.word.draft import Draft
 from lomake.word.marks import NUMBER, Marks
 from lomake.word.package import Entry
@@ -118,9 +120,11 @@ class _Source:
 def _source(story: Story, draft: Draft, marks: Marks) -> _Source | None:
     """Return what becomes of a part, None for one that is always the same; faults go to the draft."""
     story.tidy()
+    healing.heal(story, draft)
     sound = typed.check(story, draft)
     story.number(marks.text(NUMBER))
     plain = deepcopy(story.root)
+    bookmarks.remove(story.root)
     binding.bind(story, draft, marks)
     filled, blank = package.serialize(story.root), package.serialize(plain)
     has_typed = typed.has_jinja(filled) or typed.has_literal_braces(filled)

@@ -1,0 +1,134 @@
+"""The default templates saved by LibreOffice: the same fields, the same answers, and an edit is seen."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+import wordkit
+
+from lomake import client_file, fill, resources
+from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake, Lukija
+from lomake.tiedot import Asiakastiedosto
+from lomake.view import ClientView, scope, tietueet
+from lomake.word.properties import Properties
+from lomake.word.template import Template
+from lomake.word.trial import example
+
+ROOT = Path(__file__).parent.parent
+DAY = date(2026, 11, 20)
+SAMPLES = ("aino", "jere", "linnea")
+
+pytestmark = [pytest.mark.libreoffice, pytest.mark.xdist_group("libreoffice")]
+
+
+@cache
+def default(lomake: Lomake) -> bytes:
+    return resources.find(f"templates_docx/fi/{lomake.tunnus}.docx").read_bytes()
+
+
+@cache
+def sample(name: str) -> Asiakastiedosto:
+    path = ROOT / "samples" / "asiakkaat" / f"{name}.yaml"
+    return client_file.load_asiakas(path.read_bytes(), path.name, date(2026, 11, 22)).tiedosto
+
+
+def saved_by_libreoffice(documents: dict[str, bytes], folder: Path) -> dict[str, bytes]:
+    """Return what LibreOffice makes of Word files when a person opens and saves them; one start for all."""
+    (folder / "ennen").mkdir()
+    for name, data in documents.items():
+        (folder / "ennen" / f"{name}.docx").write_bytes(data)
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless",
+         "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder / "jälkeen",
+         *sorted((folder / "ennen").iterdir())],
+        check=True, capture_output=True, timeout=540,
+    )  # fmt: skip
+    return {name: (folder / "jälkeen" / f"{name}.docx").read_bytes() for name in documents}
+
+
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    documents = {lomake.tunnus: default(lomake) for lomake in LOMAKKEET}
+    return saved_by_libreoffice(documents, tmp_path_factory.mktemp("libreoffice"))
+
+
+@cache
+def compiled(data: bytes, lomake: Lomake) -> Template:
+    return fill.compile_template(data, lomake, "x.docx")
+
+
+def answers(template: Template, lomake: Lomake) -> list[dict[str, str | bool]]:
+    """Return what each form filled from the template says."""
+    return [wordkit.answers(data) for data in filled(template, lomake)]
+
+
+@cache
+def filled(template: Template, lomake: Lomake) -> list[bytes]:
+    """Return the template filled for the samples, and for an imagined client who has two rows of everything."""
+    made = [template.render(example(scope(lomake), "x", rows=2), Properties("Lomake", form="", version="", day=DAY))]
+    for tiedosto in map(sample, SAMPLES):
+        for tietue in tietueet(tiedosto, lomake, kaikki=True):
+            if lomake.lukija is not Lukija.TYÖNANTAJA or not fill.refusals(tiedosto, tietue, DAY):
+                asiakirja = fill.Asiakirja(tietue, "x.docx")
+                made.append(fill.fill(template, ClientView(tiedosto, DAY), asiakirja, tiedosto, DAY))
+    return made
+
+
+@pytest.mark.parametrize("lomake", LOMAKKEET, ids=lambda lomake: lomake.tunnus)
+def test_template_saved_by_libreoffice_fills_as_before(lomake: Lomake, saved: dict[str, bytes]) -> None:
+    before = compiled(default(lomake), lomake)
+
+    after = compiled(saved[lomake.tunnus], lomake)
+
+    assert before.fields == after.fields
+    assert answers(before, lomake) == answers(after, lomake)
+
+
+@pytest.mark.parametrize("lomake", LOMAKKEET, ids=lambda lomake: lomake.tunnus)
+def test_blank_from_it_has_the_same_controls_and_shows_prompts_only(lomake: Lomake, saved: dict[str, bytes]) -> None:
+    before, after = (
+        fill.blank(compiled(data, lomake), lomake, DAY) for data in (default(lomake), saved[lomake.tunnus])
+    )
+
+    def controls(data: bytes) -> list[tuple[str, str, bool, bool | None]]:
+        return sorted((c.part[:11], c.tag, c.empty, c.checked) for c in wordkit.seen(data))
+
+    assert controls(before) == controls(after)
+
+
+@pytest.mark.parametrize("lomake", LOMAKKEET, ids=lambda lomake: lomake.tunnus)
+def test_filled_from_it_is_as_compact_as_before(lomake: Lomake, saved: dict[str, bytes]) -> None:
+    """Writing lines of answered questions and the height for handwriting are gone."""
+
+    def room(data: bytes) -> tuple[int, list[str]]:
+        xml = wordkit.parts(data)["word/document.xml"].decode()
+        heights = [
+            height for row in re.findall(r"<w:trHeight [^>]*>", xml) for height in re.findall(r'w:val="(\d+)', row)
+        ]
+        return xml.count('w:val="Kirjoitusviiva"'), heights
+
+    before, after = (filled(compiled(data, lomake), lomake) for data in (default(lomake), saved[lomake.tunnus]))
+
+    assert [room(data) for data in before] == [room(data) for data in after]
+
+
+def test_sentence_changed_in_libreoffice_is_seen_and_saving_again_loses_nothing(
+    tmp_path: Path, saved: dict[str, bytes]
+) -> None:
+    lomake = BY_TUNNUS["tyonhakusuunnitelma"]
+    parts = wordkit.parts(saved[lomake.tunnus])
+    body = parts["word/document.xml"].decode()
+    assert body.count(">Asiakastunnus<") == 1
+    edited = parts | {"word/document.xml": body.replace(">Asiakastunnus<", ">Numero työhönvalmennuksessa<").encode()}
+
+    again = saved_by_libreoffice({"suunnitelma": wordkit.zipped(edited)}, tmp_path)["suunnitelma"]
+
+    before = compiled(default(lomake), lomake)
+    after = compiled(again, lomake)
+    assert answers(before, lomake) == answers(after, lomake)
+    assert all("Numero työhönvalmennuksessa" in wordkit.lines(data) for data in filled(after, lomake))
