@@ -97,7 +97,7 @@ def uusi(tunnus: str, ulos: Path, paiva: date | None) -> None:
     target = ulos / f"{tunnus}.yaml"
     if target.exists():
         raise OutputError([Finding("on-jo", file=str(target))])
-    store.write(target, skeleton(tunnus, paiva or date.today()).encode())
+    store.write(target, skeleton(tunnus, paiva or _today()).encode())
     click.echo(target)
     if not (ulos / SCHEMA_NAME).exists():
         store.write(ulos / SCHEMA_NAME, _json_text(schema(), indent=1).encode())
@@ -117,7 +117,7 @@ def tarkista(paths: tuple[Path, ...], paiva: date | None, as_json: bool) -> None
     """
     from lomake.messages import line, sentence
 
-    found = [finding for _, result in _clients(paths, paiva or date.today()) for finding in result.findings]
+    found = [finding for _, result in _clients(paths, paiva or _today()) for finding in result.findings]
     for finding in found:
         if not as_json:
             click.echo(line(finding))
@@ -155,7 +155,7 @@ def tayta(
     from lomake.fill import check_names, fill, plan
     from lomake.view import ClientView
 
-    day = paiva or date.today()
+    day = paiva or _today()
     lomakkeet = _chosen(tunnukset)
     exit_code = 0
     planned = []
@@ -200,7 +200,7 @@ def tyhja(ulos: Path, tunnukset: tuple[str, ...], paiva: date | None, pohjat: Pa
 
     for lomake, template in _templates(_chosen(tunnukset), pohjat).items():
         target = ulos / f"{lomake.tunnus}_tyhja.docx"
-        store.write(target, blank(template, lomake, paiva or date.today()))
+        store.write(target, blank(template, lomake, paiva or _today()))
         click.echo(_json_text({"tiedosto": str(target), "lomake": lomake.tunnus}) if as_json else target)
 
 
@@ -295,7 +295,7 @@ def skeema(ulos: Path | None) -> None:
 def _clients(paths: Iterable[Path], day: date) -> Iterator[tuple[Path, Loaded | ClientDataError]]:
     """Yield each client file with its client, or with the error that says why there is none; team files are passed by.
 
-    Days are compared with the day of printing or with today, whichever is later: what is recorded today has happened.
+    What is recorded today has happened, also when an earlier day of printing is given.
     """
     from lomake import store
     from lomake.client_file import Loaded, load
@@ -305,11 +305,16 @@ def _clients(paths: Iterable[Path], day: date) -> Iterator[tuple[Path, Loaded | 
         raise ClientDataError([Finding("ei-asiakkaita")])
     for path in files:
         try:
-            held = load(store.read_bytes(path), str(path), max(day, date.today()))
+            held = load(store.read_bytes(path), str(path), day, max(day, _today()))
             if isinstance(held, Loaded):
                 yield path, held
         except ClientDataError as error:
             yield path, error
+
+
+def _today() -> date:
+    """Return the coach's own day: the only place where the clock is looked at."""
+    return date.today()
 
 
 def _chosen(tunnukset: Iterable[str]) -> list[Lomake]:

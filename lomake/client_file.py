@@ -33,23 +33,24 @@ class Loaded:
     findings: tuple[Finding, ...]
 
 
-def load(text: bytes, name: str, today: date) -> Loaded | Tiimitiedosto:
+def load(text: bytes, name: str, day: date, today: date | None = None) -> Loaded | Tiimitiedosto:
     """Return the client of a file called `name`, or the team when it is a team's file.
 
+    Time limits are compared with `day`; what is recorded up to `today` has happened, also when `day` is earlier.
     Raises ClientDataError with every finding of the file when one of them is a virhe.
     """
     read = source.read(text, name)
     if "tiimi" in read.data and "asiakas" not in read.data:
-        return _tiimi(read, today)
-    return _asiakas(read, today)
+        return _tiimi(read, today or day)
+    return _asiakas(read, day, today)
 
 
-def load_asiakas(text: bytes, name: str, today: date) -> Loaded:
-    """Return the client of a file called `name`.
+def load_asiakas(text: bytes, name: str, day: date, today: date | None = None) -> Loaded:
+    """Return the client of a file called `name`; the days are as in `load`.
 
     Raises ClientDataError with every finding of the file when one of them is a virhe.
     """
-    return _asiakas(source.read(text, name), today)
+    return _asiakas(source.read(text, name), day, today)
 
 
 def load_tiimi(text: bytes, name: str, today: date) -> Tiimitiedosto:
@@ -57,10 +58,10 @@ def load_tiimi(text: bytes, name: str, today: date) -> Tiimitiedosto:
     return _tiimi(source.read(text, name), today)
 
 
-def _asiakas(read: Source, today: date) -> Loaded:
+def _asiakas(read: Source, day: date, today: date | None) -> Loaded:
     tiedosto, faults = _validated(Asiakastiedosto, read)
     rest = tiedosto or _without_faults(read.data, faults)
-    told = saannot.tarkista(rest, today) if rest else ()
+    told = saannot.tarkista(rest, day, today) if rest else ()
     findings = [*faults, *(finding for finding in told if not _follows(finding, faults))]
     placed = _placed(Asiakastiedosto, read, findings)
     if tiedosto is None or any(finding.grade is Grade.VIRHE for finding in placed):

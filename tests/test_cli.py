@@ -9,6 +9,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -364,3 +365,34 @@ def test_a_template_without_any_field_is_refused_and_one_with_fewer_is_told(tmp_
     assert "huomio: Pohjasta puuttuu kenttiä, jotka ovat oletuspohjassa: päättäminen.syy." in fewer.stderr
     assert 4 == none.exit_code
     assert "lomake-e.docx: virhe: Pohjassa ei ole yhtään kenttää." in none.stderr
+
+
+@pytest.mark.parametrize("year", [2026, 2027, 2040])
+def test_with_a_day_given_the_clock_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, year: int
+) -> None:
+    monkeypatch.setattr("lomake.cli._today", lambda: date(year, 12, 31))
+
+    checked = run("tarkista", ROOT / "samples", "--paiva", DAY)
+    filled = run("tayta", AINO, "-o", tmp_path, "--paiva", DAY)
+
+    assert (0, "", "Kaikki kunnossa.\n") == (checked.exit_code, checked.stdout, checked.stderr)
+    for path in tmp_path.rglob("*.docx"):
+        kept = ROOT / "samples" / "taytetyt" / path.relative_to(tmp_path)
+        assert kept.read_bytes() == path.read_bytes(), path.name
+    assert 0 == filled.exit_code
+
+
+def test_what_is_recorded_today_has_happened_also_when_an_older_day_is_printed(
+    asiakas: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lomake.cli._today", lambda: date(2026, 11, 22))
+    asiakas.write_text(PIENI + "tapaamiset: [{päiväys: 22.11.2026, kesto: 30}]\n", encoding="utf-8")
+
+    today = run("tarkista", asiakas, "--paiva", DAY)
+    asiakas.write_text(PIENI + "tapaamiset: [{päiväys: 23.11.2026, kesto: 30}]\n", encoding="utf-8")
+    tomorrow = run("tarkista", asiakas, "--paiva", DAY)
+
+    assert 1 == today.exit_code
+    assert 3 == tomorrow.exit_code
+    assert "Päivä on tulevaisuudessa." in tomorrow.stdout

@@ -18,9 +18,13 @@ from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 __all__ = ["JÄRJESTYS", "huomiot", "puutteet", "tarkista", "tarkista_tiimi", "virheet"]
 
 
-def tarkista(tiedosto: Asiakastiedosto, tänään: date) -> list[Finding]:
-    """Palauta kaikki löydökset: virheet, puutteet ja huomiot."""
-    return [*virheet(tiedosto, tänään), *puutteet(tiedosto), *huomiot(tiedosto, tänään)]
+def tarkista(tiedosto: Asiakastiedosto, päivä: date, tänään: date | None = None) -> list[Finding]:
+    """Palauta kaikki löydökset: virheet, puutteet ja huomiot.
+
+    `päivä` on tulostuspäivä, johon määräaikoja verrataan. `tänään` on viimeinen päivä, joka on voinut jo tapahtua:
+    tänään kirjattu on tapahtunut, vaikka lomakkeelle tulostetaan vanhempi päivä.
+    """
+    return [*virheet(tiedosto, tänään or päivä), *puutteet(tiedosto), *huomiot(tiedosto, päivä)]
 
 
 def virheet(tiedosto: Asiakastiedosto, tänään: date) -> list[Finding]:
@@ -29,9 +33,9 @@ def virheet(tiedosto: Asiakastiedosto, tänään: date) -> list[Finding]:
     return [*yleiset, *(löydös for sääntö in VIRHEET for löydös in sääntö(tiedosto, tänään))]
 
 
-def huomiot(tiedosto: Asiakastiedosto, tänään: date) -> list[Finding]:
+def huomiot(tiedosto: Asiakastiedosto, päivä: date) -> list[Finding]:
     """Palauta neuvot."""
-    return [löydös for sääntö in HUOMIOT for löydös in sääntö(tiedosto, tänään)]
+    return [löydös for sääntö in HUOMIOT for löydös in sääntö(tiedosto, päivä)]
 
 
 def tarkista_tiimi(tiedosto: Tiimitiedosto, tänään: date) -> list[Finding]:
