@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,11 +14,14 @@ import click
 
 from lomake import __version__
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, WordTemplateError
-from lomake.finnish import FinnishGroup
+from lomake.finnish import FinnishGroup, fold
 from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake
 
 if TYPE_CHECKING:
     from lomake.client_file import Loaded
+    from lomake.fill import Asiakirja
+    from lomake.tiedot import Asiakastiedosto
+    from lomake.view import ClientView
     from lomake.word.template import Template
 
 
@@ -136,6 +140,7 @@ def tarkista(paths: tuple[Path, ...], paiva: date | None, as_json: bool) -> None
 @_lomakkeet
 @_paiva
 @click.option("--kaikki", is_flag=True, help="Myös suunnitelmien vanhat versiot.")
+@click.option("--korvaa", is_flag=True, help="Korvaa myös lomakkeet, joita on muokattu Wordissa.")
 @_pohjat
 @_json
 def tayta(
@@ -144,43 +149,49 @@ def tayta(
     tunnukset: tuple[str, ...],
     paiva: date | None,
     kaikki: bool,
+    korvaa: bool,
     pohjat: Path | None,
     as_json: bool,
 ) -> None:
     """Täytä asiakkaan lomakkeet Word-asiakirjoiksi.
 
+    Lomaketta, jota on muokattu Wordissa, ei korvata ilman valitsinta --korvaa.
+
     Esimerkki: lomake tayta aino.yaml -l tyonhakusuunnitelma -o ulos/ --paiva 2026-11-20
     """
-    from lomake import store
-    from lomake.fill import check_names, fill, plan
     from lomake.view import ClientView
 
     day = paiva or _today()
     lomakkeet = _chosen(tunnukset)
     exit_code = 0
-    planned = []
-    for path, result in _clients(paths, day):
+    work: list[tuple[Asiakastiedosto, list[Asiakirja]]] = []
+    for path, result in _one_file_a_client(_clients(paths, day)):
         _tell(result.findings)
         if isinstance(result, ClientDataError):
             exit_code = result.exit_code
             continue
-        documents, refused = plan(result.tiedosto, lomakkeet, day, kaikki=kaikki)
-        # Asked for by name, a form that can't be made is a failure; otherwise it is simply not there yet.
-        missing = {tunnus for tunnus in tunnukset if tunnus not in {one.tietue.lomake.tunnus for one in documents}}
-        if missing:
-            _tell([*refused, *_nothing_for(path, missing)])
-            exit_code = exit_code or 1
-        planned += [(result.tiedosto, document) for document in documents]
-    check_names(document for _, document in planned)
-    templates = _templates(dict.fromkeys(document.tietue.lomake for _, document in planned), pohjat)
-    views = {id(tiedosto): ClientView(tiedosto, day) for tiedosto, _ in planned}
-    for tiedosto, document in planned:
-        lomake = document.tietue.lomake
-        store.write(ulos / document.nimi, fill(templates[lomake], views[id(tiedosto)], document, tiedosto, day))
-        written = {"tiedosto": str(ulos / document.nimi), "lomake": lomake.tunnus}
-        row = {"asiakas": tiedosto.asiakas.tunnus, "tietue": document.tietue.tunnus}
-        click.echo(_json_text(written | row) if as_json else ulos / document.nimi)
-    click.echo(f"Asiakirjoja: {len(planned)}", err=True)
+        documents, missing = _planned(path, result.tiedosto, lomakkeet, day, kaikki=kaikki, asked=bool(tunnukset))
+        _tell(missing)
+        exit_code = exit_code or int(bool(missing))
+        work.append((result.tiedosto, documents))
+    needed = dict.fromkeys(document.tietue.lomake for _, documents in work for document in documents)
+    templates = _templates(needed, pohjat)
+    written = 0
+    for tiedosto, documents in work:
+        view = ClientView(tiedosto, day)
+        for document in documents:
+            try:
+                _write_form(templates[document.tietue.lomake], view, document, tiedosto, day, ulos, korvaa=korvaa)
+            except (OutputError, WordTemplateError) as error:
+                # One document that can't be made never stops the others.
+                _tell(replace(finding, file=finding.file or document.nimi) for finding in error.findings)
+                exit_code = exit_code or error.exit_code
+                continue
+            written += 1
+            told = {"tiedosto": str(ulos / document.nimi), "lomake": document.tietue.lomake.tunnus}
+            row = {"asiakas": tiedosto.asiakas.tunnus, "tietue": document.tietue.tunnus}
+            click.echo(_json_text(told | row) if as_json else ulos / document.nimi)
+    click.echo(f"Asiakirjoja: {written}", err=True)
     click.get_current_context().exit(exit_code)
 
 
@@ -252,6 +263,8 @@ def tarkista_pohjat(kansio: Path) -> None:
 
     Esimerkki: lomake pohjat tarkista OMA/
     """
+    if not kansio.is_dir():
+        raise WordTemplateError([Finding("pohjakansio", file=str(kansio))])
     own = [lomake for lomake in LOMAKKEET if (kansio / f"{lomake.tunnus}.docx").exists()]
     known = {f"{lomake.tunnus}.docx" for lomake in LOMAKKEET}
     strange = sorted(path.name for path in kansio.glob("*.docx") if path.name not in known)
@@ -323,13 +336,71 @@ def _chosen(tunnukset: Iterable[str]) -> list[Lomake]:
     return [lomake for lomake in LOMAKKEET if lomake.tunnus in wanted]
 
 
-def _nothing_for(path: Path, tunnukset: Iterable[str]) -> list[Finding]:
-    """Return that the client file has nothing for these forms, and where it would be."""
-    return [
-        Finding("ei-mitään", Grade.HUOMIO, file=str(path), label=BY_TUNNUS[tunnus].fi,
-                details={"haara": BY_TUNNUS[tunnus].haara.replace("[]", "")})
-        for tunnus in sorted(tunnukset)
-    ]  # fmt: skip
+def _one_file_a_client(
+    found: Iterable[tuple[Path, Loaded | ClientDataError]],
+) -> Iterator[tuple[Path, Loaded | ClientDataError]]:
+    """Yield each file with what it holds; of two files with one client number neither is filled, and both are told."""
+    held = list(found)
+    files: dict[str, list[Path]] = {}
+    for path, result in held:
+        if not isinstance(result, ClientDataError):
+            files.setdefault(fold(result.tiedosto.asiakas.tunnus), []).append(path)
+    for path, result in held:
+        if isinstance(result, ClientDataError):
+            yield path, result
+            continue
+        others = [other for other in files[fold(result.tiedosto.asiakas.tunnus)] if other != path]
+        if others:
+            details = {"toinen": str(others[0])}
+            yield path, ClientDataError([Finding("tunnus-kahdella", file=str(path), details=details)])
+        else:
+            yield path, result
+
+
+def _planned(
+    path: Path, tiedosto: Asiakastiedosto, lomakkeet: list[Lomake], day: date, *, kaikki: bool, asked: bool
+) -> tuple[list[Asiakirja], list[Finding]]:
+    """Return the documents of a client; of forms that were asked for by name also why they are not among them."""
+    from lomake.fill import plan
+
+    documents, refused = plan(tiedosto, lomakkeet, day, kaikki=kaikki)
+    if not asked:
+        return documents, []
+    made = {document.tietue.lomake for document in documents}
+    told = [replace(finding, file=str(path), label=lomake.fi) for lomake, finding in refused]
+    refused_forms = {lomake for lomake, _ in refused}
+    told += [
+        Finding(
+            "ei-mitään",
+            Grade.HUOMIO,
+            file=str(path),
+            label=lomake.fi,
+            details={"haara": lomake.haara.replace("[]", "")},
+        )
+        for lomake in lomakkeet
+        if lomake not in made and lomake not in refused_forms
+    ]
+    return documents, told
+
+
+def _write_form(
+    template: Template,
+    view: ClientView,
+    document: Asiakirja,
+    tiedosto: Asiakastiedosto,
+    day: date,
+    folder: Path,
+    *,
+    korvaa: bool,
+) -> None:
+    """Write one filled form. Raises OutputError when a person has changed the one that is there already."""
+    from lomake import store
+    from lomake.fill import fill, is_ours
+
+    target = folder / document.nimi
+    if not korvaa and target.is_file() and not is_ours(store.read_bytes(target)):
+        raise OutputError([Finding("muokattu", file=str(target))])
+    store.write(target, fill(template, view, document, tiedosto, day))
 
 
 def _templates(lomakkeet: Iterable[Lomake], folder: Path | None) -> dict[Lomake, Template]:
@@ -337,13 +408,15 @@ def _templates(lomakkeet: Iterable[Lomake], folder: Path | None) -> dict[Lomake,
     from lomake import store
     from lomake.fill import compile_template
 
+    if folder is not None and not folder.is_dir():
+        raise WordTemplateError([Finding("pohjakansio", file=str(folder))])
     templates: dict[Lomake, Template] = {}
     faults: list[Finding] = []
     for lomake in lomakkeet:
         path = _template_path(lomake, folder)
         try:
             templates[lomake] = compile_template(store.read_bytes(path), lomake, str(path))
-        except WordTemplateError as error:
+        except (WordTemplateError, ClientDataError) as error:
             faults += error.findings
     if faults:
         raise WordTemplateError(faults)

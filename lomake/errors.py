@@ -3,7 +3,6 @@
 LomakeError
 ├── ClientDataError      the client file contradicts itself or can't be read          exit code 3
 ├── WordTemplateError    a Word template has faults                                   exit code 4
-├── PrivacyError         the form must not be made for its reader                     exit code 1
 └── OutputError          the result can't be written                                  exit code 5
 
 An exception carries codes and places, never prose and never a client's value; `messages.py` has the sentences.
@@ -63,12 +62,6 @@ class WordTemplateError(LomakeError):
     """The Word template can't be used as it is."""
 
     exit_code = 4
-
-
-class PrivacyError(LomakeError):
-    """The reader of the form may not get what it would hold."""
-
-    exit_code = 1
 
 
 class OutputError(LomakeError):

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile
 
-from lomake.errors import Finding, Grade, OutputError, WordTemplateError
+from lomake.errors import Finding, WordTemplateError
 from lomake.forms import Lomake, Lukija
 from lomake.privacy import may_show, otteen_esteet
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.tuki import Tukisuunnitelma
 from lomake.view import ClientView, Tietue, scope, tietueet
-from lomake.word.properties import Properties
+from lomake.word.properties import APP, Properties
 from lomake.word.template import Template
 
 _ASCII = str.maketrans("åäöÅÄÖ", "aaoAAO")
@@ -38,18 +39,18 @@ def compile_template(docx: bytes, lomake: Lomake, name: str) -> Template:
 
 def plan(
     tiedosto: Asiakastiedosto, lomakkeet: Iterable[Lomake], day: date, *, kaikki: bool = False
-) -> tuple[list[Asiakirja], list[Finding]]:
+) -> tuple[list[Asiakirja], list[tuple[Lomake, Finding]]]:
     """Return the documents that the client file has something for, and why an employer's extract is not among them.
 
     The names differ from one another; nothing is rendered yet.
     """
     documents: list[Asiakirja] = []
-    refused: list[Finding] = []
+    refused: list[tuple[Lomake, Finding]] = []
     taken: set[str] = set()
     for lomake in lomakkeet:
         for tietue in tietueet(tiedosto, lomake, kaikki=kaikki):
             obstacles = refusals(tiedosto, tietue, day)
-            refused += obstacles
+            refused += [(lomake, obstacle) for obstacle in obstacles]
             if obstacles:
                 continue
             name = next(name for name in _names(tiedosto, tietue, day) if name not in taken)
@@ -67,14 +68,13 @@ def refusals(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> list[Findi
     return otteen_esteet(tiedosto, tietue.työsuhde, tietue.rivi, day)
 
 
-def check_names(planned: Iterable[Asiakirja]) -> None:
-    """Raise OutputError when two documents of a run would have one name, in any spelling of it."""
-    seen: set[str] = set()
-    for asiakirja in planned:
-        folded = unicodedata.normalize("NFC", asiakirja.nimi).casefold()
-        if folded in seen:
-            raise OutputError([Finding("nimet-samat", Grade.VIRHE, file=asiakirja.nimi)])
-        seen.add(folded)
+def is_ours(docx: bytes) -> bool:
+    """Tell whether the file is still as the service wrote it: an office program puts its own name in the properties."""
+    try:
+        with ZipFile(BytesIO(docx)) as package:
+            return package.read("docProps/app.xml").decode() == APP
+    except (BadZipFile, KeyError, UnicodeDecodeError):
+        return False
 
 
 def fill(template: Template, view: ClientView, asiakirja: Asiakirja, tiedosto: Asiakastiedosto, day: date) -> bytes:

@@ -99,6 +99,7 @@ SENTENCES: dict[str, str] = {
     "ote-suostumus-kirjallinen": "Otetta ei tehdä: suostumus ei ole kirjallinen työnantajaa koskeva suostumus.",
     "ote-suostumus-sisältö": "Otetta ei tehdä: suostumus ei anna lupaa kertoa työnantajalle tuen tarpeesta työssä.",
     "ote-suostumus-voimassa": "Otetta ei tehdä: suostumus ei ole voimassa tulostuspäivänä.",
+    "ote-suostumus-toiselle": "Otetta ei tehdä: suostumuksen taho ei ole tämän työsuhteen työnantaja.",
     "ote-työ-päättynyt": "Otetta ei tehdä: työsuhde on päättynyt.",
     "ote-kielletty-sana": (
         "Otetta ei tehdä: siinä olisi tunniste, yksikön nimi tai sana, jota asiakas ei halua kerrottavan. "
@@ -141,7 +142,12 @@ SENTENCES: dict[str, str] = {
     "ei-asiakkaita": "Asiakastiedostoja ei löytynyt. Anna tiedosto tai kansio, jossa on .yaml- tai .json-tiedostoja.",
     "aineisto-puuttuu": "Ohjelman omaa aineistoa ”{nimi}” ei löydy. Asenna ohjelma uudelleen.",
     "on-jo": "Tiedosto on jo olemassa, eikä sitä korvata. Anna toinen nimi tai kansio.",
-    "nimet-samat": "Kaksi asiakirjaa saisi saman nimen. Anna asiakkaille omat asiakastunnukset.",
+    "tunnus-kahdella": "Sama asiakastunnus on myös tiedostossa {toinen}. Kumpaakaan ei täytetä, ennen kuin tunnukset ovat omat.",
+    "muokattu": (
+        "Lomaketta on muokattu Wordissa, joten sitä ei korvattu. "
+        "Siirrä se muualle tai anna valitsin --korvaa, jos muutoksia ei tarvita."
+    ),
+    "pohjakansio": "Pohjien kansiota ei ole. Tarkista nimi tai vie pohjat: lomake pohjat vie KANSIO.",
     "ei-mitään": "Asiakastiedostossa ei ole tälle lomakkeelle vielä mitään. Täytä ensin kohta {haara}.",
 }
 

@@ -16,6 +16,12 @@ from lomake.tiedot.sopiminen import SuostumuksenLaji, SuostumuksenMuoto, Suunta,
 from lomake.tiedot.tuki import Tukisuunnitelma
 from lomake.tiedot.tyosuhde import TyöaikainenYhteyslupa, Työsuhde
 
+LYHIN_SANA = 5
+"""Sitä lyhyempää sanaa ei haeta otteesta: taivutus tekisi siitä liian yleisen."""
+TYHJÄT_SANAT = frozenset(
+    {"kertoa", "kerrota", "kerro", "mitään", "mistään", "asioista", "työnantajalle", "saisi", "halua", "haluan"}
+)
+"""Sanat, joilla kielto sanotaan, mutta joita se ei koske."""
 _TURVAKIELTO = {"osoite": Osoite(), "kotikunta": None, "puhelin": None, "sähköposti": None}
 
 
@@ -60,6 +66,9 @@ def otteen_esteet(
             syyt.append("ote-suostumus-sisältö")
         if not suostumus.on_voimassa(päivä):
             syyt.append("ote-suostumus-voimassa")
+        työnantaja = tiedosto.työnantaja(aloitus.työnantaja)
+        if työnantaja is None or not suostumus.koskee(työnantaja.nimi):
+            syyt.append("ote-suostumus-toiselle")
     if työsuhde.päättyminen.päättyi is not None and työsuhde.päättyminen.päättyi < päivä:
         syyt.append("ote-työ-päättynyt")
     text = "\n".join(_texts(työnantajaote(tiedosto, työsuhde, suunnitelma))).casefold()
@@ -76,8 +85,8 @@ def _kielletyt(tiedosto: Asiakastiedosto) -> set[str]:
     """
     asiakas, palvelu = tiedosto.asiakas, tiedosto.palvelu
     tunnisteet = [asiakas.tunnus, asiakas.henkilötunnus, palvelu.yksikkö]
-    kielletyt = re.split(r"[,;.\n]", tiedosto.profiili.kertominen.eisaa or "")
-    alut = [sana.strip()[: max(4, len(sana.strip()) - 2)] for sana in kielletyt]
+    kielletyt = re.findall(rf"\w{{{LYHIN_SANA},}}", (tiedosto.profiili.kertominen.eisaa or "").casefold())
+    alut = [sana[: max(LYHIN_SANA, len(sana) - 2)] for sana in kielletyt if sana not in TYHJÄT_SANAT]
     return {sana.casefold() for sana in [*tunnisteet, *alut] if sana}
 
 

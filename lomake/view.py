@@ -24,6 +24,19 @@ from lomake.tiedot.tyosuhde import Työsuhde
 View = dict[str, Any]
 
 
+class Osa(dict[str, Any]):
+    """A part of a view. As a text it is its id and nothing else, whatever a template does with it.
+
+    A template names the leaves that it prints, and those are checked against its reader; a whole part turned into
+    text would print them all.
+    """
+
+    def __str__(self) -> str:
+        return str(self.get("id", ""))
+
+    __repr__ = __str__
+
+
 @dataclass(frozen=True, slots=True)
 class Tietue:
     """One thing to fill a form with: a branch or a row of the client file, and the employment it belongs to.
@@ -89,7 +102,7 @@ class ClientView:
 
     def _tuloste(self) -> View:
         shown = values.format_date(self._day)
-        return {"päiväys": shown, "merkintä": f"Tulostettu {shown}"}
+        return Osa(päiväys=shown, merkintä=f"Tulostettu {shown}")
 
     def _ote(self, tietue: Tietue) -> Työnantajaote:
         työsuhde, suunnitelma = tietue.työsuhde, tietue.rivi
@@ -105,13 +118,13 @@ class ClientView:
 
     def _part(self, part: Malli, työsuhde: Työsuhde | None, *, deep: bool = True) -> View:
         """Return a part of the tree as texts; in a row that is pointed to, references are only ids."""
-        shown: View = {}
+        shown = Osa()
         for name, field in fields(type(part)).items():
             value = getattr(part, name)
             if field.derived:
                 value = value(self._tiedosto)
             if field.kind is Kind.REF and not deep:
-                shown[name] = [{"id": tunnus} for tunnus in value] if field.many else {"id": value or ""}
+                shown[name] = [Osa(id=tunnus) for tunnus in value] if field.many else Osa(id=value or "")
             else:
                 shown[name] = self._show(field, value, työsuhde, deep=deep)
         return shown
@@ -133,7 +146,7 @@ class ClientView:
         """Return the row that a reference points to; blank when it points nowhere."""
         row = next((row for row in rows(self._tiedosto, field.kenttä.viite, työsuhde) if row.id == tunnus), None)
         if row is None or field.model is None:
-            return blank(field.model) | {"id": tunnus or ""} if field.model else {"id": tunnus or ""}
+            return Osa(blank(field.model) if field.model else (), id=tunnus or "")
         return self._part(row, työsuhde, deep=False)
 
 
@@ -157,14 +170,14 @@ def text(field: Field, value: Any) -> str:
 @cache
 def blank(model: type[Malli], *, deep: bool = True) -> View:
     """Return the view of a part of which nothing is known. Not to be changed: it is shared."""
-    shown: View = {}
+    shown = Osa()
     for name, field in fields(model).items():
         if field.many:
             shown[name] = []
         elif field.kind is Kind.MODEL and field.model:
             shown[name] = blank(field.model, deep=deep)
         elif field.kind is Kind.REF:
-            shown[name] = {"id": ""}
+            shown[name] = Osa(id="")
         else:
             shown[name] = None if field.kind is Kind.BOOL else ""
     return shown

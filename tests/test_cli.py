@@ -368,9 +368,7 @@ def test_a_template_without_any_field_is_refused_and_one_with_fewer_is_told(tmp_
 
 
 @pytest.mark.parametrize("year", [2026, 2027, 2040])
-def test_with_a_day_given_the_clock_changes_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, year: int
-) -> None:
+def test_with_a_day_given_the_clock_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, year: int) -> None:
     monkeypatch.setattr("lomake.cli._today", lambda: date(year, 12, 31))
 
     checked = run("tarkista", ROOT / "samples", "--paiva", DAY)
@@ -396,3 +394,76 @@ def test_what_is_recorded_today_has_happened_also_when_an_older_day_is_printed(
     assert 1 == today.exit_code
     assert 3 == tomorrow.exit_code
     assert "Päivä on tulevaisuudessa." in tomorrow.stdout
+
+
+def test_two_files_with_one_client_number_are_both_told_and_neither_is_filled(tmp_path: Path, asiakas: Path) -> None:
+    asiakas.write_text(PIENI + "lähete: {päiväys: 5.1.2026}\n", encoding="utf-8")
+    other = tmp_path / "toinen.yaml"
+    other.write_text(asiakas.read_text(encoding="utf-8").replace("Eeva", "Onni"), encoding="utf-8")
+    third = tmp_path / "viides.yaml"
+    third.write_text(asiakas.read_text(encoding="utf-8").replace("LATU-0900", "LATU-0905"), encoding="utf-8")
+
+    result = run("tayta", tmp_path, "-o", tmp_path / "ulos", "--paiva", DAY)
+
+    assert 3 == result.exit_code
+    assert ["LATU-0905_lahete_2026-01-05.docx"] == [Path(name).name for name in result.stdout.split()]
+    assert f"{asiakas}: virhe: Sama asiakastunnus on myös tiedostossa {other}." in result.stderr
+    assert f"{other}: virhe: Sama asiakastunnus on myös tiedostossa {asiakas}." in result.stderr
+
+
+def test_a_form_that_was_changed_in_word_is_kept_until_korvaa_is_given(tmp_path: Path, asiakas: Path) -> None:
+    asiakas.write_text(PIENI + "lähete: {päiväys: 5.1.2026}\nsopimus: {päiväys: 6.1.2026}\n", encoding="utf-8")
+    words = ("tayta", asiakas, "-o", tmp_path / "ulos", "--paiva", DAY)
+    run(*words)
+    form = tmp_path / "ulos/LATU-0900/LATU-0900_lahete_2026-01-05.docx"
+    with ZipFile(form) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    parts["docProps/app.xml"] = parts["docProps/app.xml"].replace(b">lomake<", b">Microsoft Office Word<")
+    with ZipFile(form, "w") as package:
+        for name, data in parts.items():
+            package.writestr(name, data)
+    edited = form.read_bytes()
+
+    again = run(*words)
+    kept = form.read_bytes()
+    forced = run(*words, "--korvaa")
+
+    assert 5 == again.exit_code
+    assert f"{form}: virhe: Lomaketta on muokattu Wordissa" in again.stderr
+    assert 1 == len(again.stdout.split())
+    assert edited == kept
+    assert 0 == forced.exit_code
+    assert edited != form.read_bytes()
+
+
+def test_a_document_that_cannot_be_written_does_not_stop_the_others(tmp_path: Path, asiakas: Path) -> None:
+    asiakas.write_text(PIENI + "lähete: {päiväys: 5.1.2026}\nsopimus: {päiväys: 6.1.2026}\n", encoding="utf-8")
+    blocked = tmp_path / "ulos/LATU-0900/LATU-0900_lahete_2026-01-05.docx"
+    blocked.mkdir(parents=True)
+
+    result = run("tayta", asiakas, "-o", tmp_path / "ulos", "--paiva", DAY)
+
+    assert 5 == result.exit_code
+    assert ["LATU-0900_yhteistyosopimus_2026-01-06.docx"] == [Path(name).name for name in result.stdout.split()]
+    assert f"{blocked}: virhe: Tiedostoa ei voi kirjoittaa: se on kansio." in result.stderr
+    assert "Asiakirjoja: 1\n" in result.stderr
+
+
+def test_a_missing_folder_of_templates_is_told_and_never_replaced_by_the_default(tmp_path: Path) -> None:
+    used = run("tayta", AINO, "-o", tmp_path / "ulos", "--paiva", DAY, "--pohjat", tmp_path / "EI_OLE")
+    checked = run("pohjat", "tarkista", tmp_path / "EI_OLE")
+
+    assert (4, 4) == (used.exit_code, checked.exit_code)
+    assert "Pohjien kansiota ei ole." in used.stderr
+    assert "Pohjien kansiota ei ole." in checked.stderr
+    assert not (tmp_path / "ulos").exists()
+
+
+def test_an_extract_that_was_refused_is_not_called_empty(tmp_path: Path) -> None:
+    linnea = ROOT / "samples" / "asiakkaat" / "linnea.yaml"
+
+    result = run("tayta", linnea, "-l", "tyonantajaote", "-o", tmp_path, "--paiva", DAY)
+
+    assert 1 == result.exit_code
+    assert f"{linnea} Sovittu tuki työpaikalla: huomio: Otetta ei tehdä: " in result.stderr
+    assert "vielä mitään" not in result.stderr

@@ -7,14 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import wordkit
 
-from lomake import source
+from lomake import fill, source
 from lomake.fields import find, walk
 from lomake.forms import BY_TUNNUS, LOMAKKEET, Lukija
 from lomake.privacy import for_reader, may_show, otteen_esteet
 from lomake.tiedot import Asiakastiedosto, Työnantajaote
 from lomake.tiedot.ote import työnantajaote
-from lomake.view import scope
+from lomake.view import ClientView, scope, tietueet
 
 AINO = Path(__file__).parent.parent / "samples" / "asiakkaat" / "aino.yaml"
 DAY = date(2026, 11, 20)
@@ -112,6 +113,7 @@ def test_the_extract_is_made_when_permission_and_consent_are_in_order(aino: dict
         (lambda _, s: s.update(laji="oppilaitos"), "ote-suostumus-kirjallinen"),
         (lambda _, s: s.update(suunta="saa hankkia"), "ote-suostumus-sisältö"),
         (lambda _, s: s.update(tiedot=["yhteystiedot"]), "ote-suostumus-sisältö"),
+        (lambda _, s: s.update(taho="Aivan Toinen Oy"), "ote-suostumus-toiselle"),
         (lambda _, s: s.update(voimassa="19.11.2026"), "ote-suostumus-voimassa"),
         (lambda _, s: s.update(peruttu="20.11.2026"), "ote-suostumus-voimassa"),
         (lambda _, s: s.update(annettu="21.11.2026"), "ote-suostumus-voimassa"),
@@ -151,3 +153,60 @@ def test_without_turvakielto_the_client_file_is_as_it_is(aino: dict[str, Any]) -
     tiedosto = Asiakastiedosto.model_validate(aino)
 
     assert tiedosto is for_reader(tiedosto)
+
+
+def test_a_consent_may_name_the_employer_more_widely_or_more_narrowly(aino: dict[str, Any]) -> None:
+    (suostumus,) = [row for row in aino["suostumukset"] if row["laji"] == "työnantaja"]
+
+    for taho in ("puutarhakeskus viherpiha", "Puutarhakeskus Viherpiha Oy, Pori"):
+        suostumus["taho"] = taho
+        assert [] == obstacles(aino)
+
+
+@pytest.mark.parametrize("eisaa", ["Diagnoosia ja lääkitystä ei saa kertoa", "sairauslomat; DIAGNOOSI"])
+@pytest.mark.parametrize("mitä", ["muistutetaan lääkityksestä, diagnoosi", "Diagnoosin mukaan"])
+def test_a_forbidden_word_is_found_in_any_form_of_it(aino: dict[str, Any], eisaa: str, mitä: str) -> None:
+    aino["profiili"]["kertominen"]["eisaa"] = eisaa
+    for tuki in aino["työsuhteet"][0]["tukisuunnitelmat"][-1]["tuet"]:
+        tuki["mitä"] = mitä
+
+    assert ["ote-kielletty-sana"] == obstacles(aino)
+
+
+def test_support_for_the_employer_is_shown_only_when_the_client_wants_it(aino: dict[str, Any]) -> None:
+    suunnitelma = aino["työsuhteet"][0]["tukisuunnitelmat"][-1]["työnantajatuki"]
+    shown = {}
+    for wish in ("kyllä", "ei", "myöhemmin"):
+        suunnitelma["haluaa"] = wish
+        tiedosto = Asiakastiedosto.model_validate(aino)
+        työ = tiedosto.työsuhteet[0]
+        shown[wish] = len(työnantajaote(tiedosto, työ, työ.tukisuunnitelmat[-1]).työnantajatuet)
+
+    assert shown["kyllä"] > 0
+    assert (0, 0) == (shown["ei"], shown["myöhemmin"])
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        '{{ asiakas ~ "" }}',
+        "{{ asiakas|upper }}",
+        "{{ profiili|string }}",
+        '{{ [profiili]|join(" ") }}',
+        "{{ [[asiakas]]|string }}",
+        '{{ profiili.kertominen ~ "" }}',
+        "{{ asiakas|title }}",
+    ],
+)
+def test_typed_jinja_that_turns_a_whole_part_into_text_prints_nothing_of_it(aino: dict[str, Any], code: str) -> None:
+    tiedosto = Asiakastiedosto.model_validate(aino)
+    lomake = BY_TUNNUS["lomake-b"]
+    tietue = tietueet(tiedosto, lomake)[0]
+    template = fill.compile_template(
+        wordkit.docx(wordkit.p(f"alku {code} loppu"), wordkit.text("asiakas.tunnus")), lomake, "b"
+    )
+
+    filled = template.render(ClientView(tiedosto, DAY).of(tietue), fill.properties(tietue, tiedosto, DAY))
+
+    (line,) = [line for line in wordkit.lines(filled) if line.startswith("alku")]
+    assert set("alku  [] loppu") >= set(line), line

@@ -414,5 +414,5 @@ def test_random_asiakas_for_other_tests_is_full_and_has_no_virhe(tiedosto: Asiak
     rows = [value for value in leaves if isinstance(value, list)]
 
     assert [] == saannot.virheet(tiedosto, PÄIVÄ)
-    assert sum(value is None or value == [] for value in leaves) < len(leaves) / 20
+    assert sum(value is None or value == [] for value in leaves) < len(leaves) / 10
     assert max(map(len, rows)) <= 3

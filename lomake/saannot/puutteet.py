@@ -7,12 +7,12 @@ from typing import Any
 
 from lomake.errors import Finding, Grade
 from lomake.fields import Malli, fields, parts
-from lomake.forms import LOMAKKEET, Lukija
+from lomake.forms import LOMAKKEET, Lomake, Lukija
 from lomake.saannot.yleiset import Polku
 from lomake.tiedot import Asiakastiedosto
-from lomake.tiedot.paattaminen import Päättäminen, PäättämisenLaji
+from lomake.tiedot.paattaminen import Päättäminen, PäättämisenLaji, PäättämisenSyy
 from lomake.tiedot.profiili import Profiili, ToiveenLaji
-from lomake.tiedot.sopiminen import Lähete, Sopimus, SuostumuksenLaji
+from lomake.tiedot.sopiminen import Aloite, Lähete, Sopimus, SuostumuksenLaji
 from lomake.tiedot.tyonhaku import Kuppi, Vastaavuus
 from lomake.tiedot.tyosuhde import Päättyminen, Työsuhde
 from lomake.view import tietueet
@@ -66,7 +66,7 @@ def _tapaamiset(tiedosto: Asiakastiedosto) -> Iterator[Finding]:
         polku: Polku = ("työnantajatapaamiset", rivi)
         if tapaaminen.vastaavuus in (Vastaavuus.KYLLÄ, Vastaavuus.OSITTAIN) and not tapaaminen.toiveet:
             yield Finding("puuttuu", Grade.PUUTE, path=(*polku, "toiveet"))
-        if tapaaminen.vastaavuus is Vastaavuus.EI and not tapaaminen.eitoteudu:
+        if tapaaminen.vastaavuus in (Vastaavuus.OSITTAIN, Vastaavuus.EI) and not tapaaminen.eitoteudu:
             yield Finding("puuttuu", Grade.PUUTE, path=(*polku, "eitoteudu"))
         kirjattu = sum(arvo is not None for _, arvo in tapaaminen.tarpeet)
         if tapaaminen.kuppi is Kuppi.TARPEET and kirjattu < TARPEITA_KUPISSA_2:
@@ -91,8 +91,27 @@ def _keskeytys(tiedosto: Asiakastiedosto) -> Iterator[Finding]:
 def _hetu_puuttuu(tiedosto: Asiakastiedosto) -> Iterator[Finding]:
     """Lähetteelle, sopimukselle ja suostumukselle tarvitaan henkilötunnus, jos asiakkaalla sellainen on."""
     haarat = [tiedosto.lähete, tiedosto.sopimus, *tiedosto.suostumukset]
-    if tiedosto.asiakas.henkilötunnus is None and not all(haara.on_tyhjä() for haara in haarat):
-        yield Finding("puuttuu", Grade.PUUTE, path=("asiakas", "henkilötunnus"))
+    asiakas = tiedosto.asiakas
+    if asiakas.henkilötunnus or asiakas.eihenkilötunnusta or all(haara.on_tyhjä() for haara in haarat):
+        return
+    yield Finding("puuttuu", Grade.PUUTE, path=("asiakas", "henkilötunnus"))
+
+
+def _korvaa(tiedosto: Asiakastiedosto) -> Iterator[Finding]:
+    """Uusi versio kertoo, minkä se korvaa; muuten kaksi suunnitelmaa olisi voimassa yhtä aikaa."""
+    listat: list[tuple[Polku, list[Any]]] = [(("työnhakusuunnitelmat",), list(tiedosto.työnhakusuunnitelmat))]
+    for rivi, työsuhde in enumerate(tiedosto.työsuhteet):
+        listat.append((("työsuhteet", rivi, "tukisuunnitelmat"), list(työsuhde.tukisuunnitelmat)))
+    for polku, suunnitelmat in listat:
+        for rivi, suunnitelma in enumerate(suunnitelmat):
+            if rivi > 0 and suunnitelma.korvaa is None:
+                yield Finding("puuttuu", Grade.PUUTE, path=(*polku, rivi, "korvaa"))
+
+
+def _tavoittelematta(tiedosto: Asiakastiedosto) -> Iterator[Finding]:
+    """Jos asiakasta ei tavoitettu, yritykset on kirjattu."""
+    if tiedosto.päättäminen.syy is PäättämisenSyy.EI_TAVOITETTU and not tiedosto.tavoittelu:
+        yield Finding("puuttuu", Grade.PUUTE, path=("tavoittelu",))
 
 
 def _allekirjoitukset(tiedosto: Asiakastiedosto) -> Iterator[Finding]:
@@ -104,11 +123,22 @@ def _allekirjoitukset(tiedosto: Asiakastiedosto) -> Iterator[Finding]:
         loppu = lomake.haara.partition("[].")[2].removesuffix("[]")
         for tietue in tietueet(tiedosto, lomake, kaikki=True):
             osa: Any = getattr(tietue.rivi, loppu) if isinstance(tietue.rivi, Työsuhde) else tietue.rivi
-            for rooli in lomake.allekirjoittavat:
+            for rooli in _allekirjoittavat(tiedosto, lomake):
                 allekirjoitus = getattr(osa.allekirjoitukset, rooli)
                 if allekirjoitus.päiväys is None or allekirjoitus.tapa is None:
                     polku = (*paikat[id(osa)], "allekirjoitukset", rooli)
                     yield Finding("allekirjoitus-puuttuu", Grade.PUUTE, path=polku)
+
+
+def _allekirjoittavat(tiedosto: Asiakastiedosto, lomake: Lomake) -> Iterator[str]:
+    """Anna roolit, joiden allekirjoitus lomakkeella tarvitaan tässä tilanteessa."""
+    itse_hakeutunut = tiedosto.lähete.aloite is not None and tiedosto.lähete.aloite is not Aloite.AMMATTILAINEN
+    yield from (rooli for rooli in lomake.allekirjoittavat if not (rooli == "lähettäjä" and itse_hakeutunut))
+    if lomake.tunnus in ("yhteistyosopimus", "suostumus") and tiedosto.asiakas.edustaja:
+        yield "edustaja"
+    tavoitettu = tiedosto.päättäminen.syy not in (PäättämisenSyy.EI_TAVOITETTU, PäättämisenSyy.KUOLEMA)
+    if lomake.tunnus == "lomake-e" and tavoitettu:
+        yield "asiakas"
 
 
 PUUTTEET: tuple[Callable[[Asiakastiedosto], Iterator[Finding]], ...] = (
@@ -117,5 +147,7 @@ PUUTTEET: tuple[Callable[[Asiakastiedosto], Iterator[Finding]], ...] = (
     _lupa_läheiseen,
     _keskeytys,
     _hetu_puuttuu,
+    _korvaa,
+    _tavoittelematta,
     _allekirjoitukset,
 )

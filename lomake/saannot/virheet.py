@@ -83,11 +83,13 @@ def _kerrottu(tiedosto: Asiakastiedosto, tänään: date) -> Iterator[Finding]:
             continue
         polku: Polku = ("työnantajatapaamiset", rivi, "kerrottu", "suostumus")
         suostumus = tiedosto.suostumus(tapaaminen.kerrottu.suostumus)
+        työnantaja = tiedosto.työnantaja(tapaaminen.työnantaja)
         if (
             suostumus is None
             or suostumus.laji is not SuostumuksenLaji.TYÖNANTAJA
             or suostumus.muoto is not SuostumuksenMuoto.KIRJALLINEN
             or not suostumus.on_voimassa(tapaaminen.päiväys)
+            or (työnantaja is not None and not suostumus.koskee(työnantaja.nimi))
         ):
             yield Finding("kerrottu-ilman-suostumusta", path=polku)
         elif laji is Kerrottu.RAJOITTEET and not {Tietolaji.RAJOITTEET, Tietolaji.TUEN_TARVE} & set(suostumus.tiedot):

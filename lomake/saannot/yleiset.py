@@ -38,7 +38,7 @@ JÄRJESTYS: dict[type[Malli], tuple[tuple[str, str], ...]] = {
     Opintotarkistus: (("pvm", "seuraava"),),
     Haku: (("alkaa", "päättyy"),),
     Tuki: (("alkaen", "asti"),),
-    Aloitus: (("alkoi", "kesto.loppu"), ("alkoi", "koeaika")),
+    Aloitus: (("alkoi", "kesto.loppu"), ("alkoi", "koeaika"), ("ennenalkua", "alkoi"), ("alkoi", "jälkeenalun")),
     RahallinenTukirivi: (("alkaa", "päättyy"),),
     Työsuhde: (("aloitus.alkoi", "päättyminen.päättyi"),),
     Päättyminen: (("tietosaatu", "yhteydenotto"),),

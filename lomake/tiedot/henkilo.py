@@ -153,6 +153,9 @@ class Henkilö(Malli):
     etunimet: Annotated[Teksti, Kenttä("Etunimet", "Förnamn", vaadittu=True)] = None
     kutsumanimi: Annotated[Teksti, Kenttä("Kutsumanimi", "Tilltalsnamn")] = None
     henkilötunnus: Annotated[Henkilötunnus, Kenttä("Henkilötunnus", "Personbeteckning", salassa="H")] = None
+    eihenkilötunnusta: Annotated[
+        KylläEi, Kenttä("Ei suomalaista henkilötunnusta", "Ingen finländsk personbeteckning", salassa="S")
+    ] = None
     tilapäinentunnus: Annotated[
         KylläEi, Kenttä("Henkilötunnus on tilapäinen", "Tillfällig personbeteckning", salassa="S")
     ] = None
@@ -168,7 +171,14 @@ class Henkilö(Malli):
         Teksti, Kenttä("Muu äidinkieli", "Annat modersmål", vaadittu=lambda rivi, _: rivi.äidinkieli is Äidinkieli.MUU)
     ] = None
     asiointikieli: Annotated[Asiointikieli | None, Kenttä("Asiointikieli", "Kontaktspråk", vaadittu=True)] = None
-    asiointikielimuu: Annotated[Teksti, Kenttä("Muu asiointikieli", "Annat kontaktspråk")] = None
+    asiointikielimuu: Annotated[
+        Teksti,
+        Kenttä(
+            "Muu asiointikieli",
+            "Annat kontaktspråk",
+            vaadittu=lambda rivi, _: rivi.asiointikieli is Asiointikieli.MUU,
+        ),
+    ] = None
     tulkki: Annotated[KylläEi, Kenttä("Tulkin tarve", "Behov av tolk", salassa="T")] = None
     tulkinkieli: Annotated[
         Teksti, Kenttä("Tulkkauksen kieli", "Tolkspråk", salassa="T", vaadittu=lambda rivi, _: rivi.tulkki is True)
@@ -202,9 +212,9 @@ class Verkostonjäsen(Malli):
     """Ammattilainen asiakkaan ympärillä: hoitotaho, sosiaaliohjaaja, Kela."""
 
     id: Annotated[Tunnus, Kenttä("Tunnus", "Nummer")]
-    nimi: Annotated[Teksti, Kenttä("Nimi", "Namn", vaadittu=True)] = None
+    nimi: Annotated[Teksti, Kenttä("Nimi", "Namn", salassa="S", vaadittu=True)] = None
     rooli: Annotated[Teksti, Kenttä("Rooli", "Roll", salassa="S", vaadittu=True)] = None
     organisaatio: Annotated[Teksti, Kenttä("Organisaatio", "Organisation", salassa="S")] = None
     tiimi: Annotated[Teksti, Kenttä("Tiimi", "Team", salassa="S")] = None
-    puhelin: Annotated[Teksti, Kenttä("Puhelin", "Telefon")] = None
+    puhelin: Annotated[Teksti, Kenttä("Puhelin", "Telefon", salassa="S")] = None
     suostumus: Annotated[Viite, Kenttä("Suostumus", "Samtycke", viite="suostumukset")] = None

@@ -83,7 +83,7 @@ class Tapaaminen(Malli):
     """Valmentajan ja asiakkaan tapaaminen."""
 
     päiväys: Annotated[Pvm, Kenttä("Päivä", "Datum", vaadittu=True)] = None
-    kesto: Annotated[Luku, Kenttä("Kesto", "Längd", yksikkö="min", vaadittu=True)] = None
+    kesto: Annotated[Luku, Kenttä("Kesto", "Längd", yksikkö="min", väli=(0, 1440), vaadittu=True)] = None
     tapa: Annotated[Asiakastapaamisentapa | None, Kenttä("Tapa", "Sätt", vaadittu=True)] = None
     paikka: Annotated[Paikka | None, Kenttä("Paikka", "Plats", vaadittu=True)] = None
     toteutui: Annotated[Toteutuma | None, Kenttä("Toteutui", "Blev av", vaadittu=True)] = None
@@ -91,16 +91,9 @@ class Tapaaminen(Malli):
     läsnä: Annotated[Teksti, Kenttä("Läsnä", "Närvarande", salassa="S")] = None
 
 
-class Yhteydenpitorivi(Malli):
+class Yhteydenpitorivi(Tapaaminen):
     """Yhteydenpito työsuhteen aikana."""
 
-    päiväys: Annotated[Pvm, Kenttä("Päivä", "Datum", vaadittu=True)] = None
-    kesto: Annotated[Luku, Kenttä("Kesto", "Längd", yksikkö="min")] = None
-    tapa: Annotated[Asiakastapaamisentapa | None, Kenttä("Tapa", "Sätt", vaadittu=True)] = None
-    paikka: Annotated[Paikka | None, Kenttä("Paikka", "Plats", vaadittu=True)] = None
-    toteutui: Annotated[Toteutuma | None, Kenttä("Toteutui", "Blev av", vaadittu=True)] = None
-    aihe: Annotated[Teksti, Kenttä("Aihe", "Ämne", salassa="S")] = None
-    läsnä: Annotated[Teksti, Kenttä("Läsnä", "Närvarande", salassa="S")] = None
     kenenkanssa: Annotated[list[Kenenkanssa], Kenttä("Kenen kanssa", "Med vem", vaadittu=True)] = []
 
 

@@ -222,9 +222,14 @@ class Opinnot(Malli):
         Pvm, Kenttä("Suunnitelma tarkistetaan viimeistään", "Planen ses över senast", vaadittu=True, tuleva=True)
     ] = None
     tarkistukset: Annotated[list[Opintotarkistus], Kenttä("Tarkistukset", "Översyner")] = []
-    päättynyt: Annotated[OpintojenPäättyminen, Kenttä("Opintojen päättyminen", "Studiernas slut")] = (
-        OpintojenPäättyminen()
-    )
+    päättynyt: Annotated[
+        OpintojenPäättyminen,
+        Kenttä(
+            "Opintojen päättyminen",
+            "Studiernas slut",
+            vaadittu=lambda rivi, _: rivi.tulos in (OpintojenTulos.KESKEYTTI, OpintojenTulos.VALMISTUI),
+        ),
+    ] = OpintojenPäättyminen()
     allekirjoitukset: Annotated[Allekirjoitukset, Kenttä("Allekirjoitukset", "Underskrifter")] = Allekirjoitukset()
     kirjattu: Annotated[Kirjattu, Kenttä("Kirjaaminen", "Anteckning")] = Kirjattu()
 

@@ -4,7 +4,14 @@ from typing import Annotated
 
 from lomake.fields import Kenttä, Malli, Pvm, Teksti, Valinta
 from lomake.tiedot.asiakastiedosto import Asiakastiedosto
-from lomake.tiedot.tuki import SALATUT_LAJIT, TuenAntaja, TuenPaikka, Tuki, Tukisuunnitelma
+from lomake.tiedot.tuki import (
+    SALATUT_LAJIT,
+    TuenAntaja,
+    TuenPaikka,
+    Tuki,
+    Tukisuunnitelma,
+    Työnantajatoive,
+)
 from lomake.tiedot.tyosuhde import Työsuhde
 from lomake.tiedot.yhteiset import Allekirjoitus
 
@@ -79,6 +86,7 @@ def työnantajaote(tiedosto: Asiakastiedosto, työsuhde: Työsuhde, suunnitelma:
         työnantajatuet=[
             Otteentyönantajatuki(mitä=_sanana(rivi.mitä), kuka=rivi.kuka, milloin=rivi.milloin)
             for rivi in suunnitelma.työnantajatuki.tuet
+            if suunnitelma.työnantajatuki.haluaa is Työnantajatoive.KYLLÄ
         ],
         yhteydenpito=suunnitelma.yhteydenpito.työnantajaan,
         tarkistus=tarkistukset[-1] if tarkistukset else suunnitelma.tarkistus,

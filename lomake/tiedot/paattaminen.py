@@ -151,7 +151,10 @@ class Päättäminen(Malli):
             vaadittu=True,
         ),
     ] = None
-    paluuyhteys: Annotated[Teksti, Kenttä("Yhteystieto paluuta varten", "Kontakt för att återkomma")] = None
+    paluuyhteys: Annotated[
+        Teksti,
+        Kenttä("Yhteystieto paluuta varten", "Kontakt för att återkomma", vaadittu=lambda rivi, _: rivi.paluu is True),
+    ] = None
     seurantalupa: Annotated[KylläEi, Kenttä("Seurantasoitto sallittu", "Uppföljningssamtal tillåtet")] = None
     allekirjoitukset: Annotated[Allekirjoitukset, Kenttä("Allekirjoitukset", "Underskrifter")] = Allekirjoitukset()
     kirjattu: Annotated[Kirjattu, Kenttä("Kirjaaminen", "Anteckning")] = Kirjattu()

@@ -625,6 +625,11 @@ class Profiili(Malli):
     allekirjoitukset: Annotated[Allekirjoitukset, Kenttä("Allekirjoitukset", "Underskrifter")] = Allekirjoitukset()
     kirjattu: Annotated[Kirjattu, Kenttä("Kirjaaminen", "Anteckning")] = Kirjattu()
 
+    def on_tyhjä(self) -> bool:
+        """Kerro, ettei profiilia ole aloitettu. Yhteyslupa ei ratkaise: siihen vastataan jo sopimuksessa."""
+        ilman_lupaa = self.kertominen.model_copy(update={"yhteyslupa": None})
+        return Malli.on_tyhjä(self.model_copy(update={"kertominen": ilman_lupaa}))
+
 
 class Etuusneuvonta(Malli):
     """Yksi etuusneuvontakerta (kriteeri 12)."""

@@ -204,7 +204,10 @@ class Lähete(Malli):
         KylläEi,
         Kenttä("Asiakas on saanut tietoa palvelusta", "Klienten har fått information om tjänsten", vaadittu=True),
     ] = None
-    infopvm: Annotated[Pvm, Kenttä("Tietoa annettu", "Information given")] = None
+    infopvm: Annotated[
+        Pvm,
+        Kenttä("Tietoa annettu", "Information given", vaadittu=lambda rivi, _: rivi.infoannettu is True),
+    ] = None
     syy: Annotated[
         Pitkä,
         Kenttä(
@@ -303,6 +306,11 @@ class Suostumus(Malli):
     allekirjoitukset: Annotated[Allekirjoitukset, Kenttä("Allekirjoitukset", "Underskrifter")] = Allekirjoitukset()
     kirjattu: Annotated[Kirjattu, Kenttä("Kirjaaminen", "Anteckning")] = Kirjattu()
 
+    def koskee(self, nimi: str | None) -> bool:
+        """Kerro, nimeääkö suostumus tämän tahon: toinen nimistä sisältyy toiseen, kirjainkoosta riippumatta."""
+        taho, toinen = (self.taho or "").casefold(), (nimi or "").casefold()
+        return bool(taho and toinen) and (taho in toinen or toinen in taho)
+
     def on_voimassa(self, päivä: date) -> bool:
         """Kerro, onko suostumus voimassa päivänä: annettu, ei päättynyt eikä peruttu."""
         return (
@@ -365,7 +373,10 @@ class SopimuksenYhteydenpito(Malli):
     """Miten pidetään yhteyttä."""
 
     tiheys: Annotated[TapaamistenTiheys | None, Kenttä("Tapaamisten tiheys", "Hur ofta möten", vaadittu=True)] = None
-    tiheysmuu: Annotated[Teksti, Kenttä("Muu tiheys", "Annat intervall")] = None
+    tiheysmuu: Annotated[
+        Teksti,
+        Kenttä("Muu tiheys", "Annat intervall", vaadittu=lambda rivi, _: rivi.tiheys is TapaamistenTiheys.MUU),
+    ] = None
     paikat: Annotated[list[Tapaamispaikka], Kenttä("Tapaamispaikat", "Mötesplatser")] = []
     paikkamuu: Annotated[Teksti, Kenttä("Muu paikka", "Annan plats")] = None
     tavoittelu: Annotated[
@@ -384,7 +395,7 @@ class Tietosuoja(Malli):
             vaadittu=True,
         ),
     ] = None
-    pvm: Annotated[Pvm, Kenttä("Kerrottu", "Informerad")] = None
+    pvm: Annotated[Pvm, Kenttä("Kerrottu", "Informerad", vaadittu=lambda rivi, _: rivi.kerrottu is True)] = None
     tutkimus: Annotated[
         KylläEi,
         Kenttä(

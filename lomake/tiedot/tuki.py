@@ -16,6 +16,7 @@ from lomake.fields import (
     Viitteet,
     johdettu,
 )
+from lomake.tiedot.profiili import kerrotaan
 from lomake.tiedot.yhteiset import Allekirjoitukset, Askel, Kirjattu
 
 if TYPE_CHECKING:
@@ -254,7 +255,15 @@ class Tukisuunnitelma(Malli):
     työnantajatuki: Annotated[Työnantajatuki, Kenttä("Tuki työnantajalle", "Stöd till arbetsgivaren")] = (
         Työnantajatuki()
     )
-    kertominen: Annotated[Pitkä, Kenttä("Sovitut sanat", "Avtalade ord", salassa="T", vaadittu=True)] = None
+    kertominen: Annotated[
+        Pitkä,
+        Kenttä(
+            "Sovitut sanat",
+            "Avtalade ord",
+            salassa="T",
+            vaadittu=lambda _, juuri: kerrotaan(juuri.profiili.kertominen.päätös),
+        ),
+    ] = None
     yhteydenpito: Annotated[TuenYhteydenpito, Kenttä("Yhteydenpito", "Kontakter")] = TuenYhteydenpito()
     urakehitys: Annotated[Urakehitys, Kenttä("Urakehitys", "Karriärutveckling")] = Urakehitys()
     siirtymä: Annotated[Siirtymä, Kenttä("Siirtymä kevyempään tukeen", "Övergång till lättare stöd", salassa="S")] = (

@@ -288,7 +288,7 @@ class Aloitus(Malli):
     kesto: Annotated[Kesto, Kenttä("Kesto", "Varaktighet")] = Kesto()
     koeaika: Annotated[Pvm, Kenttä("Koeaika päättyy", "Prövotiden upphör", tuleva=True)] = None
     tunnit: Annotated[
-        Luku, Kenttä("Työaika keskimäärin", "Genomsnittlig arbetstid", yksikkö="h/vko", väli=(0, 48), vaadittu=True)
+        Luku, Kenttä("Työaika keskimäärin", "Genomsnittlig arbetstid", yksikkö="h/vko", väli=(1, 48), vaadittu=True)
     ] = None
     työajat: Annotated[Teksti, Kenttä("Työajat ja vuorot", "Arbetstider och skift", vaadittu=True)] = None
     palkka: Annotated[Palkka, Kenttä("Palkka", "Lön", salassa="S")] = Palkka()
@@ -371,7 +371,7 @@ class Muutos(Malli):
 
     päiväys: Annotated[Pvm, Kenttä("Päivä", "Datum", vaadittu=True)] = None
     laji: Annotated[MuutoksenLaji | None, Kenttä("Laji", "Slag", vaadittu=True)] = None
-    päiviä: Annotated[Luku, Kenttä("Poissaolopäiviä", "Frånvarodagar", salassa="T")] = None
+    päiviä: Annotated[Luku, Kenttä("Poissaolopäiviä", "Frånvarodagar", salassa="T", väli=(0, 366))] = None
     kuvaus: Annotated[Pitkä, Kenttä("Kuvaus", "Beskrivning", salassa="T")] = None
 
 
@@ -390,7 +390,9 @@ class PäättymisenOpit(Malli):
     vahvuudet: Annotated[Pitkä, Kenttä("Mitä opittiin vahvuuksista", "Lärdomar om styrkor", vaadittu=True)] = None
     toiveet: Annotated[Pitkä, Kenttä("Mitä opittiin toiveista", "Lärdomar om önskemål", vaadittu=True)] = None
     tuki: Annotated[Pitkä, Kenttä("Mitä opittiin tuesta", "Lärdomar om stödet", vaadittu=True)] = None
-    työnantaja: Annotated[Pitkä, Kenttä("Mitä opittiin työnantajasta", "Lärdomar om arbetsgivaren")] = None
+    työnantaja: Annotated[Pitkä, Kenttä("Mitä opittiin työnantajasta", "Lärdomar om arbetsgivaren", vaadittu=True)] = (
+        None
+    )
 
 
 class TuenArvio(Malli):
@@ -440,10 +442,12 @@ class Päättyminen(Malli):
     syy: Annotated[PäättymisenSyy | None, Kenttä("Syy", "Orsak", salassa="T", vaadittu=True)] = None
     purkaja: Annotated[
         Osapuoli | None,
-        Kenttä("Kumpi purki", "Vem hävde", vaadittu=lambda rivi, _: rivi.syy is PäättymisenSyy.KOEAIKAPURKU),
+        Kenttä(
+            "Kumpi purki", "Vem hävde", salassa="T", vaadittu=lambda rivi, _: rivi.syy is PäättymisenSyy.KOEAIKAPURKU
+        ),
     ] = None
     kuvaus: Annotated[PäättymisenKuvaus, Kenttä("Tarkempi kuvaus", "Närmare beskrivning")] = PäättymisenKuvaus()
-    laatu: Annotated[Laatu | None, Kenttä("Päättymisen laatu", "Hur det upphörde")] = None
+    laatu: Annotated[Laatu | None, Kenttä("Päättymisen laatu", "Hur det upphörde", salassa="T")] = None
     pidin: Annotated[Pitkä, Kenttä("Mistä pidin", "Vad jag tyckte om", vaadittu=True)] = None
     enpitänyt: Annotated[Pitkä, Kenttä("Mistä en pitänyt", "Vad jag inte tyckte om", vaadittu=True)] = None
     tyytyväisyys: Annotated[Luku, Kenttä("Tyytyväisyys 1–5", "Nöjdhet 1–5", väli=(1, 5))] = None

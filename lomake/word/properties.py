@@ -27,6 +27,12 @@ _KINDS = {  # part: kind of relation, content type
         "application/vnd.openxmlformats-officedocument.custom-properties+xml",
     ),
 }
+_APP = (
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    "<Application>lomake</Application></Properties>"
+)
+APP = DECLARATION + _APP
+"""The part that an office program writes anew when it saves the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,7 @@ class Properties:
 
 def property_parts(properties: Properties) -> dict[str, bytes]:
     """Return the docProps parts for one document."""
-    written = {"docProps/core.xml": _core(properties), "docProps/app.xml": _app()}
+    written = {"docProps/core.xml": _core(properties), "docProps/app.xml": _APP}
     if properties.form:
         written["docProps/custom.xml"] = _custom(properties)
     return {name: (DECLARATION + xml).encode() for name, xml in written.items()}
@@ -79,13 +85,6 @@ def _core(properties: Properties) -> str:
         f"<dc:title>{escape(properties.title)}</dc:title><dc:language>{escape(properties.language)}</dc:language>"
         f'<dcterms:created xsi:type="dcterms:W3CDTF">{day}</dcterms:created>'
         f'<dcterms:modified xsi:type="dcterms:W3CDTF">{day}</dcterms:modified></cp:coreProperties>'
-    )
-
-
-def _app() -> str:
-    return (
-        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-        "<Application>lomake</Application></Properties>"
     )
 
 
