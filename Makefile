@@ -1,4 +1,4 @@
-# make demo     the three sample clients → every form; own environment in .venv
+# make demo     the sample clients → every form; own environment in .venv
 # make test     ruff, mypy and every test; says last which tests were left out
 # make check    ruff and mypy only
 # make pohjat   the default Word templates again, from the catalogue and the labels
@@ -17,7 +17,7 @@ STAMP := .venv/valmis-$(shell cat pyproject.toml requirements.lock | cksum | cut
 
 demo: $(STAMP)
 	@$(BIN)/lomake tarkista samples/ --paiva $(DAY)
-	@$(BIN)/lomake tayta samples/asiakkaat/ -o ulos/ --paiva $(DAY)
+	@$(BIN)/lomake tayta samples/asiakkaat/ samples/paattynyt/ -o ulos/ --paiva $(DAY)
 	@$(BIN)/lomake tyhja -o tyhjat/ --paiva $(DAY)
 	@echo
 	@echo "Täytetyt lomakkeet: $(CURDIR)/ulos"

@@ -14,7 +14,7 @@ DAY = "2026-11-20"
 
 def make(target: Path) -> None:
     """Write the filled examples of the sample clients and the blank set below `target`."""
-    clients = [str(path) for path in sorted((SAMPLES / "asiakkaat").glob("*.yaml"))]
+    clients = [str(SAMPLES / "asiakkaat"), str(SAMPLES / "paattynyt")]
     lomake(["tayta", *clients, "-o", str(target / "taytetyt"), "--paiva", DAY], standalone_mode=False)
     lomake(["tyhja", "-o", str(target / "tyhjat"), "--paiva", DAY], standalone_mode=False)
 
