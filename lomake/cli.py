@@ -351,8 +351,10 @@ def _one_file_a_client(
             continue
         others = [other for other in files[fold(result.tiedosto.asiakas.tunnus)] if other != path]
         if others:
-            details = {"toinen": str(others[0])}
-            yield path, ClientDataError([Finding("tunnus-kahdella", file=str(path), details=details)])
+            yield (
+                path,
+                ClientDataError([Finding("tunnus-kahdella", file=str(path), details={"toinen": str(others[0])})]),
+            )
         else:
             yield path, result
 
