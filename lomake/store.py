@@ -20,6 +20,7 @@ from lomake.errors import ClientDataError, Finding, OutputError
 
 MAX_BYTES = 50_000_000
 CLIENT_SUFFIXES = frozenset({".yaml", ".yml", ".json"})
+_SCHEMA_SUFFIX = ".schema.json"  # `lomake uusi` puts one beside the client files
 
 _TEMPORARY = ".lomake-"
 _FILE_MODE = 0o600
@@ -65,7 +66,7 @@ def read_bytes(path: Path) -> bytes:
 def find_client_files(paths: Iterable[Path]) -> list[Path]:
     """Return the client files that `paths` mean, each once: files as they are, folders with all that is below them.
 
-    Hidden files and folders are passed by, and so are links that lead out of their folder.
+    Hidden files and folders are passed by, and so are JSON Schemas and links that lead out of their folder.
     Raises ClientDataError that names every path that is missing or can't be read.
     """
     found: dict[Path, Path] = {}
@@ -106,6 +107,8 @@ def _below(folder: Path) -> Iterator[Path]:
         for name in sorted(files):
             file = Path(place, name)
             if name.startswith(".") or file.suffix.lower() not in CLIENT_SUFFIXES:
+                continue
+            if name.lower().endswith(_SCHEMA_SUFFIX):
                 continue
             if file.exists() and file.resolve().is_relative_to(root):
                 yield file

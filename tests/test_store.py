@@ -124,6 +124,14 @@ def test_asiakastiedostot_of_a_folder_are_found_in_order(tmp_path: Path) -> None
     ]
 
 
+def test_schema_that_uusi_puts_beside_the_client_files_is_no_client(tmp_path: Path) -> None:
+    make(tmp_path, "LATU-0101.yaml", "asiakas.schema.json", "tiimi.json")
+
+    found = store.find_client_files([tmp_path])
+
+    assert ["LATU-0101.yaml", "tiimi.json"] == [file.name for file in found]
+
+
 def test_file_is_taken_once_and_in_the_order_of_the_command(tmp_path: Path) -> None:
     make(tmp_path, "a.yaml", "b.yaml", "muu.txt")
     (tmp_path / "c.yaml").symlink_to("a.yaml")
