@@ -529,6 +529,35 @@ def test_typed_jinja_that_fails_names_its_part_and_the_tag(block: str, tag: str)
     assert (BODY, tag) == (finding.details["osa"], finding.details["tunniste"])
 
 
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "{% for i in range(1, 9, 0) %}x{% endfor %}",
+        r'{{ "\x01" }}',
+        "{{ asiakas.tavoite|truncate(-5) }}",
+        '{{ "inf"|float|int }}',
+        "{{ " + "9" * 5000 + " }}",
+        "{{ " + "(" * 3000 + "1" + ")" * 3000 + " }}",
+        "{{ 1" + " + 1" * 5000 + " }}",
+        "{% for t in asiakas.toiveet %}" * 25 + "{% endfor %}" * 25,
+        "{% if asiakas.suostuu %}" * 120 + "{% endif %}" * 120,
+    ],
+    ids=[
+        "step 0", "control character", "truncate", "inf", "long number", "parentheses", "sum", "loops", "conditions",
+    ],
+)  # fmt: skip
+def test_jinja_that_python_can_not_run_is_a_fault_and_not_a_crash(tag: str) -> None:
+    code, part, *_ = fault(tag)
+
+    assert ("pohja-jinja-virhe", BODY) == (code, part)
+
+
+def test_colspan_that_is_no_number_is_found_when_compiled() -> None:
+    table = kit.tbl(kit.tr("{% colspan asiakas.sukunimi %}x", "y"))
+
+    assert ("pohja-rikki", BODY) == fault(table)[:2]
+
+
 def test_jinja_that_would_break_the_xml_is_found_when_compiled() -> None:
     """A loop that begins in one paragraph and ends in another repeats half of each; docxtpl would guess."""
     broken = kit.tbl(kit.tr(kit.tc("{% for t in asiakas.toiveet %}x"), kit.tc("y"))), "{% endfor %}"

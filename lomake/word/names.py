@@ -22,6 +22,9 @@ _FILTERS = _SAME_ROWS | _ONE_ROW | {
     "abs", "batch", "capitalize", "count", "e", "escape", "float", "int", "join", "length", "lower", "map", "max",
     "min", "replace", "round", "slice", "string", "sum", "title", "trim", "truncate", "upper", "wordcount",
 }  # fmt: skip
+_TOO_MUCH = (RecursionError, SyntaxError, ValueError, MemoryError)
+"""How Python refuses code that is nested too deep or has a number too long to read."""
+_LONGEST_SHOWN = 80
 _REFUSED: dict[type[nodes.Node], str] = {
     nodes.Include: "include",
     nodes.Import: "import",
@@ -55,6 +58,9 @@ def check(source: str, story: Story, draft: Draft) -> None:
         tag = sandbox.tag_on(error.lineno, tags)
         places = [paragraph for paragraph, text in story.paragraphs() if tag in text]
         draft.fault("pohja-jinja-virhe", story, places[0] if len(places) == 1 else None, tunniste=tag)
+    except _TOO_MUCH:
+        longest = max(tags, key=len, default="")
+        draft.fault("pohja-jinja-virhe", story, tunniste=longest[:_LONGEST_SHOWN])
 
 
 class _Follower:

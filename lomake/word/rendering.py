@@ -19,8 +19,11 @@ from lomake.word.story import Story
 
 View = Mapping[str, Any]
 _STORIES = [f"{W}{name}" for name in ("tc", "hdr", "ftr", "footnote", "endnote", "txbxContent")]
-# What typed Jinja may raise while it is rendered; anything else is our own fault
-_FAILURES = (TemplateError, TypeError, ArithmeticError, LookupError, RecursionError)
+# What typed Jinja may raise while it is rendered, Jinja's own filters and folded constants among it; anything else is
+# our own fault
+_FAILURES = (
+    TemplateError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError, NameError, AssertionError,
+)  # fmt: skip
 
 
 class Part:
@@ -109,8 +112,12 @@ def _fit_grid(table: etree._Element) -> None:
 
 
 def _span(cell: etree._Element) -> int:
+    """Return how many columns the cell takes; a typed colspan may have made anything of it. Raises BadXml."""
     span = cell.find(f"{W}tcPr/{W}gridSpan")
-    return int(span.get(f"{W}val", "1")) if span is not None else 1
+    number = span.get(f"{W}val", "1") if span is not None else "1"
+    if not (number.isdecimal() and number.isascii()):
+        raise package.BadXml("pohja-rikki")
+    return int(number)
 
 
 def _drop(element: etree._Element) -> None:
