@@ -231,6 +231,19 @@ def test_check_box_has_state_and_glyph(tag: str, value: object, checked: bool) -
     assert (tag, checked, "☒" if checked else "☐") == (control.tag, control.checked, control.text)
 
 
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("0058", "X"), ("0026", "&"), ("007B", "{"), ("F0FE", "\uf0fe"),
+        ("X", "☒"), ("0001", "☒"), ("d800", "☒"), ("", "☒"),
+    ],
+)  # fmt: skip
+def test_check_box_shows_its_own_glyph_or_words_own(code: str, shown: str) -> None:
+    box = kit.check("asiakas.suostuu").replace('w14:val="2612"', f'w14:val="{code}"')
+
+    assert shown == only(filled(kit.p(box), suostuu=True)).text
+
+
 def test_bound_store_is_let_go_since_word_would_show_it_instead() -> None:
     bound = kit.text("asiakas.sukunimi", kind='<w:dataBinding w:xpath="/x" w:storeItemID="{1}"/><w:text/>')
 

@@ -165,7 +165,8 @@ class _Binder:
     def _tick(self, control: Control, target: _Target) -> None:
         """Make a check box checked when its choice is chosen, or its statement true."""
         condition = self._condition(control, target)
-        checked, unchecked = sdt.glyphs(control)
+        # Quoted, so that a glyph such as & is text both to Jinja and to XML
+        checked, unchecked = (f"{{{{ {json.dumps(glyph)} }}}}" for glyph in sdt.glyphs(control))
         state = self._marks.text(f"{{% if {condition} %}}1{{% else %}}0{{% endif %}}", control)
         glyph = self._marks.text(f"{{% if {condition} %}}{checked}{{% else %}}{unchecked}{{% endif %}}", control)
         switching.make_tickable(control, state, glyph)

@@ -9,6 +9,7 @@ cell or a row:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -20,6 +21,7 @@ from lomake.word.package import W14, W
 W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 
 WRITING_LINE = "Kirjoitusviiva"
+_GLYPH = re.compile(r"(?!00[01]|D[89A-F]|FFF[EF])[0-9A-F]{4}", re.IGNORECASE)
 _VISIBLE = {f"{W}{name}" for name in ("sym", "tab", "br", "drawing", "pict", "object", "fldChar", "fldSimple")}
 
 
@@ -125,11 +127,12 @@ def is_empty(control: Control) -> bool:
 
 
 def glyphs(control: Control) -> tuple[str, str]:
-    """Return the check box's own characters for checked and unchecked."""
+    """Return the check box's own characters for checked and unchecked; Word's when its own are no characters."""
 
     def glyph(name: str, default: str) -> str:
         state = control.properties.find(f".//{W14}{name}")
-        return chr(int(state.get(f"{W14}val", default) if state is not None else default, 16))
+        code = state.get(f"{W14}val", "") if state is not None else ""
+        return chr(int(code if _GLYPH.fullmatch(code) else default, 16))
 
     return glyph("checkedState", "2612"), glyph("uncheckedState", "2610")
 
