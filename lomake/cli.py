@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,11 +33,26 @@ class Group(FinnishGroup):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command that the user named, and tell its findings."""
+        _print_every_letter()
         try:
             return super().invoke(ctx)
         except LomakeError as error:
             _tell(error.findings)
             ctx.exit(error.exit_code)
+        except OSError as error:
+            from lomake.store import reason
+
+            # Files are store's, and it tells of them itself: what fails here is what is printed.
+            if error.errno == errno.EPIPE:
+                raise  # the reader has had enough, as with | head; click ends quietly
+            _tell([Finding("ei-tulosta", details={"syy": reason(error)})])
+            ctx.exit(OutputError.exit_code)
+
+
+def _print_every_letter() -> None:
+    """Let a letter that the terminal lacks, or a file name that is no text, be printed as a code and not be a crash."""
+    if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors == "strict":
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 class Day(click.ParamType[date]):

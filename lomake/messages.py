@@ -139,6 +139,7 @@ SENTENCES: dict[str, str] = {
     # Tiedostot
     "ei-lue": "Tiedostoa ei voi lukea: {syy}.",
     "ei-kirjoita": "Tiedostoa ei voi kirjoittaa: {syy}.",
+    "ei-tulosta": "Tulosta ei voi näyttää: {syy}. Mikä ehdittiin kirjoittaa, on tallessa.",
     "ei-asiakkaita": "Asiakastiedostoja ei löytynyt. Anna tiedosto tai kansio, jossa on .yaml- tai .json-tiedostoja.",
     "aineisto-puuttuu": "Ohjelman omaa aineistoa ”{nimi}” ei löydy. Asenna ohjelma uudelleen.",
     "on-jo": "Tiedosto on jo olemassa, eikä sitä korvata. Anna toinen nimi tai kansio.",

@@ -57,7 +57,7 @@ def read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise _unreadable(path, _reason(error)) from error
+        raise _unreadable(path, reason(error)) from error
     if len(data) > MAX_BYTES:
         raise _unreadable(path, "tiedosto on liian suuri")
     return data
@@ -76,7 +76,7 @@ def find_client_files(paths: Iterable[Path]) -> list[Path]:
             for file in _below(path) if path.is_dir() else [path]:
                 found.setdefault(Path(os.path.realpath(file, strict=True)), file)
         except (OSError, ValueError) as error:
-            faults.extend(_unreadable(path, _reason(error)).findings)
+            faults.extend(_unreadable(path, reason(error)).findings)
     if faults:
         raise ClientDataError(faults)
     return list(found.values())
@@ -96,7 +96,7 @@ def write(target: Path, data: bytes) -> None:
         _sweep(target.parent.resolve())
         _replace(target, data)
     except (OSError, ValueError) as error:
-        raise _unwritable(target, _reason(error)) from error
+        raise _unwritable(target, reason(error)) from error
 
 
 def _below(folder: Path) -> Iterator[Path]:
@@ -191,7 +191,7 @@ def _is_abandoned(place: Path) -> bool:
     return False
 
 
-def _reason(error: OSError | ValueError) -> str:
+def reason(error: OSError | ValueError) -> str:
     """Return why, in Finnish; a name with a null character is a ValueError."""
     if isinstance(error, ValueError):
         return _REASONS[errno.EINVAL]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import stat
@@ -276,6 +277,32 @@ def test_an_output_place_that_cannot_be_written_ends_with_5(tmp_path: Path, asia
 
     assert 5 == result.exit_code
     assert "Tiedostoa ei voi kirjoittaa" in result.stderr
+
+
+def test_names_and_words_that_the_terminal_lacks_are_printed_as_codes(tmp_path: Path, asiakas: Path) -> None:
+    asiakas.write_text(PIENI.replace("  kotikunta: Pori\n", ""), encoding="utf-8")
+    odd = asiakas.rename(tmp_path / os.fsdecode(b"\xe4iti.yaml"))
+    words = [sys.executable, str(ROOT / "cli.py"), "tarkista", str(odd)]
+
+    old = subprocess.run(words, capture_output=True, check=False, env=os.environ | {"PYTHONIOENCODING": "cp850"})
+    new = subprocess.run(words, capture_output=True, check=False, env=os.environ | {"PYTHONIOENCODING": "utf-8"})
+
+    assert (1, 1) == (old.returncode, new.returncode)
+    assert "Asiakas \\u203a Kotikunta: puute: Tämä kohta on vielä tyhjä." in old.stdout.decode("cp850")
+    assert "\\udce4iti.yaml:3:1 Asiakas › Kotikunta: puute:" in new.stdout.decode()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_output_that_cannot_be_printed_ends_with_5() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, ROOT / "cli.py", "lomakkeet"], stdout=full, stderr=subprocess.PIPE, check=False, text=True,
+            encoding="utf-8",
+        )  # fmt: skip
+
+    assert 5 == done.returncode
+    assert done.stderr.startswith("virhe: Tulosta ei voi näyttää: levy on täynnä.")
+    assert "Traceback" not in done.stderr
 
 
 def test_help_of_every_command_is_finnish_and_ends_with_an_example() -> None:
