@@ -288,8 +288,6 @@ def tarkista_pohjat(kansio: Path) -> None:
     strange = sorted(path.name for path in kansio.glob("*.docx") if path.name not in known)
     strange = [name for name in strange if not name.startswith("~$")]  # Word's mark of an open file
     faults = [Finding("pohja-nimi", file=str(kansio / name)) for name in strange]
-    if not own and not faults:
-        raise WordTemplateError([Finding("pohja-puuttuu", file=str(kansio))])
     templates: dict[Lomake, Template] = {}
     try:
         templates = _templates(own, kansio)
@@ -430,6 +428,9 @@ def _templates(lomakkeet: Iterable[Lomake], folder: Path | None) -> dict[Lomake,
 
     if folder is not None and not folder.is_dir():
         raise WordTemplateError([Finding("pohjakansio", file=str(folder))])
+    if folder is not None and not any((folder / f"{lomake.tunnus}.docx").exists() for lomake in LOMAKKEET):
+        # The default of every form would be a silent surprise to an office that has templates of its own.
+        raise WordTemplateError([Finding("pohja-puuttuu", file=str(folder))])
     templates: dict[Lomake, Template] = {}
     faults: list[Finding] = []
     for lomake in lomakkeet:

@@ -225,6 +225,19 @@ def test_pohjat_can_be_taken_out_changed_and_used(tmp_path: Path, asiakas: Path)
     assert 0 == filled.exit_code
 
 
+def test_a_folder_without_a_single_template_is_no_folder_of_templates(tmp_path: Path, asiakas: Path) -> None:
+    asiakas.write_text(PIENI + "lähete: {päiväys: 5.1.2026}\n", encoding="utf-8")
+    (tmp_path / "OMA").mkdir()
+    (tmp_path / "OMA" / "lahetys.docx").write_bytes(b"PK")
+
+    filled = run("tayta", asiakas, "-o", tmp_path / "ulos", "--pohjat", tmp_path / "OMA")
+    blank = run("tyhja", "-o", tmp_path / "ulos", "--pohjat", tmp_path / "OMA")
+
+    assert (4, 4) == (filled.exit_code, blank.exit_code)
+    assert f"{tmp_path / 'OMA'}: virhe: Lomakkeen Word-pohjaa ei ole tässä kansiossa." in filled.stderr
+    assert not (tmp_path / "ulos").exists()
+
+
 def test_lomakkeet_and_skeema_tell_what_there_is(tmp_path: Path) -> None:
     forms = run("lomakkeet", "--json")
     schema = run("skeema")
