@@ -42,10 +42,11 @@ class Group(FinnishGroup):
         except OSError as error:
             from lomake.store import reason
 
-            # Files are store's, and it tells of them itself: what fails here is what is printed.
             if error.errno == errno.EPIPE:
                 raise  # the reader has had enough, as with | head; click ends quietly
-            _tell([Finding("ei-tulosta", details={"syy": reason(error)})])
+            # Files are store's, and it tells of them itself: what fails here is a look at a place, or what is printed.
+            code, name = ("ei-lue", str(error.filename)) if error.filename else ("ei-tulosta", "")
+            _tell([Finding(code, file=name, details={"syy": reason(error)})])
             ctx.exit(OutputError.exit_code)
 
 
@@ -416,7 +417,11 @@ def _write_form(
     from lomake.fill import fill, is_ours
 
     target = folder / document.nimi
-    if not korvaa and target.is_file() and not is_ours(store.read_bytes(target)):
+    try:
+        changed = not korvaa and target.is_file() and not is_ours(store.read_bytes(target))
+    except ClientDataError as unreadable:
+        raise OutputError(unreadable.findings) from unreadable
+    if changed:
         raise OutputError([Finding("muokattu", file=str(target))])
     store.write(target, fill(template, view, document, tiedosto, day))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -73,8 +74,8 @@ def is_ours(docx: bytes) -> bool:
     try:
         with ZipFile(BytesIO(docx)) as package:
             return package.read("docProps/app.xml").decode() == APP
-    except (BadZipFile, KeyError, UnicodeDecodeError):
-        return False
+    except (BadZipFile, KeyError, ValueError, OSError, EOFError, RuntimeError, zlib.error):
+        return False  # not even a whole Word file: cut short, locked with a password, or another's altogether
 
 
 def fill(template: Template, view: ClientView, asiakirja: Asiakirja, tiedosto: Asiakastiedosto, day: date) -> bytes:

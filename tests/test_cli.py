@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -405,6 +406,48 @@ def test_a_template_without_any_field_is_refused_and_one_with_fewer_is_told(tmp_
     assert "huomio: Pohjasta puuttuu kenttiä, jotka ovat oletuspohjassa: päättäminen.syy." in fewer.stderr
     assert 4 == none.exit_code
     assert "lomake-e.docx: virhe: Pohjassa ei ole yhtään kenttää." in none.stderr
+
+
+def broken_zip(docx: bytes) -> bytes:
+    """Return the Word file with the insides of its app.xml turned to noise."""
+    with ZipFile(BytesIO(docx)) as package:
+        start = package.getinfo("docProps/app.xml").header_offset + 30 + len("docProps/app.xml")
+    return docx[:start] + b"\xff" * 40 + docx[start + 40 :]
+
+
+@pytest.mark.parametrize("spoil", [broken_zip, lambda _: bytes(50_000_001)], ids=["broken", "huge"])
+def test_a_file_in_the_place_of_a_form_that_is_no_form_is_kept_and_stops_no_other(
+    tmp_path: Path, asiakas: Path, spoil: Callable[[bytes], bytes]
+) -> None:
+    asiakas.write_text(PIENI + "lähete: {päiväys: 5.1.2026}\nsopimus: {päiväys: 6.1.2026}\n", encoding="utf-8")
+    words = ["tayta", asiakas, "-o", tmp_path / "ulos", "--paiva", DAY]
+    first, second = map(Path, run(*words).stdout.split())
+    first.write_bytes(spoil(first.read_bytes()))
+
+    again = run(*words)
+
+    assert 5 == again.exit_code
+    assert [str(second)] == again.stdout.split()
+    assert again.stderr.startswith(f"{first}: virhe: ") or f"\n{first}: virhe: " in again.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="tests the permissions of Unix")
+def test_a_folder_without_rights_ends_with_5_and_its_name(tmp_path: Path) -> None:
+    folder = tmp_path / "lukossa"
+    folder.mkdir(0)
+    root = os.geteuid() == 0
+    tmp_path.chmod(0o755)
+    try:
+        if root:
+            os.seteuid(65534)
+        result = run("uusi", "LATU-0101", "-o", folder / "alla")
+    finally:
+        if root:
+            os.seteuid(0)
+        folder.chmod(0o700)
+
+    assert 5 == result.exit_code
+    assert f"{folder / 'alla' / 'LATU-0101.yaml'}: virhe: Tiedostoa ei voi lukea: oikeus puuttuu" in result.stderr
 
 
 @pytest.mark.parametrize("year", [2026, 2027, 2040])
