@@ -175,9 +175,12 @@ def parse_ammattiluokka(text: str) -> str:
 
 
 def parse_id(text: str) -> str:
-    """Return a row's id: a few lower-case letters and digits, such as t1 or työ2."""
+    """Return a row's id: a few lower-case letters and digits, such as t1 or työ2, and never an identity code.
+
+    It stands in file names and in the tags of controls.
+    """
     text = unicodedata.normalize("NFC", text).strip()
-    if not _ID.fullmatch(text):
+    if not _ID.fullmatch(text) or _HENKILÖTUNNUS_LIKE.search(text.upper()):
         raise BadValue("tunnus")
     return text
 
