@@ -938,6 +938,20 @@ def test_every_fault_is_one_clean_sentence(docx: bytes) -> None:
         assert finding.code != "pohja-jinja-virhe" or finding.details["tunniste"]
 
 
+def test_package_packed_in_another_way_than_words_is_refused() -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_LZMA) as archive:
+        for name, data in kit.parts(kit.docx("a")).items():
+            archive.writestr(name, data)
+    noise = bytearray(buffer.getvalue())
+    noise[60:80] = b"\xff" * 20
+
+    for docx in (buffer.getvalue(), bytes(noise)):
+        with pytest.raises(WordTemplateError) as caught:
+            Template.compile(docx, SCOPE, name="pohja.docx")
+        assert ["pohja-ei-lue"] == [finding.code for finding in caught.value.findings]
+
+
 def test_hyperlink_may_lead_out() -> None:
     link = REL.format("hyperlink", "https://example.org", OUT)
 

@@ -178,6 +178,8 @@ def _unzip(docx: bytes) -> dict[str, bytes]:
             names = [info.filename for info in files]
             if any(info.flag_bits & 1 for info in files):
                 raise zipfile.BadZipFile("pohja-salattu")
+            if any(info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for info in files):
+                raise zipfile.BadZipFile("pohja-ei-lue")  # no office program writes others, nor reads them
             # What is read is never more than what the directory declares: zipfile stops there.
             if sum(info.file_size for info in files) > _MOST_BYTES or len(files) > _MOST_PARTS:
                 raise zipfile.BadZipFile("pohja-liian-suuri")
