@@ -262,7 +262,10 @@ def _yaml_fault(error: yaml.MarkedYAMLError, text: str) -> _Event:
     line, column = _mark_place(error.context_mark if at_context else error.problem_mark or error.context_mark)
     words = (text.split("\n")[line - 1 : line] or [""])[0]
     before = words[: column - 1]
-    if code == "yaml-alkumerkki" and words[column - 1 : column] == "\t":
+    indent = words[: len(words) - len(words.lstrip())]
+    if "\t" in indent and code in ("yaml-rakenne", "yaml-sisennys", "yaml-alkumerkki"):
+        code, column = "yaml-sarkain", indent.index("\t") + 1
+    elif code == "yaml-alkumerkki" and words[column - 1 : column] == "\t":
         code = "yaml-sarkain"
     elif code == "yaml-kaksoispiste" and ":" not in before:
         code = "yaml-sisennys"

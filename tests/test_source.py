@@ -194,6 +194,8 @@ def test_place_of_a_kenttä_is_its_value_or_the_nearest_branch(path: Path, expec
         pytest.param("a: 1\n b: 2\n", [("yaml-sisennys", 2, 3)], id="key too far in"),
         pytest.param("a:\n  - b\n - c\n", [("yaml-sisennys", 3, 2)], id="row too far out"),
         pytest.param("a:\n\tb: 1\n", [("yaml-sarkain", 2, 1)], id="tab as indentation"),
+        pytest.param("a:\n  b: 1\n\tc: 2\n", [("yaml-sarkain", 3, 1)], id="tab as indentation of a later row"),
+        pytest.param("a:\n  b: 1\n  \tc: 2\n", [("yaml-sarkain", 3, 3)], id="tab after spaces"),
         pytest.param("a: @aino\n", [("yaml-alkumerkki", 1, 4)], id="value begins with @"),
         pytest.param("a: - b\n", [("yaml-alkumerkki", 1, 4)], id="value begins with a dash"),
         pytest.param("a: > b\n", [("yaml-alkumerkki", 1, 4)], id="value begins with >"),
