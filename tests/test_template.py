@@ -997,6 +997,32 @@ def test_what_tells_of_persons_and_machines_is_gone() -> None:
     assert parts.keys() & {"docProps/thumbnail.jpeg", "word/people.xml", "word/printerSettings1.bin"} == set()
 
 
+def test_stores_beside_the_document_that_name_a_person_are_gone_and_nothing_points_to_them() -> None:
+    item = '<CoverPageProperties xmlns="http://schemas.microsoft.com/office/2006/coverPageProps">Matti</CoverPageProperties>'
+    packaged = "http://schemas.openxmlformats.org/package/2006/relationships"
+    docx = kit.docx(
+        kit.p(kit.text("asiakas.sukunimi")),
+        extra={
+            "customXml/item1.xml": item,
+            "customXml/itemProps1.xml": "<x/>",
+            "customXml/_rels/item1.xml.rels": f'<Relationships xmlns="{packaged}"/>',
+            "docMetadata/LabelInfo.xml": '<x owner="matti@esimerkki.example"/>',
+        },
+        relations=f'<Relationship Id="x" Type="{kit.OFFICE}/customXml" Target="../customXml/item1.xml"/>',
+        root_relations=(
+            '<Relationship Id="y" Type="http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels"'
+            ' Target="docMetadata/LabelInfo.xml"/>'
+        ),
+        types='<Override PartName="/customXml/itemProps1.xml" ContentType="application/xml"/>',
+    )
+
+    parts = kit.parts(Template.compile(docx, SCOPE, name="pohja.docx").render(view(), PROPERTIES))
+
+    everything = b"".join([*map(str.encode, parts), *parts.values()])
+    for word in (b"customXml", b"docMetadata", b"classificationlabels", b"Matti", b"matti"):
+        assert word not in everything
+
+
 def test_properties_say_what_the_form_is_and_nothing_of_persons() -> None:
     full = Properties("A & B", form="tyonhakusuunnitelma", version="1.0", day=DAY, client="LATU-0042", record="s2")
 

@@ -39,8 +39,9 @@ _PROPERTIES = {"docProps/core.xml", "docProps/app.xml", "docProps/custom.xml"}
 # The last word of the relation's type. What they lead to tells of a person, a machine or a printer.
 _PERSONAL = {
     "core-properties", "extended-properties", "custom-properties", "thumbnail", "people", "printerSettings",
-    "attachedTemplate",
+    "attachedTemplate", "customXml", "classificationlabels",
 }  # fmt: skip
+_PERSONAL_FOLDERS = ("customXml/", "docMetadata/")  # a cover page's author, SharePoint's columns, a label's owner
 _PERSONAL_SETTINGS = {f"{W}rsids", f"{W}docVars", f"{W}attachedTemplate"}
 _STORIES = {"header": "ylätunniste", "footer": "alatunniste", "footnotes": "alaviitteet", "endnotes": "loppuviitteet"}
 
@@ -125,6 +126,7 @@ def clean(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return the parts without what tells of people and machines, the docProps among it."""
     related = (relation for part in ("", *parts) for relation in _relations(parts, part))
     gone = _PROPERTIES | {r.target for r in related if r.kind in _PERSONAL and not r.external}
+    gone |= {name for name in parts if name.startswith(_PERSONAL_FOLDERS)}
     kept = {name: data for name, data in parts.items() if name not in gone}
     commented = any("comments" in name for name in kept)
     for name, data in kept.items():
