@@ -42,7 +42,7 @@ SENTENCES: dict[str, str] = {
     "arvo-postinumero": "Postinumerossa on viisi numeroa, esimerkiksi 00100.",
     "arvo-ammattiluokka": "Ammattiluokassa on neljä numeroa (AML 2010), esimerkiksi 6113.",
     "arvo-tunnus": "Rivin tunnus on lyhyt ja pienillä kirjaimilla, esimerkiksi t1 tai työ2.",
-    "arvo-asiakastunnus": "Asiakastunnus on muotoa LATU-0042: isoja kirjaimia, numeroita ja viivoja. Se ei ole henkilötunnus.",
+    "arvo-asiakastunnus": "Asiakastunnus on muotoa LATU-0042: isoja kirjaimia A–Z, numeroita ja viivoja. Se ei ole henkilötunnus.",
     "arvo-muoto": "Tässä on väärän muotoinen arvo. Kirjoita yksi teksti.",
     "valinta": "Valitse jokin näistä: {vaihtoehdot}.",
     "luettelo": "Tähän tulee luettelo, esimerkiksi [t1, t3] tai rivit, jotka alkavat viivalla.",

@@ -997,6 +997,24 @@ def test_what_tells_of_persons_and_machines_is_gone() -> None:
     assert parts.keys() & {"docProps/thumbnail.jpeg", "word/people.xml", "word/printerSettings1.bin"} == set()
 
 
+def test_comments_of_the_templates_makers_are_gone_with_their_marks_and_the_text_stays() -> None:
+    comments = kit.part_xml("comments", '<w:comment w:id="0" w:author="Maija"><w:p/></w:comment>')
+    docx = kit.docx(
+        '<w:p><w:commentRangeStart w:id="0"/><w:r><w:t>Kommentoitu</w:t></w:r><w:commentRangeEnd w:id="0"/>'
+        '<w:r><w:commentReference w:id="0"/></w:r><w:r><w:t xml:space="preserve"> teksti</w:t></w:r></w:p>',
+        kit.p(kit.text("asiakas.sukunimi")),
+        extra={"word/comments.xml": comments},
+        relations=REL.format("comments", "comments.xml", ""),
+    )
+
+    filled = Template.compile(docx, SCOPE, name="a.docx").blank(PROPERTIES)
+
+    assert "word/comments.xml" not in kit.parts(filled)
+    assert not any(b"omment" in data for data in kit.parts(filled).values() if b"Kommentoitu" not in data)
+    assert b"commentR" not in kit.parts(filled)["word/document.xml"]
+    assert "Kommentoitu teksti" == kit.lines(filled)[0]
+
+
 def test_stores_beside_the_document_that_name_a_person_are_gone_and_nothing_points_to_them() -> None:
     item = '<CoverPageProperties xmlns="http://schemas.microsoft.com/office/2006/coverPageProps">Matti</CoverPageProperties>'
     packaged = "http://schemas.openxmlformats.org/package/2006/relationships"

@@ -40,8 +40,10 @@ _PROPERTIES = {"docProps/core.xml", "docProps/app.xml", "docProps/custom.xml"}
 _PERSONAL = {
     "core-properties", "extended-properties", "custom-properties", "thumbnail", "people", "printerSettings",
     "attachedTemplate", "customXml", "classificationlabels",
+    "comments", "commentsExtended", "commentsIds", "commentsExtensible",  # what colleagues said of the template
 }  # fmt: skip
 _PERSONAL_FOLDERS = ("customXml/", "docMetadata/")  # a cover page's author, SharePoint's columns, a label's owner
+_COMMENTING = {f"{W}commentRangeStart", f"{W}commentRangeEnd", f"{W}commentReference"}
 _PERSONAL_SETTINGS = {f"{W}rsids", f"{W}docVars", f"{W}attachedTemplate"}
 _STORIES = {"header": "ylätunniste", "footer": "alatunniste", "footnotes": "alaviitteet", "endnotes": "loppuviitteet"}
 
@@ -128,14 +130,13 @@ def clean(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     gone = _PROPERTIES | {r.target for r in related if r.kind in _PERSONAL and not r.external}
     gone |= {name for name in parts if name.startswith(_PERSONAL_FOLDERS)}
     kept = {name: data for name, data in parts.items() if name not in gone}
-    commented = any("comments" in name for name in kept)
     for name, data in kept.items():
         if name == CONTENT_TYPES:
             kept[name] = _clean_types(data, gone)
         elif name.endswith(".rels"):
             kept[name] = _clean_relations(data)
         elif name.startswith("word/") and name.endswith(".xml"):
-            kept[name] = _clean_part(data, commented=commented)
+            kept[name] = _clean_part(data)
     return kept
 
 
@@ -263,20 +264,21 @@ def _clean_relations(data: bytes) -> bytes:
     return serialize(root).encode()
 
 
-def _clean_part(data: bytes, *, commented: bool) -> bytes:
-    """Return a part of word/ without revision numbers, authors and settings of the writer's machine.
+def _clean_part(data: bytes) -> bytes:
+    """Return a part of word/ without comments, revision numbers, authors and settings of the writer's machine.
 
-    Paragraph ids go too, since loops would double them; comments need theirs.
+    Paragraph ids go too, since loops would double them.
     """
     root = parse(data)
     for setting in [child for child in root if child.tag in _PERSONAL_SETTINGS]:
         root.remove(setting)
+    for mark in [element for element in root.iter(etree.Element) if element.tag in _COMMENTING]:
+        next(mark.iterancestors()).remove(mark)  # nothing of Word's stands between elements, so no text goes with it
     for element in root.iter(etree.Element):
         for key in map(str, element.keys()):
             local = key.rpartition("}")[2]
-            if (key.startswith(W) and (local.startswith("rsid") or local in {"initials", "date"})) or (
-                not commented and key in {f"{W14}paraId", f"{W14}textId"}
-            ):
+            dated = key.startswith(W) and (local.startswith("rsid") or local in {"initials", "date"})
+            if dated or key in {f"{W14}paraId", f"{W14}textId"}:
                 del element.attrib[key]
             elif key == f"{W}author":
                 element.set(key, "")  # the schema wants the attribute
