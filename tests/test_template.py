@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 import pytest
 import wordkit as kit
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -274,6 +274,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"], include_cha
 @given(value=TEXTS)
 @settings(max_examples=60, deadline=None)
 def test_any_text_in_any_control_is_read_back_exactly(value: str) -> None:
+    assume(value not in _FIXED)  # what the template itself says would be counted too
     data = _EVERY_KIND.render(view(sukunimi=value, toiveet=[toive("t1", value)]), PROPERTIES)
 
     answers = kit.answers(data)
@@ -295,6 +296,7 @@ _EVERY_KIND = compiled(
     "{{ asiakas.sukunimi }}",
     ROWS,
 )
+_FIXED = set(kit.lines(_EVERY_KIND.render(view(), PROPERTIES)))
 
 
 # ------------------------------------------------------------------------------------------------ rows
