@@ -77,9 +77,10 @@ ASETTELU = Asettelu(
             (
                 Kentät((
                     (
-                        Tieto("tapaaminen.tekijä", 110, ruudut=True),
-                        Tieto("tapaaminen.kerta", 36),
-                        Tieto("tapaaminen.id", 24),
+                        Tieto("tapaaminen.tekijä", 102, ruudut=True),
+                        # One client's file can't know of the team's other meetings with the employer.
+                        Tieto("tapaaminen.kerta", 48, nimi="Monesko asiakkaan asioissa"),
+                        Tieto("tapaaminen.id", 20),
                     ),
                 )),
                 Ruudut("tapaaminen.tapa", ohje="Laatukriteereissä lasketaan vain kasvokkaiset tapaamiset."),
