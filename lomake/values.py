@@ -141,11 +141,6 @@ def is_temporary_henkilötunnus(code: str) -> bool:
     return code[7] == "9"
 
 
-def mask_henkilötunnus(code: str) -> str:
-    """Return the code so that it can be recognised but not used: 140392-****."""
-    return f"{code[:7]}****" if code else ""
-
-
 def birthday_of(code: str) -> date:
     """Return the day of birth that a valid identity code holds."""
     century = {"+": 1800} | dict.fromkeys("-YXWVU", 1900) | dict.fromkeys("ABCDEF", 2000)
