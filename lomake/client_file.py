@@ -58,11 +58,22 @@ def load_tiimi(text: bytes, name: str, today: date) -> Tiimitiedosto:
     return _tiimi(source.read(text, name), today)
 
 
-def _asiakas(read: Source, day: date, today: date | None) -> Loaded:
-    tiedosto, faults = _validated(Asiakastiedosto, read)
-    rest = tiedosto or _without_faults(read.data, faults)
+def check(
+    data: dict[str, Any], day: date, today: date | None = None
+) -> tuple[Asiakastiedosto | None, tuple[Finding, ...]]:
+    """Return the client that plain data tells of, and every finding with its path and label; the days are as in `load`.
+
+    There is no client when a finding of a single field is among them; `source.read` tells what plain data is.
+    """
+    tiedosto, faults = _validated(Asiakastiedosto, data)
+    rest = tiedosto or _without_faults(data, faults)
     told = saannot.tarkista(rest, day, today) if rest else ()
-    findings = [*faults, *(finding for finding in told if not _follows(finding, faults))]
+    found = [*faults, *(finding for finding in told if not _follows(finding, faults))]
+    return tiedosto, tuple(replace(one, label=_label(Asiakastiedosto, one)) for one in found)
+
+
+def _asiakas(read: Source, day: date, today: date | None) -> Loaded:
+    tiedosto, findings = check(read.data, day, today)
     placed = _placed(Asiakastiedosto, read, findings)
     if tiedosto is None or any(finding.grade is Grade.VIRHE for finding in placed):
         raise ClientDataError(placed)
@@ -70,17 +81,17 @@ def _asiakas(read: Source, day: date, today: date | None) -> Loaded:
 
 
 def _tiimi(read: Source, today: date) -> Tiimitiedosto:
-    tiimi, faults = _validated(Tiimitiedosto, read)
+    tiimi, faults = _validated(Tiimitiedosto, read.data)
     placed = _placed(Tiimitiedosto, read, saannot.tarkista_tiimi(tiimi, today) if tiimi else faults)
     if tiimi is None or placed:
         raise ClientDataError(placed)
     return tiimi
 
 
-def _validated(model: type[M], read: Source) -> tuple[M | None, list[Finding]]:
+def _validated(model: type[M], data: dict[str, Any]) -> tuple[M | None, list[Finding]]:
     """Return the tree, or None and what is wrong in single fields."""
     try:
-        return model.model_validate(read.data), []
+        return model.model_validate(data), []
     except ValidationError as error:
         return None, [_finding(model, detail) for detail in error.errors(include_url=False)]
 
@@ -206,7 +217,11 @@ def _placed(model: type[Malli], read: Source, findings: Iterable[Finding]) -> tu
     placed = []
     for finding in findings:
         line, column = read.place(finding.path)
-        shown = finding.path[:-1] if finding.code.startswith("avain-") else finding.path
-        placed.append(replace(finding, file=read.file, line=line, column=column, label=labels(model, shown)))
+        placed.append(replace(finding, file=read.file, line=line, column=column, label=_label(model, finding)))
     order = list(Grade)
     return tuple(sorted(placed, key=lambda one: (one.line, one.column, order.index(one.grade), one.label, one.code)))
+
+
+def _label(model: type[Malli], finding: Finding) -> str:
+    """Return where the finding is in a person's words; an unknown key itself is not shown."""
+    return labels(model, finding.path[:-1] if finding.code.startswith("avain-") else finding.path)
