@@ -31,7 +31,10 @@ class Asiakirja:
 
 def compile_template(docx: bytes, lomake: Lomake, name: str) -> Template:
     """Return the form's template, ready to be rendered. Raises WordTemplateError with every fault of it."""
-    template = Template.compile(docx, scope(lomake), name=name, may_show=lambda field: may_show(lomake, field))
+    returns = lomake.lukija is not Lukija.TYÖNANTAJA  # a paper for an employer carries nothing hidden
+    template = Template.compile(
+        docx, scope(lomake), name=name, may_show=lambda field: may_show(lomake, field), returns=returns
+    )
     if not template.fields:
         # LibreOffice 7.4 drops the tags of controls that have no bookmark of ours; such a form would come out empty.
         raise WordTemplateError([Finding("pohja-ilman-kenttiä", file=name)])

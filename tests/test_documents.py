@@ -178,6 +178,11 @@ def assert_says(tiedosto: Asiakastiedosto, tietue: Tietue, data: bytes) -> None:
     blank = {tag: answer for tag, answer in said.items() if tag not in wanted}
 
     assert wanted == {tag: said[tag] for tag in wanted}
+    told = template(tietue.lomake).answers(ClientView(tiedosto, DAY).of(tietue))
+    in_words = {tag: answer if isinstance(answer, str) else "01"[answer] for tag, answer in said.items()}
+    assert {tag: text for tag, text in told.items() if not tag.endswith("]")} == {
+        tag: text for tag, text in in_words.items() if "[]." not in tag
+    }
     assert not any(blank.values()), "a row that the client does not have says something"
     in_body = Counter(
         control.tag for control in wordkit.seen(data) if control.part == "word/document.xml" and control.tag

@@ -141,7 +141,7 @@ def test_control_without_a_bookmark_and_a_persons_own_bookmark_are_left_alone() 
     data = filled(block, sukunimi="Mallila")
 
     assert ["", "asiakas.sukunimi"] == [control.tag for control in kit.seen(data)]
-    assert ["oma"] == names(data)
+    assert ["oma", bookmarks.name("asiakas.sukunimi", 2)] == names(data)
 
 
 def test_control_copied_in_libreoffice_is_the_same_field() -> None:
@@ -174,15 +174,30 @@ def test_tag_that_no_field_has_is_told_with_its_place() -> None:
     assert "taulukko 1, rivi 1, solu 2" == finding.details["paikka"]
 
 
-def test_bookmarks_stay_in_a_blank_and_not_in_a_filled_form() -> None:
-    block = kit.p(marked(kit.text("asiakas.sukunimi"), number=1), marked(kit.text("asiakas.tapa"), number=2))
+def test_bookmarks_stay_in_a_blank_and_a_filled_form_has_them_round_every_field() -> None:
+    block = kit.p(marked(kit.text("asiakas.sukunimi"), number=1), kit.text("asiakas.tapa"))
+    rows = kit.tbl(kit.section("asiakas.toiveet[]", kit.tr(kit.tc(kit.p(kit.text("asiakas.toiveet[].teksti"))))))
 
-    assert [bookmarks.name("asiakas.sukunimi", 1), bookmarks.name("asiakas.tapa", 2)] == names(
-        compiled(block).blank(PROPERTIES)
-    )
-    data = filled(block)
-    assert [] == names(data)
-    assert "bookmark" not in kit.parts(data)["word/document.xml"].decode()
+    assert [bookmarks.name("asiakas.sukunimi", 1)] == names(compiled(block, rows).blank(PROPERTIES))
+    data = filled(block, rows, toiveet=[TOIVEET[0], TOIVEET[1] | {"id": "työ-2"}])
+    xml = kit.parts(data)["word/document.xml"].decode()
+    starts, ends = (re.findall(rf'<w:bookmark{word} w:id="(\d+)"', xml) for word in ("Start", "End"))
+    assert starts == ends
+    assert len(set(starts)) == 4
+    marks = [bookmarks.mark_in(start) for start in etree.fromstring(xml.encode()).iter(f"{kit.W}bookmarkStart")]
+    toive = bookmarks.digest("asiakas.toiveet[].teksti")
+    fields = [bookmarks.Mark(bookmarks.digest(tag)) for tag in ("asiakas.sukunimi", "asiakas.tapa")]
+    assert [*fields, bookmarks.Mark(toive, "t1"), bookmarks.Mark(toive, "työ-2")] == marks
+    assert max(map(len, names(data))) <= 40
+    assert not set("-. ") & set("".join(names(data)))
+
+
+def test_form_that_never_comes_back_has_no_bookmarks_of_ours() -> None:
+    block = kit.p(marked(kit.text("asiakas.sukunimi"), number=1))
+
+    template = Template.compile(kit.docx(block), SCOPE, name="pohja.docx", returns=False)
+
+    assert [] == names(template.render({"asiakas": BLANK}, PROPERTIES))
 
 
 def test_default_template_has_a_bookmark_of_its_own_for_each_field_control() -> None:

@@ -6,6 +6,7 @@ import io
 import re
 import unicodedata
 import zipfile
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
@@ -18,7 +19,8 @@ from lxml import etree
 from lomake import messages
 from lomake.errors import WordTemplateError
 from lomake.fields import Kenttä, KylläEi, Luku, Malli, Pitkä, Pvm, Päivät, Teksti, Tunnus, Valinta
-from lomake.word.properties import Properties
+from lomake.word.answers import UNTICKED, Base
+from lomake.word.properties import Properties, property_parts, read_properties
 from lomake.word.template import Template
 
 DAY = date(2026, 11, 20)
@@ -1055,8 +1057,47 @@ def test_properties_say_what_the_form_is_and_nothing_of_persons() -> None:
     assert not re.search("Company|Template", parts["docProps/app.xml"].decode())
     assert re.findall(r'name="([^"]+)"><vt:lpwstr>([^<]*)', custom) == [
         ("lomake.tunnus", "tyonhakusuunnitelma"), ("lomake.versio", "1.0"), ("lomake.kieli", "fi-FI"),
-        ("lomake.asiakas", "LATU-0042"), ("lomake.tietue", "s2"),
+        ("lomake.asiakas", "LATU-0042"), ("lomake.tietue", "s2"), ("lomake.pohja", compiled("a").digest),
     ]  # fmt: skip
+
+
+def test_properties_are_read_back_with_what_the_form_said_when_it_was_made() -> None:
+    fields = kit.p(*(kit.text(f"asiakas.{name}") for name in ("sukunimi", "suostuu", "tavoite") * 30))
+    template = compiled(fields)
+
+    written = read_properties(kit.parts(template.render(view(sukunimi="Mallila"), PROPERTIES)))
+
+    assert written is not None
+    base = Base.read(written.base)
+    assert base is not None
+    assert base.has("asiakas.sukunimi", "Mallila")
+    assert base.has("asiakas.sukunimi", "  Mallila\n")
+    assert base.has("asiakas.tavoite", "")
+    assert not base.has("asiakas.sukunimi", "")
+    assert not base.has("asiakas.tavoite", "Mallila")
+
+
+def test_long_base_is_written_in_pieces_that_word_does_not_cut() -> None:
+    base = Base.of({f"asiakas.kenttä{number}": "x" for number in range(2_000)})
+
+    parts = property_parts(replace(PROPERTIES, base=base.write()))
+    pieces = re.findall(r'name="lomake.perusta\d+"><vt:lpwstr>([^<]*)', parts["docProps/custom.xml"].decode())
+
+    assert max(map(len, pieces)) <= 255
+    assert len(pieces) > 40
+    assert Base.read("".join(pieces)) is not None
+    assert all(Base.read("".join(pieces)).has(f"asiakas.kenttä{number}", "x") for number in range(2_000))  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("damaged", ["äö", "QUJ", "QUJDREU="])
+def test_damaged_base_is_no_base(damaged: str) -> None:
+    assert Base.read(damaged) is None
+
+
+def test_base_of_a_blank_says_that_everything_was_empty() -> None:
+    assert Base().has("asiakas.sukunimi", "")
+    assert Base().has("asiakas.suostuu=kyllä", UNTICKED)
+    assert not Base().has("asiakas.sukunimi", "Mallila")
 
 
 def test_paper_for_an_employer_has_no_properties_of_the_service() -> None:

@@ -20,11 +20,12 @@ from lxml import etree
 from lomake import fields as tree
 from lomake.fields import Field, UnknownField
 from lomake.fields import Kind as FieldKind
+from lomake.word import bookmarks, switching
 from lomake.word import controls as sdt
-from lomake.word import switching
+from lomake.word.answers import Asked
 from lomake.word.controls import Control, Kind, Level
 from lomake.word.draft import Draft, HiddenField
-from lomake.word.marks import Marks
+from lomake.word.marks import PAIR, PAIRED, Marks
 from lomake.word.package import W
 from lomake.word.story import Story
 from lomake.word.switching import put_after, put_before
@@ -32,12 +33,18 @@ from lomake.word.switching import put_after, put_before
 _LONGEST_TAG = 64
 _LONGEST_ID = 12  # of a row, see values.parse_id
 _MOST_ROWS = 1_000
+_OUR_BOOKMARKS = "7000"  # a person's own are numbered from 0
 _FIELD_TABLE, _FIELD_ROW = "Kentat", "567"
 
 
-def bind(story: Story, draft: Draft, marks: Marks) -> None:
-    """Change every tagged control of the part to marks; faults go to the draft."""
-    _Binder(story, draft, marks).bind()
+def bind(story: Story, draft: Draft, marks: Marks, *, returns: bool) -> list[Asked]:
+    """Change every tagged control of the part to marks, and return what each asks; faults go to the draft.
+
+    A form that `returns` to be read has a hidden bookmark round each control, for LibreOffice drops the tags.
+    """
+    binder = _Binder(story, draft, marks, returns=returns)
+    binder.bind()
+    return binder.asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +68,9 @@ class _Fault(Exception):
 class _Binder:
     """Turns the tagged controls of one part into marks."""
 
-    def __init__(self, story: Story, draft: Draft, marks: Marks) -> None:
-        self._story, self._draft, self._marks = story, draft, marks
+    def __init__(self, story: Story, draft: Draft, marks: Marks, *, returns: bool) -> None:
+        self._story, self._draft, self._marks, self._returns = story, draft, marks, returns
+        self.asked: list[Asked] = []
         self._lists: dict[etree._Element, str] = {}  # the repeating sections, with the list that each repeats
 
     def bind(self) -> None:
@@ -119,12 +127,14 @@ class _Binder:
         if sdt.is_empty(control):
             raise _Fault("pohja-tyhjä-säädin")
         if control.kind is Kind.CHECKBOX:
-            self._tick(control, target)
+            choice = self._meant(control, target)
+            self._tick(control, target, choice)
         elif target.choice:
             raise _Fault("pohja-tuntematon-valinta", control.tag.partition("=")[0])
         else:
+            choice = ""
             self._show(control, target)
-        self._name_row(control)
+        self._keep(control, choice)
 
     def _target(self, control: Control) -> _Target:
         """Return what the control's tag means."""
@@ -162,17 +172,17 @@ class _Binder:
         model = tree.find(self._draft.scope, listed).model
         return _LONGEST_ID if model and "id" in tree.fields(model) else len(str(_MOST_ROWS))
 
-    def _tick(self, control: Control, target: _Target) -> None:
+    def _tick(self, control: Control, target: _Target, choice: str) -> None:
         """Make a check box checked when its choice is chosen, or its statement true."""
-        condition = self._condition(control, target)
+        condition = _condition(target, choice)
         # Quoted, so that a glyph such as & is text both to Jinja and to XML
         checked, unchecked = (f"{{{{ {json.dumps(glyph)} }}}}" for glyph in sdt.glyphs(control))
         state = self._marks.text(f"{{% if {condition} %}}1{{% else %}}0{{% endif %}}", control)
         glyph = self._marks.text(f"{{% if {condition} %}}{checked}{{% else %}}{unchecked}{{% endif %}}", control)
         switching.make_tickable(control, state, glyph)
 
-    def _condition(self, control: Control, target: _Target) -> str:
-        """Return the Jinja test of a check box."""
+    def _meant(self, control: Control, target: _Target) -> str:
+        """Return the whole choice that a check box stands for."""
         statement = target.field.kind is FieldKind.BOOL
         choices = ["kyllä", "ei"] if statement else [str(choice.value) for choice in target.field.choices or ()]
         wanted = target.choice or ("kyllä" if statement else "")
@@ -181,10 +191,7 @@ class _Binder:
             close = difflib.get_close_matches(wanted, choices, n=1, cutoff=0.0)
             path = control.tag.partition("=")[0]
             raise _Fault("pohja-tuntematon-valinta", f"{path}={close[0]}" if close else "")
-        if statement:
-            return f"{target.jinja} is {'true' if meant == ['kyllä'] else 'false'}"
-        word = json.dumps(meant[0], ensure_ascii=False)
-        return f"{word} in {target.jinja}" if target.field.many else f"{target.jinja} == {word}"
+        return meant[0]
 
     def _show(self, control: Control, target: _Target) -> None:
         """Make a text, date or list control show its value, or its prompt when there is none."""
@@ -206,11 +213,19 @@ class _Binder:
         switching.make_switchable(control, switch)
         switching.set_full_date(control, self._marks.attribute(f"{target.jinja}|_iso"))
 
-    def _name_row(self, control: Control) -> None:
-        """Let a filled row's tags carry its id or number, so that reading back knows which row it is."""
-        listed, in_row, rest = control.tag.partition("[].")
+    def _keep(self, control: Control, choice: str) -> None:
+        """Let a filled control say which field and row it is of, so that it can be read back."""
+        tag = control.tag
+        listed, in_row, rest = tag.partition("[].")
+        path = (rest if in_row else tag).partition("=")[0]
+        self.asked.append(Asked(tag, tuple(path.split(".")), tuple(listed.split(".")) if in_row else (), choice))
         if in_row:
             control.set_tag(f"{listed}[{self._marks.text('{{ _k }}', control)}].{rest}")
+        if self._returns:
+            row = self._marks.text("{{ _k|_in_name }}", control) if in_row else None
+            name = bookmarks.name(tag, self._marks.text(PAIRED), row)
+            start, end = (f"{_OUR_BOOKMARKS}{self._marks.text(number)}" for number in (PAIR, PAIRED))
+            bookmarks.put_round(control.element, name, start, end)
 
     def _lower(self, row: etree._Element) -> None:
         """Take away the height that is for handwriting: filled is compact, blank is roomy, and both are one file.
@@ -228,6 +243,14 @@ class _Binder:
 
     def _list_above(self, element: etree._Element) -> str | None:
         return next((self._lists[up] for up in element.iterancestors(f"{W}sdt") if up in self._lists), None)
+
+
+def _condition(target: _Target, choice: str) -> str:
+    """Return the Jinja test of a check box."""
+    if target.field.kind is FieldKind.BOOL:
+        return f"{target.jinja} is {'true' if choice == 'kyllä' else 'false'}"
+    word = json.dumps(choice, ensure_ascii=False)
+    return f"{word} in {target.jinja}" if target.field.many else f"{target.jinja} == {word}"
 
 
 def _lookup(root: str, path: str) -> str:

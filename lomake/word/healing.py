@@ -13,7 +13,7 @@ A part that has its tags and sections is left as it is.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from unicodedata import normalize
 
@@ -24,6 +24,7 @@ from lomake.fields import Field, Scope
 from lomake.fields import Kind as FieldKind
 from lomake.word import bookmarks, switching
 from lomake.word import controls as sdt
+from lomake.word.bookmarks import Mark
 from lomake.word.controls import Control, Kind, Level
 from lomake.word.draft import Draft
 from lomake.word.package import W
@@ -32,14 +33,14 @@ from lomake.word.story import Story, text_of
 
 def heal(story: Story, draft: Draft) -> None:
     """Give the part's controls back what LibreOffice took; a tag that can't be found is a fault."""
-    digests = _digests(story.root)
-    if not digests:
+    marks = _marks(story.root)
+    if not marks:
         return
-    bookmarked = [control for control in sdt.controls(story.root) if control.element in digests]
+    bookmarked = [control for control in sdt.controls(story.root) if control.element in marks]
     untagged = [control for control in bookmarked if not control.tag]
     if untagged:
-        _give_tags(untagged, digests, story, draft)
-        _unwrap(story.root, digests)
+        _give_tags(untagged, marks, story, draft)
+        _unwrap(story.root, marks)
     lost = _lost_lists(story.root, bookmarked)
     if lost:
         for table in story.root.iter(f"{W}tbl"):
@@ -49,10 +50,10 @@ def heal(story: Story, draft: Draft) -> None:
 # ------------------------------------------------------------------------------------------------ tags
 
 
-def _digests(root: etree._Element) -> dict[etree._Element, str]:
-    """Return the controls with a bookmark of ours: the sdt element → the digest of its tag."""
-    found = ((_owner(start), digest) for start, digest in bookmarks.starts(root))
-    return {element: digest for element, digest in found if element is not None}
+def _marks(root: etree._Element) -> dict[etree._Element, Mark]:
+    """Return the controls with a bookmark of ours: the sdt element → what the bookmark says of it."""
+    found = ((_owner(start), mark) for start, mark in bookmarks.starts(root))
+    return {element: mark for element, mark in found if element is not None}
 
 
 def _owner(start: etree._Element) -> etree._Element | None:
@@ -67,15 +68,15 @@ def _owner(start: etree._Element) -> etree._Element | None:
     return content.getparent() if content is not None and content.tag == f"{W}sdtContent" else None
 
 
-def _give_tags(untagged: Iterable[Control], digests: dict[etree._Element, str], story: Story, draft: Draft) -> None:
-    wanted = {digests[control.element] for control in untagged}
-    tags = _tags_of(wanted, draft.scope)
+def _give_tags(untagged: Iterable[Control], marks: dict[etree._Element, Mark], story: Story, draft: Draft) -> None:
+    tags = _tags_of({marks[control.element].digest for control in untagged}, draft.scope)
     for control in untagged:
-        tag = tags.get(digests[control.element])
+        mark = marks[control.element]
+        tag = tags.get(mark.digest)
         if tag is None:
             draft.fault("pohja-tunniste-kadonnut", story, control.element)
             continue
-        switching.give_tag(control, tag)
+        switching.give_tag(control, tag if mark.row is None else tag.replace("[]", f"[{mark.row}]", 1))
         if control.kind is not Kind.CHECKBOX and not text_of(control.content).strip():
             switching.mark_as_prompt(control)
 
@@ -129,11 +130,11 @@ def _choices(found: Field) -> list[str]:
     return [str(choice.value) for choice in found.choices or ()]
 
 
-def _unwrap(root: etree._Element, digests: dict[etree._Element, str]) -> None:
+def _unwrap(root: etree._Element, marks: Collection[etree._Element]) -> None:
     """Take away the controls that LibreOffice puts round the paragraphs of ours: a row's or a section's remains."""
     for control in list(sdt.controls(root)):
         bare = not control.tag and control.kind is Kind.RICH and control.level is Level.BLOCK
-        if bare and control.element not in digests and any(e in digests for e in control.element.iter(f"{W}sdt")):
+        if bare and control.element not in marks and any(e in marks for e in control.element.iter(f"{W}sdt")):
             switching.unwrap(control)
 
 

@@ -11,6 +11,7 @@ from lxml import etree
 from lomake.word.controls import Control
 
 NUMBER = "\0"  # stands for the next free number; XML can't hold it, so no value does
+PAIR, PAIRED = "\0\1", "\2"  # the next free number, and in the places after it that same number once more
 GRID = "lomake-ruudukko"  # an attribute of a table whose columns a loop may change; gone before anything is written
 
 

@@ -86,6 +86,11 @@ def main_part(parts: Mapping[str, bytes]) -> str:
     return next((r.target for r in _relations(parts, "") if r.kind == "officeDocument"), "")
 
 
+def custom_properties(parts: Mapping[str, bytes]) -> str:
+    """Return the name of the part with the document's own properties; "" when there is none."""
+    return next((r.target for r in _relations(parts, "") if r.kind == "custom-properties" and r.target in parts), "")
+
+
 def stories(parts: Mapping[str, bytes]) -> dict[str, str]:
     """Return the parts that hold text of the form: name → what a person calls it, the body first."""
     main = main_part(parts)

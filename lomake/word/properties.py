@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass
 from datetime import date
@@ -12,6 +13,7 @@ from lxml import etree
 from lomake.word import package
 from lomake.word.package import CONTENT_TYPES, DECLARATION, RELATIONS, ROOT_RELATIONS, TYPES
 
+_CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _KINDS = {  # part: kind of relation, content type
     "docProps/core.xml": (
@@ -31,6 +33,8 @@ _APP = (
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
     "<Application>lomake</Application></Properties>"
 )
+_BASE = "lomake.perusta"
+_LONGEST = 240  # Word cuts the text of a property at 255 characters
 APP = DECLARATION + _APP
 """The part that an office program writes anew when it saves the document."""
 
@@ -40,6 +44,7 @@ class Properties:
     """What a finished document says of itself in its properties; of persons only the client number, if that.
 
     Without a `form` it says its title, language and day only: a paper for an employer tells nothing of the service.
+    `template` is the digest of the Word template, `base` what the form said when it was made (answers.py).
     """
 
     title: str
@@ -50,6 +55,8 @@ class Properties:
     language: str = "fi-FI"
     client: str = ""
     record: str = ""
+    template: str = ""
+    base: str = ""
 
 
 def property_parts(properties: Properties) -> dict[str, bytes]:
@@ -58,6 +65,31 @@ def property_parts(properties: Properties) -> dict[str, bytes]:
     if properties.form:
         written["docProps/custom.xml"] = _custom(properties)
     return {name: (DECLARATION + xml).encode() for name, xml in written.items()}
+
+
+def read_properties(parts: Mapping[str, bytes]) -> Properties | None:
+    """Return what a form of ours says of itself, whoever saved it; None when it is no form of ours."""
+    name = package.custom_properties(parts)
+    if not name:
+        return None
+    named = {
+        element.get("name", ""): "".join(map(str, element.itertext()))
+        for element in package.parse(parts[name]).iter(f"{{{_CUSTOM}}}property")
+    }
+    if not named.get("lomake.tunnus"):
+        return None
+    pieces = itertools.takewhile(bool, (named.get(f"{_BASE}{number}", "") for number in itertools.count(1)))
+    return Properties(
+        title="",
+        form=named["lomake.tunnus"],
+        version=named.get("lomake.versio", ""),
+        day=date.min,
+        language=named.get("lomake.kieli", ""),
+        client=named.get("lomake.asiakas", ""),
+        record=named.get("lomake.tietue", ""),
+        template=named.get("lomake.pohja", ""),
+        base="".join(pieces),
+    )
 
 
 def lists(parts: Mapping[str, bytes], *, custom: bool) -> dict[str, bytes]:
@@ -95,7 +127,10 @@ def _custom(properties: Properties) -> str:
         "lomake.kieli": properties.language,
         "lomake.asiakas": properties.client,
         "lomake.tietue": properties.record,
+        "lomake.pohja": properties.template,
     }
+    pieces = (properties.base[at : at + _LONGEST] for at in range(0, len(properties.base), _LONGEST))
+    named |= {f"{_BASE}{number}": piece for number, piece in enumerate(pieces, 1)}
     # Numbers below 2 are Word's own; the fmtid is that of every custom property.
     listed = "".join(
         f'<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{number}" name="{key}">'
@@ -103,6 +138,6 @@ def _custom(properties: Properties) -> str:
         for number, (key, value) in enumerate(((k, v) for k, v in named.items() if v), 2)
     )
     return (
-        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"'
+        f'<Properties xmlns="{_CUSTOM}"'
         f' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">{listed}</Properties>'
     )

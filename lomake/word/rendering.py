@@ -13,7 +13,7 @@ from lxml import etree
 
 from lomake.errors import Finding, WordTemplateError
 from lomake.word import package, sandbox
-from lomake.word.marks import GRID, NUMBER
+from lomake.word.marks import GRID, NUMBER, PAIR, PAIRED
 from lomake.word.package import W
 from lomake.word.story import Story
 
@@ -74,7 +74,13 @@ def _jinja(source: str) -> JinjaTemplate:
 def _numbered(xml: str, numbers: Iterator[int]) -> str:
     """Return the XML with the next free number in each place that asks for one."""
     first, *others = xml.split(NUMBER)
-    return first + "".join(f"{next(numbers)}{text}" for text in others)
+    written, pair, held = [first], PAIR.removeprefix(NUMBER), ""
+    for text in others:
+        number = str(next(numbers))
+        if text.startswith(pair):
+            held = number
+        written += number, text.removeprefix(pair).replace(PAIRED, held)
+    return "".join(written)
 
 
 def _mended(xml: str) -> bytes:

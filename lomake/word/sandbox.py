@@ -38,20 +38,20 @@ class _Xml(Markup):
     """Text made XML already, line breaks and all."""
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
     """Return a value as forms print it: kyllä/ei for truth, a comma between items, the id for a row."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return "kyllä" if value else "ei"
     if isinstance(value, list):
-        return ", ".join(_shown(item) for item in value)
-    return _shown(value.get("id")) if isinstance(value, Mapping) else str(value)
+        return ", ".join(shown(item) for item in value)
+    return shown(value.get("id")) if isinstance(value, Mapping) else str(value)
 
 
 def _run(value: object) -> _Xml:
     """Return a value as the inside of a <w:t>: escaped, its line breaks and tabs made Word's."""
-    text = value if isinstance(value, Markup) else _shown(value)
+    text = value if isinstance(value, Markup) else shown(value)
     if _NOT_XML.search(text):
         raise ValueError("a value has a character that XML can't hold")
     return _Xml(str(escape(text)).replace("\n", _BREAK).replace("\t", _TAB))
@@ -62,15 +62,25 @@ def _printed(value: object) -> object:
     return value if isinstance(value, (_Xml, Undefined)) else _run(value)
 
 
+def numbered_rows(rows: list[Mapping[str, Any]]) -> list[tuple[object, Mapping[str, Any]]]:
+    """Return the rows of a list, each with its id or number."""
+    return [(row.get("id") or number, row) for number, row in enumerate(rows, 1)]
+
+
 def _rows(rows: list[Mapping[str, Any]], blank: Mapping[str, Any]) -> list[tuple[object, Mapping[str, Any]]]:
     """Return the rows of a list, each with its id or number; for none, one blank row for Word to copy."""
-    return [(row.get("id") or number, row) for number, row in enumerate(rows, 1)] or [("", blank)]
+    return numbered_rows(rows) or [("", blank)]
+
+
+def _in_name(key: object) -> str:
+    """Return a row's id or number as it stands in the name of a bookmark, which has no hyphens."""
+    return str(key).replace("-", "_")
 
 
 def _iso(value: object) -> str:
     """Return the day that a text like 26.1.2026 names as Word writes it; "" for a month, a word or nothing."""
     try:
-        return f"{values.parse_date(_shown(value)).isoformat()}T00:00:00Z"
+        return f"{values.parse_date(shown(value)).isoformat()}T00:00:00Z"
     except values.BadValue:
         return ""
 
@@ -109,4 +119,4 @@ ENVIRONMENT = _Environment(
     autoescape=True, undefined=StrictUndefined, finalize=_printed, keep_trailing_newline=True, cache_size=0
 )
 ENVIRONMENT.globals = {"range": _turns}
-ENVIRONMENT.filters |= {"_run": _run, "_rows": _rows, "_iso": _iso}
+ENVIRONMENT.filters |= {"_run": _run, "_rows": _rows, "_iso": _iso, "_in_name": _in_name}

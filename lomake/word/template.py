@@ -22,11 +22,12 @@ import hashlib
 import itertools
 from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 from lomake.fields import Field, Scope
 from lomake.word import binding, bookmarks, healing, names, package, typed
+from lomake.word.answers import Asked, Base, answers
 from lomake.word.draft import Draft
 from lomake.word.marks import NUMBER, Marks
 from lomake.word.package import Entry
@@ -46,8 +47,11 @@ class Template:
         parts: Iterable[Part],
         fixed: Mapping[str, bytes],
         blank: Iterable[Entry],
+        asked: Iterable[Asked],
+        digest: str,
     ) -> None:
-        self.name = name
+        self.name, self.digest = name, digest
+        self._asked = tuple(asked)
         self.fields = frozenset(used)
         self._parts, self._blank = tuple(parts), tuple(blank)
         self._lists = {custom: _deflated(lists(fixed, custom=custom)) for custom in (True, False)}
@@ -55,19 +59,27 @@ class Template:
 
     @classmethod
     def compile(
-        cls, docx: bytes, scope: Scope, *, name: str, may_show: Callable[[Field], bool] = lambda _: True
+        cls,
+        docx: bytes,
+        scope: Scope,
+        *,
+        name: str,
+        may_show: Callable[[Field], bool] = lambda _: True,
+        returns: bool = True,
     ) -> Self:
         """Return the template that the Word file is.
 
-        `scope` has the names that its tags may begin with; `may_show` tells whether the form's reader may see a field.
+        `scope` has the names that its tags may begin with; `may_show` tells whether the form's reader may see a field,
+        `returns` whether the filled form comes back to be read.
         Raises WordTemplateError with every fault there is.
         """
         raw = package.read(docx, name=name)
         parts = package.clean(raw)
-        draft, marks = Draft(name, scope, may_show), Marks(hashlib.sha256(docx).hexdigest()[:16])
+        digest = hashlib.sha256(docx).hexdigest()[:16]
+        draft, marks = Draft(name, scope, may_show), Marks(digest)
         _check_properties(raw, draft)
         stories = [Story(part, osa, package.parse(parts[part])) for part, osa in package.stories(parts).items()]
-        moving = [source for story in stories if (source := _source(story, draft, marks))]
+        moving = [source for story in stories if (source := _source(story, draft, marks, returns=returns))]
         draft.raise_faults()
         filled = [Part(source.story, source.filled, typed=source.typed) for source in moving]
         try_out(filled, scope, name)
@@ -76,17 +88,26 @@ class Template:
         blank = [package.deflate(part.name, part.render(nobody, numbers, name)) for part in handed]
         moved = {part.name for part in filled}
         fixed = {part: data for part, data in parts.items() if part not in moved}
-        return cls(name, draft.used, filled, fixed, blank)
+        asked = [one for source in moving for one in source.asked]
+        return cls(name, draft.used, filled, fixed, blank, asked, digest)
+
+    def answers(self, view: View) -> dict[str, str]:
+        """Return what each control of the form filled with `view` says, as in answers.py."""
+        return answers(self._asked, view)
 
     def render(self, view: View, properties: Properties) -> bytes:
         """Return the form filled with `view`, ready to write. Raises WordTemplateError when typed Jinja fails on it."""
         numbers = itertools.count(1)
         # Level 3 deflates in a third of the time of 6 and adds two kilobytes to a form
         parts = [package.deflate(part.name, part.render(view, numbers, self.name), level=3) for part in self._parts]
+        if properties.form:
+            properties = replace(properties, base=Base.of(self.answers(view)).write(), template=self.digest)
         return self._packed(parts, properties)
 
     def blank(self, properties: Properties) -> bytes:
         """Return the template as a form to hand out: prompts shown, typed Jinja printed for a client with no data."""
+        if properties.form:
+            properties = replace(properties, template=self.digest)
         return self._packed(self._blank, properties)
 
     def _packed(self, parts: Iterable[Entry], properties: Properties) -> bytes:
@@ -115,9 +136,10 @@ class _Source:
     filled: str
     blank: str
     typed: bool
+    asked: list[Asked]
 
 
-def _source(story: Story, draft: Draft, marks: Marks) -> _Source | None:
+def _source(story: Story, draft: Draft, marks: Marks, *, returns: bool) -> _Source | None:
     """Return what becomes of a part, None for one that is always the same; faults go to the draft."""
     story.tidy()
     healing.heal(story, draft)
@@ -125,7 +147,7 @@ def _source(story: Story, draft: Draft, marks: Marks) -> _Source | None:
     story.number(marks.text(NUMBER))
     plain = deepcopy(story.root)
     bookmarks.remove(story.root)
-    binding.bind(story, draft, marks)
+    asked = binding.bind(story, draft, marks, returns=returns)
     filled, blank = package.serialize(story.root), package.serialize(plain)
     has_typed = typed.has_jinja(filled) or typed.has_literal_braces(filled)
     if has_typed and sound:  # docxtpl's regexes would run through half the document otherwise
@@ -139,4 +161,4 @@ def _source(story: Story, draft: Draft, marks: Marks) -> _Source | None:
             names.check(filled, story, draft)
     if not (has_typed or marks.are_in(filled)):
         return None
-    return _Source(story, marks.resolve(filled), marks.resolve(blank), has_typed)
+    return _Source(story, marks.resolve(filled), marks.resolve(blank), has_typed, asked)
