@@ -20,6 +20,13 @@ demo: $(STAMP)
 	@$(BIN)/lomake tayta samples/asiakkaat/ samples/paattynyt/ -o ulos/ --paiva $(DAY)
 	@$(BIN)/lomake tyhja -o tyhjat/ --paiva $(DAY)
 	@echo
+	@echo "Edestakaisin: lomake muokataan ja luetaan takaisin asiakastiedostoon"
+	@mkdir -p ulos/palautus && cp samples/asiakkaat/aino.yaml ulos/palautus/
+	@$(BIN)/python tools/muokkaa.py ulos/LATU-0042/LATU-0042_tyonhakusuunnitelma_ts1_2026-01-26.docx ulos/palautus/lomake.docx
+	@$(BIN)/lomake palauta ulos/palautus/lomake.docx --asiakas ulos/palautus/aino.yaml --paiva $(DAY)
+	@$(BIN)/lomake palauta ulos/palautus/lomake.docx --asiakas ulos/palautus/aino.yaml --paiva $(DAY) --kirjoita
+	@diff ulos/palautus/aino.yaml.edellinen ulos/palautus/aino.yaml || true
+	@echo
 	@echo "Täytetyt lomakkeet: $(CURDIR)/ulos"
 	@echo "Tyhjät lomakkeet:   $(CURDIR)/tyhjat"
 

@@ -128,6 +128,55 @@ def uusi(tunnus: str, ulos: Path, paiva: date | None) -> None:
 
 
 @main.command()
+@click.argument("workbook", metavar="[TYÖKIRJA]", required=False, type=_PATH)
+@click.option("--pohja", is_flag=True, help="Tee tyhjä työkirja täytettäväksi; -o on sen nimi.")
+@click.option(
+    "-o", "--ulos", type=_PATH, required=True, metavar="KOHDE", help="Kansio, johon asiakastiedostot kirjoitetaan."
+)
+@_paiva
+@_json
+def tuo(workbook: Path | None, pohja: bool, ulos: Path, paiva: date | None, as_json: bool) -> None:
+    """Tuo Excel-luettelon asiakkaat asiakastiedostoiksi.
+
+    Asiakas, jonka tiedoissa on virhe, jää tuomatta; muut tuodaan. Olemassa olevaa tiedostoa ei korvata.
+
+    Esimerkki: lomake tuo asiakkaat.xlsx -o asiakkaat/
+    """
+    from lomake import store
+
+    if pohja == (workbook is not None):
+        raise click.UsageError("anna joko työkirja tai valitsin --pohja")
+    if workbook is None:
+        from lomake.workbooks.intake_template import template
+
+        store.create(ulos, template())
+        click.echo(_json_text({"tiedosto": str(ulos)}) if as_json else ulos)
+        return
+    from lomake import intake, rewriting
+    from lomake.workbooks.reading import read
+
+    day = paiva or _today()
+    tables = read(store.read_bytes(workbook), name=str(workbook))
+    found = intake.clients(tables, str(workbook), day, max(day, _today()))
+    told = [*found.findings, *(finding for client in found.clients for finding in client.findings)]
+    _tell(finding for finding in told if finding.grade is not Grade.PUUTE)
+    exit_code = ClientDataError.exit_code if any(finding.grade is Grade.VIRHE for finding in told) else 0
+    written = 0
+    for client in found.clients:
+        target = ulos / f"{client.tunnus}.yaml"
+        try:
+            if client.valid:
+                store.create(target, rewriting.fresh(client.data, day))
+                written += 1
+                click.echo(_json_text({"tiedosto": str(target), "asiakas": client.tunnus}) if as_json else target)
+        except OutputError as error:
+            _tell(error.findings)
+            exit_code = exit_code or error.exit_code
+    click.echo(f"Asiakastiedostoja: {written}/{len(found.clients)}. {_summary(told)}", err=True)
+    click.get_current_context().exit(exit_code)
+
+
+@main.command()
 @click.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=_PATH)
 @_paiva
 @_json
@@ -320,6 +369,79 @@ def skeema(ulos: Path | None) -> None:
         return
     store.write(ulos, text.encode())
     click.echo(ulos)
+
+
+@main.command()
+@click.argument("paths", metavar="LOMAKE...", nargs=-1, required=True, type=_PATH)
+@click.option("--asiakas", type=_PATH, metavar="TIEDOSTO", help="Asiakastiedosto, johon lomakkeet kuuluvat.")
+@click.option("--asiakkaat", type=_PATH, metavar="KANSIO", help="Kansio, josta kunkin lomakkeen asiakas löytyy.")
+@click.option("--uusi", type=_PATH, metavar="KANSIO", help="Tee tyhjästä täytetystä lomakkeesta uusi asiakastiedosto.")
+@click.option("--kirjoita", is_flag=True, help="Kirjoita muutokset; muuten ne vain näytetään.")
+@click.option("--poista", is_flag=True, help="Poista myös rivit, jotka on lomakkeelta poistettu.")
+@click.option("--tyhjennä", "--tyhjenna", is_flag=True, help="Tyhjennä myös kohdat, jotka lomakkeella on tyhjennetty.")
+@click.option("--voittaa", type=click.Choice(["lomake", "tiedosto"]), help="Kumpi voittaa, kun molempia on muutettu.")
+@click.option("--tietue", default="", metavar="TUNNUS", help="Rivi, johon lomake kuuluu, esimerkiksi b3 tai työ2.")
+@_paiva
+@_pohjat
+@_json
+def palauta(
+    paths: tuple[Path, ...],
+    asiakas: Path | None,
+    asiakkaat: Path | None,
+    uusi: Path | None,
+    kirjoita: bool,
+    poista: bool,
+    tyhjennä: bool,
+    voittaa: str | None,
+    tietue: str,
+    paiva: date | None,
+    pohjat: Path | None,
+    as_json: bool,
+) -> None:
+    """Lue Wordissa muokattu lomake takaisin asiakastiedostoon.
+
+    Näyttää muutokset kohta kohdalta: vanha → uusi. Valitsin --kirjoita kirjaa ne; edellinen versio jää talteen.
+
+    Esimerkki: lomake palauta lomake.docx --asiakas aino.yaml --kirjoita
+    """
+    from lomake import receive
+    from lomake.read_back import Valinnat, Voittaja
+
+    if len([given for given in (asiakas, asiakkaat, uusi) if given is not None]) != 1:
+        raise click.UsageError("anna yksi näistä: --asiakas, --asiakkaat tai --uusi")
+    day = paiva or _today()
+    valinnat = Valinnat(poista=poista, tyhjennä=tyhjennä, voittaja=Voittaja(voittaa) if voittaa else None)
+    job = receive.Job(day, max(day, _today()), valinnat, tietue)
+    files = receive.Files(asiakkaat) if asiakkaat else None
+    compiled: dict[Lomake, Template] = {}
+
+    def template(lomake: Lomake) -> Template:
+        if lomake not in compiled:
+            compiled.update(_templates([lomake], pohjat))
+        return compiled[lomake]
+
+    exit_code = 0
+    for path in paths:
+        try:
+            form = receive.read(path, template)
+            if uusi is not None:
+                target, palautus = job.into_new(form, uusi)
+            else:
+                target = files.of(form.client_number) if files else asiakas or Path()
+                palautus = job.into(form, target, write=kirjoita)
+        except LomakeError as error:
+            # One form that can't be read never stops the others.
+            _tell(replace(finding, file=finding.file or str(path)) for finding in error.findings)
+            exit_code = exit_code or error.exit_code
+            continue
+        written = (kirjoita or uusi is not None) and not palautus.estyy
+        for muutos in palautus.muutokset if as_json else ():
+            click.echo(_json_text(receive.as_data(form, target, muutos)))
+        if not as_json:
+            click.echo("\n".join([receive.title(form, target, palautus, written=written), *receive.shown(palautus)]))
+        _tell(replace(finding, file=str(path)) for finding in (*form.findings, *palautus.findings))
+        exit_code = exit_code or receive.exit_code(palautus)
+    click.get_current_context().exit(exit_code)
 
 
 def _clients(paths: Iterable[Path], day: date) -> Iterator[tuple[Path, Loaded | ClientDataError]]:

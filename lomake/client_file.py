@@ -110,7 +110,7 @@ def _finding(model: type[Malli], detail: Any) -> Finding:
         in_row = len(path) > 1 and isinstance(path[-2], int)
         return Finding("tunnus-puuttuu" if in_row else missing[path[-1]], path=path)
     if kind == "enum" and field and field.choices:
-        return Finding("valinta", path=path, details={"vaihtoehdot": _choices(field)})
+        return Finding("valinta", path=path, details={"vaihtoehdot": choices(field)})
     if kind == "list_type":
         return Finding("luettelo", path=path)
     if kind in ("model_type", "model_attributes_type", "dict_type"):
@@ -133,10 +133,11 @@ def _unknown_key(model: type[Malli], path: tuple[str | int, ...], *, empty: bool
     return Finding("avain-tuntematon", path=path, details={"avaimet": ", ".join(known)})
 
 
-def _choices(field: Field) -> str:
-    choices = [choice.value for choice in field.choices or ()]
-    rest = ["ja muita, katso pohjasta: lomake uusi TUNNUS"] if len(choices) > _FEW else []
-    return " · ".join(choices[:_FEW] + rest)
+def choices(field: Field) -> str:
+    """Return the choices of a field for a sentence, as many as it can list."""
+    known = field.answers
+    rest = ["ja muita, katso pohjasta: lomake uusi TUNNUS"] if len(known) > _FEW else []
+    return " · ".join(known[:_FEW] + rest)
 
 
 def _field_at(model: type[Malli], path: tuple[str | int, ...]) -> Field | None:

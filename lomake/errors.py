@@ -3,7 +3,8 @@
 LomakeError
 ├── ClientDataError      the client file contradicts itself or can't be read          exit code 3
 ├── WordTemplateError    a Word template has faults                                   exit code 4
-└── OutputError          the result can't be written                                  exit code 5
+├── OutputError          the result can't be written                                  exit code 5
+└── ReturnedFormError    a form that came back can't be read into the client file     exit code 6
 
 An exception carries codes and places, never prose and never a client's value; `messages.py` has the sentences.
 """
@@ -68,3 +69,9 @@ class OutputError(LomakeError):
     """The result could not be written."""
 
     exit_code = 5
+
+
+class ReturnedFormError(LomakeError):
+    """A form that came back can't be read, or not into this client file."""
+
+    exit_code = 6

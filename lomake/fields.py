@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY, dataclass, replace
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
@@ -108,14 +108,16 @@ class Malli(BaseModel):
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def johdettu(fi: str, sv: str, *, yksikkö: str = "", salassa: str = "") -> Callable[[F], F]:
-    """Mark a method of a model as a field that is computed from the tree and never typed by hand.
+def johdettu(fi: str, sv: str, *, yksikkö: str = "", salassa: str = "", lähde: str = "") -> Callable[[F], F]:
+    """Mark a method of a model as a field that is computed from the tree.
 
-    The method takes the whole client file; the annotation of what it returns gives the kind.
+    The method takes the whole client file; the annotation of what it returns gives the kind. Nobody types it, unless
+    `lähde` tells which field of the same part it shows: what is written over it on a form goes there. A list is shown
+    from one field of its rows: "toteutui[].pvm".
     """
 
     def mark(method: F) -> F:
-        setattr(method, _DERIVED, Kenttä(fi, sv, yksikkö=yksikkö, salassa=salassa))
+        setattr(method, _DERIVED, (Kenttä(fi, sv, yksikkö=yksikkö, salassa=salassa), lähde))
         return method
 
     return mark
@@ -176,7 +178,7 @@ class Field:
 
     `path` runs from where the walk began: "työsuhteet[].aloitus.nimike"; what is inside a list has [] after its name.
     `many`: a list. `choices`: the Valinta of a CHOICE. `model`: the part of a MODEL, or the row that a REF points to.
-    `derived`: computed from the tree, so it can't be typed or read back.
+    `derived`: computed from the tree; `source` is the field that it shows, if it can be typed over.
     """
 
     path: str
@@ -187,6 +189,19 @@ class Field:
     choices: type[Valinta] | None = None
     model: type[Malli] | None = None
     derived: bool = False
+    source: str = ""
+
+
+    @property
+    def answers(self) -> list[str]:
+        """The choices of a CHOICE, kyllä and ei of a BOOL: what a check box can stand for."""
+        return ["kyllä", "ei"] if self.kind is Kind.BOOL else [str(choice.value) for choice in self.choices or ()]
+
+    def meant(self, word: str) -> list[str]:
+        """Return the choices that a check box with this word stands for: the one so called, else those it begins."""
+        return [one for one in self.answers if one == word] or [
+            one for one in self.answers if word and one.startswith(word)
+        ]
 
 
 class UnknownField(LookupError):
@@ -211,9 +226,10 @@ def fields(model: type[Malli]) -> Mapping[str, Field]:
     own = {name: _field(name, hints[name]) for name in model.model_fields}
     derived = {}
     for name in dir(model):
-        kenttä = getattr(getattr(model, name, None), _DERIVED, None)
-        if kenttä is not None:
-            derived[name] = _derived(name, kenttä, getattr(model, name))
+        marked = getattr(getattr(model, name, None), _DERIVED, None)
+        if marked is not None:
+            kenttä, source = marked
+            derived[name] = _derived(name, kenttä, source, getattr(model, name))
     return own | derived
 
 
@@ -302,7 +318,7 @@ def labels(model: type[Malli], path: tuple[str | int, ...], language: str = "fi"
 
 
 def _moved(field: Field, path: str) -> Field:
-    return Field(path, field.name, field.kenttä, field.kind, field.many, field.choices, field.model, field.derived)
+    return replace(field, path=path)
 
 
 def _field(name: str, annotation: object) -> Field:
@@ -328,14 +344,14 @@ def _field(name: str, annotation: object) -> Field:
     return Field(name, name, kenttä, kind, many)
 
 
-def _derived(name: str, kenttä: Kenttä, method: object) -> Field:
+def _derived(name: str, kenttä: Kenttä, source: str, method: object) -> Field:
     """Return the Field of a method marked with `johdettu`."""
     returned = get_type_hints(method, localns={"Asiakastiedosto": object})["return"]
     many = get_origin(returned) is list
     base = _without_none(get_args(returned)[0] if many else returned)
     if isinstance(base, type) and issubclass(base, Valinta):
-        return Field(name, name, kenttä, Kind.CHOICE, many, choices=base, derived=True)
-    return Field(name, name, kenttä, _KINDS[base], many, derived=True)
+        return Field(name, name, kenttä, Kind.CHOICE, many, choices=base, derived=True, source=source)
+    return Field(name, name, kenttä, _KINDS[base], many, derived=True, source=source)
 
 
 def _unwrap(annotation: object) -> tuple[Any, tuple[object, ...]]:

@@ -17,6 +17,7 @@ from lomake.tiedot.tuki import Tukisuunnitelma
 from lomake.view import ClientView, Tietue, scope, tietueet
 from lomake.word.properties import APP, Properties
 from lomake.word.template import Template
+from lomake.word.trial import example
 
 _ASCII = str.maketrans("åäöÅÄÖ", "aaoAAO")
 
@@ -114,6 +115,12 @@ def blank(template: Template, lomake: Lomake, day: date) -> bytes:
             day=day,
         )
     )
+
+
+def unanswered(template: Template, lomake: Lomake) -> bytes:
+    """Return the form filled for a client of whom nothing is known: the template's own words, and prompts."""
+    said = Properties(title=lomake.fi, form=lomake.tunnus, version=lomake.versio, day=date.min)
+    return template.render(example(scope(lomake), "", rows=0), said)
 
 
 def _names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> Iterator[str]:

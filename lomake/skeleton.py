@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from lomake.fields import Field, Kind, Malli, fields
+from lomake.ids import PREFIXES, next_id
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.yhteiset import Allekirjoitukset
 from lomake.values import format_date
@@ -20,22 +21,6 @@ _HINTS = {
     Kind.BOOL: "kyllä | ei",
     Kind.NUMBER: "luku",
 }
-_IDS = {
-    "suostumukset": "s1",
-    "verkosto": "k1",
-    "toiveet": "t1",
-    "vahvuudet": "v1",
-    "päivitykset": "p1",
-    "etuusneuvonta": "e1",
-    "työnhakusuunnitelmat": "ts1",
-    "työnantajatapaamiset": "b1",
-    "työnantajat": "ta1",
-    "työsuhteet": "työ1",
-    "tukisuunnitelmat": "tuki1",
-    "tuet": "t1",
-    "opinnot": "o1",
-}
-"""What the first row of a list is usually called (lomakkeisto 1.2)."""
 _OPENING = """\
 # yaml-language-server: $schema={schema}
 # Asiakastiedosto {tunnus}. Salassa pidettävä.
@@ -72,7 +57,7 @@ def _part(model: type[Malli], prefix: str, depth: int, given: dict[str, str]) ->
             )
         elif field.kind is Kind.MODEL and field.model:
             yield f"{indent}{name}:  # {_note(field)}"
-            yield from _row(field.model, indent, _IDS.get(name, ""))
+            yield from _row(field.model, indent, next_id(name, ()) if name in PREFIXES else "")
         elif path in given:
             yield f"{indent}{name}: {given[path]}  # {_note(field)}"
         else:

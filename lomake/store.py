@@ -11,10 +11,13 @@ import secrets
 import shutil
 import socket
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache, partial
 from hashlib import blake2s
 from pathlib import Path
+
+from filelock import FileLock, Timeout
 
 from lomake.errors import ClientDataError, Finding, OutputError
 
@@ -22,6 +25,9 @@ MAX_BYTES = 50_000_000
 CLIENT_SUFFIXES = frozenset({".yaml", ".yml", ".json"})
 _SCHEMA_SUFFIX = ".schema.json"  # `lomake uusi` puts one beside the client files
 
+LOCK_WAIT = 10.0
+"""Seconds to wait for another run that is writing the same file."""
+_PREVIOUS = ".edellinen"  # a suffix of its own: the previous version is no client file
 _TEMPORARY = ".lomake-"
 _FILE_MODE = 0o600
 _FOLDER_MODE = 0o700
@@ -96,6 +102,43 @@ def write(target: Path, data: bytes) -> None:
         _sweep(target.parent.resolve())
         _replace(target, data)
     except (OSError, ValueError) as error:
+        raise _unwritable(target, reason(error)) from error
+
+
+def create(target: Path, data: bytes) -> None:
+    """Put `data` into a new file. Raises OutputError when there is one already."""
+    with _locked(target):
+        if target.exists():
+            raise OutputError([Finding("on-jo", file=str(target))])
+        write(target, data)
+
+
+def update(target: Path, change: Callable[[bytes], bytes]) -> bool:
+    """Give the file what `change` makes of it, and return whether it changed; the previous version stays beside it.
+
+    Nobody else who updates the file comes between reading and writing. What `change` raises leaves all as it was.
+    Raises ClientDataError when the file can't be read, OutputError when it can't be written or is being updated.
+    """
+    with _locked(target):
+        old = read_bytes(target)
+        new = change(old)
+        if new == old:
+            return False
+        write(target.with_name(f"{target.name}{_PREVIOUS}"), old)
+        write(target, new)
+    return True
+
+
+@contextmanager
+def _locked(target: Path) -> Iterator[None]:
+    """Hold a lock that only one run at a time can have: a hidden file beside the target, which stays there."""
+    try:
+        _make_folders(target.parent)
+        with FileLock(target.with_name(f".{target.name}.lukko"), timeout=LOCK_WAIT, mode=_FILE_MODE):
+            yield
+    except Timeout:
+        raise OutputError([Finding("varattu", file=str(target))]) from None
+    except OSError as error:
         raise _unwritable(target, reason(error)) from error
 
 

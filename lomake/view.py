@@ -55,7 +55,7 @@ def tietueet(tiedosto: Asiakastiedosto, lomake: Lomake, *, kaikki: bool = False)
 
     Of plans and studies only the newest versions, unless `kaikki`.
     """
-    found = [tietue for tietue in _candidates(tiedosto, lomake) if not _source(tietue).on_tyhjä()]
+    found = [tietue for tietue in candidates(tiedosto, lomake) if not _source(tietue).on_tyhjä()]
     if lomake.oletus is Oletus.KAIKKI or kaikki:
         return found
     replaced = {(_place(tietue), getattr(_source(tietue), "korvaa", None)) for tietue in found}
@@ -80,8 +80,9 @@ def scope(lomake: Lomake) -> Mapping[str, Field]:
 class ClientView:
     """One client's branches as plain texts, each made once and shared by all the forms of the client."""
 
-    def __init__(self, tiedosto: Asiakastiedosto, day: date) -> None:
-        self._tiedosto = for_reader(tiedosto)
+    def __init__(self, tiedosto: Asiakastiedosto, day: date, *, everything: bool = False) -> None:
+        """`everything`: also what no paper shows, such as an address under turvakielto; to compare, not to print."""
+        self._tiedosto = tiedosto if everything else for_reader(tiedosto)
         self._day = day
         self._branches: View = {}
 
@@ -99,6 +100,10 @@ class ClientView:
         if lomake.nimi not in view:
             view[lomake.nimi] = self._part(tietue.rivi, tietue.työsuhde)
         return view
+
+    def row(self, row: Malli) -> View:
+        """Return one row of the tree; references in it are only ids."""
+        return self._part(row, None, deep=False)
 
     def _tuloste(self) -> View:
         shown = values.format_date(self._day)
@@ -194,8 +199,8 @@ def rows(tiedosto: Asiakastiedosto, viite: str, työsuhde: Työsuhde | None) -> 
     yield from here
 
 
-def _candidates(tiedosto: Asiakastiedosto, lomake: Lomake) -> Iterator[Tietue]:
-    """Yield every branch or row that the form could be filled with."""
+def candidates(tiedosto: Asiakastiedosto, lomake: Lomake) -> Iterator[Tietue]:
+    """Yield every branch or row that the form could be filled with, also those that have nothing yet."""
     name, _, rest = lomake.haara.partition("[]")
     if not rest.startswith("."):
         branch = getattr(tiedosto, name)

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from lomake.cli import main
-from lomake.errors import ClientDataError, OutputError, WordTemplateError
+from lomake.errors import ClientDataError, OutputError, ReturnedFormError, WordTemplateError
 
 ROOT = Path(__file__).parent.parent
 PAGES = (ROOT / "README.md", ROOT / "docs" / "opas.md")
@@ -56,6 +56,7 @@ def test_readme_gives_the_exit_codes_of_the_errors() -> None:
     assert "client data invalid" == table[str(ClientDataError.exit_code)]
     assert "template invalid" == table[str(WordTemplateError.exit_code)]
     assert "can't write" == table[str(OutputError.exit_code)]
+    assert "a returned form can't be read" == table[str(ReturnedFormError.exit_code)]
 
 
 @pytest.mark.parametrize("page", [*PAGES, ROOT / "CONTRIBUTING.md"], ids=lambda page: page.name)

@@ -20,7 +20,7 @@ PACKAGE = Path(lomake.__file__).parent
 
 STOREYS = (
     ("lomake",),
-    ("lomake.errors", "lomake.values", "lomake.finnish"),
+    ("lomake.errors", "lomake.values", "lomake.finnish", "lomake.ids"),
     ("lomake.messages",),
     ("lomake.fields",),
     ("lomake.tiedot", "lomake.tiedot.*"),
@@ -33,10 +33,17 @@ STOREYS = (
     ("lomake.word.controls", "lomake.word.bookmarks", "lomake.word.seed"),
     ("lomake.word.layout", "lomake.word.pen", "lomake.word.tables", "lomake.word.authoring", "lomake.word.layouts*"),
     ("lomake.word.*",),
+    ("lomake.workbooks*",),
     ("lomake.fill",),
     ("lomake.source",),
-    ("lomake.client_file",),
+    ("lomake.client_file", "lomake.rewriting"),
+    ("lomake.changes", "lomake.entered"),
+    ("lomake.read_back.results", "lomake.read_back.target"),
+    ("lomake.read_back.*",),
+    ("lomake.read_back",),
+    ("lomake.intake",),
     ("lomake.store", "lomake.resources"),
+    ("lomake.receive",),
     ("lomake.cli", "lomake.__main__"),
 )
 """From the lowest up. The first pattern that fits counts, and names come before patterns with a star."""
@@ -45,7 +52,10 @@ HOMES = {
     "pydantic": ("lomake.fields", "lomake.tiedot.henkilo", "lomake.client_file"),
     "pydantic_core": ("lomake.fields",),
     "stdnum": ("lomake.values",),
-    "yaml": ("lomake.source",),
+    "yaml": ("lomake.source", "lomake.rewriting"),
+    "filelock": ("lomake.store",),
+    "openpyxl": ("lomake.workbooks.reading",),
+    "xlsxwriter": ("lomake.workbooks.writing",),
     "click": ("lomake.cli", "lomake.finnish"),
     "lxml": ("lomake.word.*",),
     "docxtpl": ("lomake.word.typed",),
@@ -143,7 +153,7 @@ def test_every_home_of_a_library_is_in_use() -> None:
 @pytest.mark.parametrize("words", [["--help"], ["tayta", "--help"], ["lomakkeet"]], ids=" ".join)
 def test_help_is_told_without_the_heavy_libraries(words: list[str]) -> None:
     """A coach who asks for help gets it at once: none of these is imported."""
-    heavy = {"docxtpl", "docx", "jinja2", "openpyxl", "pydantic", "lxml", "yaml", "stdnum"}
+    heavy = {"docxtpl", "docx", "jinja2", "openpyxl", "xlsxwriter", "pydantic", "lxml", "yaml", "stdnum"}
     program = (
         "import sys; from lomake.cli import main\n"
         f"main({words!r}, standalone_mode=False)\n"

@@ -7,8 +7,11 @@ import subprocess
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
+import test_read_back as reading
+import wordedit as word
 import wordkit
 
 from lomake import client_file, fill, resources
@@ -132,3 +135,53 @@ def test_sentence_changed_in_libreoffice_is_seen_and_saving_again_loses_nothing(
     after = compiled(again, lomake)
     assert answers(before, lomake) == answers(after, lomake)
     assert all("Numero työhönvalmennuksessa" in wordkit.lines(data) for data in filled(after, lomake))
+
+
+@pytest.fixture(scope="module")
+def returned(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[bytes, dict[str, Any]]]:
+    """Return the samples' forms as LibreOffice saves them, and the data that they were filled from."""
+    made: dict[str, tuple[bytes, dict[str, Any]]] = {}
+    for name in SAMPLES:
+        data = reading.sample(name)
+        for lomake in reading.COMING_BACK:
+            for tietue in tietueet(sample(name), lomake):
+                made[f"{name}_{lomake.tunnus}_{tietue.tunnus}"] = reading.form(data, lomake.tunnus, tietue.tunnus), data
+    docx, data = reading.plan()
+    docx = word.type_text(docx, "suunnitelma.tavoite", "Uusi\ntavoite")
+    docx = word.copy_item(docx, reading.SECTION)
+    made["muokattu"] = word.type_text(docx, "suunnitelma.askeleet[1].mitä", "Soitto", nth=1), data
+    lahete = BY_TUNNUS["lahete"]
+    blank = fill.blank(compiled(default(lahete), lahete), lahete, DAY)
+    made["tyhja"] = word.type_text(word.tick(blank, "lähete.haluaatöihin=kyllä"), "lähete.toive", "Työ"), {
+        "asiakas": {"tunnus": "LATU-0001"}
+    }
+    saved = saved_by_libreoffice({name: docx for name, (docx, _) in made.items()}, tmp_path_factory.mktemp("palautus"))
+    return {name: (saved[name], data) for name, (_, data) in made.items()}
+
+
+def test_every_form_saved_by_libreoffice_comes_back_without_a_change(
+    returned: dict[str, tuple[bytes, dict[str, Any]]],
+) -> None:
+    unchanged = [name for name in returned if name not in ("muokattu", "tyhja")]
+    assert len(unchanged) > 50
+
+    told = {name: reading.back(*returned[name]) for name in unchanged}
+
+    assert {} == {name: palautus.muutokset or palautus.findings for name, palautus in told.items()
+                  if palautus.muutokset or palautus.findings}  # fmt: skip
+
+
+def test_edits_and_an_added_row_survive_libreoffice(returned: dict[str, tuple[bytes, dict[str, Any]]]) -> None:
+    docx, data = returned["muokattu"]
+
+    palautus = reading.back(docx, data)
+
+    plan = palautus.data["työnhakusuunnitelmat"][-1]
+    assert "Uusi\ntavoite" == plan["tavoite"]
+    assert [*data["työnhakusuunnitelmat"][-1]["askeleet"], {"mitä": "Soitto"}] == plan["askeleet"]
+
+
+def test_blank_filled_and_saved_in_libreoffice_is_read(returned: dict[str, tuple[bytes, dict[str, Any]]]) -> None:
+    palautus = reading.back(*returned["tyhja"])
+
+    assert {"haluaatöihin": "kyllä", "toive": "Työ"} == palautus.data["lähete"]

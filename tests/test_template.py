@@ -885,27 +885,27 @@ GOOD = kit.parts(kit.docx("a"))
 
 
 PACKAGE_FAULTS: list[tuple[bytes, str]] = [
-    (b"", "pohja-ei-lue"),
-    (b"PK ei ole zip", "pohja-ei-lue"),
-    (kit.docx("a")[:-40], "pohja-ei-lue"),
-    (kit.zipped({"a.txt": "a"}), "pohja-ei-lue"),
+    (b"", "docx-ei-lue"),
+    (b"PK ei ole zip", "docx-ei-lue"),
+    (kit.docx("a")[:-40], "docx-ei-lue"),
+    (kit.zipped({"a.txt": "a"}), "docx-ei-lue"),
     (
         kit.zipped(GOOD | {"_rels/.rels": GOOD["_rels/.rels"].replace(b"document.xml", b"styles.xml")}),
-        "pohja-ei-lue",
+        "docx-ei-lue",
     ),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 9, "pohja-salattu"),
-    (kit.docx("a", extra={"word/media/a.png": b"\0" * 100_000_001}), "pohja-liian-suuri"),
-    (kit.docx("a", extra={"WORD/document.xml": "<a/>"}), "pohja-osa-kahdesti"),
-    (kit.docx("a", extra={"word/x.xml": "<!DOCTYPE a><a/>"}), "pohja-doctype"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 9, "docx-salattu"),
+    (kit.docx("a", extra={"word/media/a.png": b"\0" * 100_000_001}), "docx-liian-suuri"),
+    (kit.docx("a", extra={"WORD/document.xml": "<a/>"}), "docx-osa-kahdesti"),
+    (kit.docx("a", extra={"word/x.xml": "<!DOCTYPE a><a/>"}), "docx-doctype"),
     (
         kit.docx("a", extra={"word/x.xml": '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'.encode("utf-16")}),
-        "pohja-doctype",
+        "docx-doctype",
     ),
-    (kit.docx("a", extra={"word/x.xml": "<a>"}), "pohja-rikki"),
-    (kit.docx("a", extra={"word/vbaProject.bin": b"x"}), "pohja-makroja"),
-    (kit.docx("a", types='<Override PartName="/a" ContentType="x.macroEnabled.main+xml"/>'), "pohja-makroja"),
-    (kit.docx('<w:p><w:altChunk r:id="a"/></w:p>'), "pohja-altchunk"),
-    (kit.docx("a", relations=REL.format("image", "http://seuraa.example/a.png", OUT)), "pohja-ulkoinen-viittaus"),
+    (kit.docx("a", extra={"word/x.xml": "<a>"}), "docx-rikki"),
+    (kit.docx("a", extra={"word/vbaProject.bin": b"x"}), "docx-makroja"),
+    (kit.docx("a", types='<Override PartName="/a" ContentType="x.macroEnabled.main+xml"/>'), "docx-makroja"),
+    (kit.docx('<w:p><w:altChunk r:id="a"/></w:p>'), "docx-altchunk"),
+    (kit.docx("a", relations=REL.format("image", "http://seuraa.example/a.png", OUT)), "docx-ulkoinen-viittaus"),
 ]
 
 
@@ -953,7 +953,7 @@ def test_package_packed_in_another_way_than_words_is_refused() -> None:
     for docx in (buffer.getvalue(), bytes(noise)):
         with pytest.raises(WordTemplateError) as caught:
             Template.compile(docx, SCOPE, name="pohja.docx")
-        assert ["pohja-ei-lue"] == [finding.code for finding in caught.value.findings]
+        assert ["docx-ei-lue"] == [finding.code for finding in caught.value.findings]
 
 
 def test_hyperlink_may_lead_out() -> None:

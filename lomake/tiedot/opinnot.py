@@ -125,7 +125,7 @@ class Opintotuki(Malli):
     alkaen: Annotated[Pvm, Kenttä("Alkaen", "Från", vaadittu=True, tuleva=True)] = None
     toteutui: Annotated[list[Toteutunut], Kenttä("Toteutui", "Blev av")] = []
 
-    @johdettu("Toteutui", "Blev av")
+    @johdettu("Toteutui", "Blev av", lähde="toteutui[].pvm")
     def toteutuneet(self, juuri: "Asiakastiedosto") -> list[date]:
         """Palauta päivät, joina tuki on toteutunut, järjestyksessä."""
         return sorted(rivi.pvm for rivi in self.toteutui if rivi.pvm)

@@ -144,7 +144,7 @@ class Tuki(Malli):
     näkyytyönantajalle: Annotated[KylläEi, Kenttä("Näkyy työnantajalle", "Syns för arbetsgivaren")] = None
     toteutui: Annotated[list[Toteutunut], Kenttä("Toteutui", "Blev av")] = []
 
-    @johdettu("Toteutui", "Blev av")
+    @johdettu("Toteutui", "Blev av", lähde="toteutui[].pvm")
     def toteutuneet(self, juuri: "Asiakastiedosto") -> list[date]:
         """Palauta päivät, joina tuki on toteutunut, järjestyksessä."""
         return sorted(rivi.pvm for rivi in self.toteutui if rivi.pvm)

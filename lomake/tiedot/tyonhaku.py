@@ -219,7 +219,7 @@ class Tavoiteltava(Malli):
     tapa: Annotated[Yhteydenottotie | None, Kenttä("Tapa", "Sätt", vaadittu=True)] = None
     viimeistään: Annotated[Pvm, Kenttä("Viimeistään", "Senast", vaadittu=True, tuleva=True)] = None
 
-    @johdettu("Työnantaja", "Arbetsgivare")
+    @johdettu("Työnantaja", "Arbetsgivare", lähde="nimi")
     def työnantajannimi(self, juuri: "Asiakastiedosto") -> str:
         """Palauta työnantajan nimi: rivin oma, muuten viitatun työnantajan."""
         työnantaja = juuri.työnantaja(self.työnantaja)

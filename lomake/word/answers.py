@@ -40,19 +40,19 @@ def answers(asked: Iterable[Asked], view: Mapping[str, Any]) -> dict[str, str]:
 
     A row's tags carry its id or number; the row itself is there as `lista[t1]`.
     """
-    said: dict[str, str] = {}
+    found: dict[str, str] = {}
     rows: dict[tuple[str, ...], list[tuple[str, Mapping[str, Any]]]] = {}
     for one in asked:
         if not one.listed:
-            said[one.tag] = _said(one, view)
+            found[one.tag] = said(view, one.path, one.choice)
             continue
         if one.listed not in rows:
-            rows[one.listed] = [(str(key), row) for key, row in numbered_rows(_at(view, one.listed))]
-            said |= {f"{'.'.join(one.listed)}[{key}]": ROW for key, _ in rows[one.listed]}
+            rows[one.listed] = [(str(key), row) for key, row in numbered_rows(at(view, one.listed))]
+            found |= {f"{'.'.join(one.listed)}[{key}]": ROW for key, _ in rows[one.listed]}
         before, _, after = one.tag.partition("[]")
         for key, row in rows[one.listed]:
-            said[f"{before}[{key}]{after}"] = _said(one, row)
-    return said
+            found[f"{before}[{key}]{after}"] = said(row, one.path, one.choice)
+    return found
 
 
 def canonical(text: str) -> str:
@@ -96,16 +96,18 @@ def _digest(tag: str, text: str) -> int:
     return zlib.crc32(f"{tag}\0{canonical(text)}".encode())
 
 
-def _said(one: Asked, view: Mapping[str, Any]) -> str:
-    value = _at(view, one.path)
-    if not one.choice:
+def said(view: Mapping[str, Any], path: tuple[str, ...], choice: str = "") -> str:
+    """Return what the control of a field says when it is filled with `view`; `choice` is that of a check box."""
+    value = at(view, path)
+    if not choice:
         return shown(value)
     if isinstance(value, bool):
-        return TICKED if shown(value) == one.choice else UNTICKED
-    return TICKED if one.choice in (value if isinstance(value, list) else [value]) else UNTICKED
+        return TICKED if shown(value) == choice else UNTICKED
+    return TICKED if choice in (value if isinstance(value, list) else [value]) else UNTICKED
 
 
-def _at(view: Mapping[str, Any], path: tuple[str, ...]) -> Any:
+def at(view: Mapping[str, Any], path: Iterable[str]) -> Any:
+    """Return what a view has at a path."""
     here: Any = view
     for step in path:
         here = here[step]

@@ -183,12 +183,10 @@ class _Binder:
 
     def _meant(self, control: Control, target: _Target) -> str:
         """Return the whole choice that a check box stands for."""
-        statement = target.field.kind is FieldKind.BOOL
-        choices = ["kyllä", "ei"] if statement else [str(choice.value) for choice in target.field.choices or ()]
-        wanted = target.choice or ("kyllä" if statement else "")
-        meant = [c for c in choices if c == wanted] or [c for c in choices if wanted and c.startswith(wanted)]
+        wanted = target.choice or ("kyllä" if target.field.kind is FieldKind.BOOL else "")
+        meant = target.field.meant(wanted)
         if len(meant) != 1:
-            close = difflib.get_close_matches(wanted, choices, n=1, cutoff=0.0)
+            close = difflib.get_close_matches(wanted, target.field.answers, n=1, cutoff=0.0)
             path = control.tag.partition("=")[0]
             raise _Fault("pohja-tuntematon-valinta", f"{path}={close[0]}" if close else "")
         return meant[0]

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from lxml import etree
@@ -110,12 +111,18 @@ class Control:
 def controls(root: etree._Element) -> Iterator[Control]:
     """Yield every control below `root` in document order, an outer one before those in it."""
     for element in root.iter(f"{W}sdt"):
-        yield Control(element, _kind(element), _level(element))
+        yield Control(element, kind_of(element), _level(element))
+
+
+def around(element: etree._Element) -> Iterator[Control]:
+    """Yield the controls that an element stands in, the nearest first."""
+    for above in element.iterancestors(f"{W}sdt"):
+        yield Control(above, kind_of(above), _level(above))
 
 
 def items(section: Control) -> list[Control]:
     """Return the items of a repeating section that have something in them."""
-    found = [Control(element, _kind(element), section.level) for element in section.content.findall(f"{W}sdt")]
+    found = [Control(element, kind_of(element), section.level) for element in section.content.findall(f"{W}sdt")]
     return [item for item in found if item.kind is Kind.ITEM and len(item.content)]
 
 
@@ -124,6 +131,40 @@ def is_empty(control: Control) -> bool:
     return not any(
         element.text if element.tag == f"{W}t" else element.tag in _VISIBLE for element in control.content.iter()
     )
+
+
+def is_ticked(control: Control) -> bool:
+    """Tell whether a check box is ticked."""
+    checked = control.properties.find(f".//{W14}checked")
+    return checked is not None and _is_on(checked.get(f"{W14}val"))
+
+
+def shows_prompt(control: Control) -> bool:
+    """Tell whether the control shows its prompt, so that nobody has answered."""
+    flag = control.element.find(f"{W}sdtPr/{W}showingPlcHdr")
+    return flag is not None and _is_on(flag.get(f"{W}val"))
+
+
+def picked_day(control: Control) -> date | None:
+    """Return the day that a date control's picker holds; None when it holds none."""
+    picked = control.element.find(f"{W}sdtPr/{W}date")
+    try:
+        return date.fromisoformat(picked.get(f"{W}fullDate", "")[:10]) if picked is not None else None
+    except ValueError:
+        return None
+
+
+def value_of(control: Control, text: str) -> str:
+    """Return what the item of a list with this text stands for; the text itself where there is no such item."""
+    for item in control.element.iterfind(f"{W}sdtPr/*/{W}listItem"):
+        value = item.get(f"{W}value", "")
+        if text == item.get(f"{W}displayText", value):
+            return value
+    return text
+
+
+def _is_on(value: str | None) -> bool:
+    return value is None or value.lower() in {"1", "true", "on"}
 
 
 def glyphs(control: Control) -> tuple[str, str]:
@@ -165,7 +206,8 @@ def for_handwriting(control: Control) -> list[etree._Element]:
     return lines if keep is None else [keep, *lines]
 
 
-def _kind(element: etree._Element) -> Kind:
+def kind_of(element: etree._Element) -> Kind:
+    """Return what a person can do in the control."""
     properties = element.find(f"{W}sdtPr")
     for child in properties if properties is not None else ():
         if child.tag in _KINDS:

@@ -99,7 +99,7 @@ def _tags(scope: Scope) -> Iterator[str]:
     boxes = []
     for known in _fields(scope):
         yield known.path
-        for choice in _choices(known):
+        for choice in known.answers:
             yield f"{known.path}={choice}"
             boxes.append((known.path, choice))
     for path, choice in boxes:
@@ -122,12 +122,6 @@ def _fields(scope: Scope) -> Iterator[Field]:
 
 def _branch(path: str, found: Field) -> str:
     return f"{path}{'[]' if found.many else ''}."
-
-
-def _choices(found: Field) -> list[str]:
-    if found.kind is FieldKind.BOOL:
-        return ["kyllä", "ei"]
-    return [str(choice.value) for choice in found.choices or ()]
 
 
 def _unwrap(root: etree._Element, marks: Collection[etree._Element]) -> None:

@@ -32,6 +32,7 @@ LISTS = (CONTENT_TYPES, ROOT_RELATIONS)
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 _MOST_BYTES = 100_000_000
+_MOST_XML = 20_000_000  # a long form has one million; a parsed part takes ten times its size
 _MOST_PARTS = 2_000
 _OLE = b"\xd0\xcf\x11\xe0"  # how an encrypted document, or one of Word 97, begins
 
@@ -73,7 +74,7 @@ def read(docx: bytes, *, name: str) -> dict[str, bytes]:
     """
     try:
         parts = _unzip(docx)
-        findings = list(_dangers(parts)) if CONTENT_TYPES in parts else [Finding("pohja-ei-lue")]
+        findings = list(_dangers(parts)) if CONTENT_TYPES in parts else [Finding("docx-ei-lue")]
     except zipfile.BadZipFile as bad:
         findings = [Finding(str(bad))]
     if findings:
@@ -117,10 +118,10 @@ def parse(xml: bytes | str) -> etree._Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError:
-        raise BadXml("pohja-doctype" if b"<!DOCTYPE" in data else "pohja-rikki") from None
+        raise BadXml("docx-doctype" if b"<!DOCTYPE" in data else "docx-rikki") from None
     docinfo: Any = root.getroottree().docinfo  # the stubs don't know `doctype`
     if docinfo.doctype:
-        raise BadXml("pohja-doctype")
+        raise BadXml("docx-doctype")
     return root
 
 
@@ -179,25 +180,27 @@ def _place_in_file(entry: Entry) -> tuple[int, str]:
 def _unzip(docx: bytes) -> dict[str, bytes]:
     """Return the files of the zip; raises BadZipFile with the code of what is wrong."""
     if docx.startswith(_OLE):
-        raise zipfile.BadZipFile("pohja-salattu")
+        raise zipfile.BadZipFile("docx-salattu")
     try:
         with zipfile.ZipFile(io.BytesIO(docx)) as archive:
             files = [info for info in archive.infolist() if not info.is_dir()]
             names = [info.filename for info in files]
             if any(info.flag_bits & 1 for info in files):
-                raise zipfile.BadZipFile("pohja-salattu")
+                raise zipfile.BadZipFile("docx-salattu")
             if any(info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for info in files):
-                raise zipfile.BadZipFile("pohja-ei-lue")  # no office program writes others, nor reads them
+                raise zipfile.BadZipFile("docx-ei-lue")  # no office program writes others, nor reads them
             # What is read is never more than what the directory declares: zipfile stops there.
-            if sum(info.file_size for info in files) > _MOST_BYTES or len(files) > _MOST_PARTS:
-                raise zipfile.BadZipFile("pohja-liian-suuri")
+            xml = sum(info.file_size for info in files if info.filename.endswith((".xml", ".rels")))
+            whole = sum(info.file_size for info in files)
+            if whole > _MOST_BYTES or xml > _MOST_XML or len(files) > _MOST_PARTS:
+                raise zipfile.BadZipFile("docx-liian-suuri")
             if len({name.lower() for name in names}) < len(names):
-                raise zipfile.BadZipFile("pohja-osa-kahdesti")
+                raise zipfile.BadZipFile("docx-osa-kahdesti")
             return {info.filename: archive.read(info) for info in files}
     except (zlib.error, EOFError, NotImplementedError, OSError, RuntimeError, ValueError):
-        raise zipfile.BadZipFile("pohja-ei-lue") from None
+        raise zipfile.BadZipFile("docx-ei-lue") from None
     except zipfile.BadZipFile as bad:
-        raise zipfile.BadZipFile(bad.args[0] if str(bad).startswith("pohja-") else "pohja-ei-lue") from None
+        raise zipfile.BadZipFile(bad.args[0] if str(bad).startswith("docx-") else "docx-ei-lue") from None
 
 
 def _dangers(parts: Mapping[str, bytes]) -> Iterator[Finding]:
@@ -205,7 +208,7 @@ def _dangers(parts: Mapping[str, bytes]) -> Iterator[Finding]:
     for name, data in parts.items():
         details = {"osa": name}
         if name.lower().endswith(("vbaproject.bin", "vbadata.xml")):
-            yield Finding("pohja-makroja", details=details)
+            yield Finding("docx-makroja", details=details)
         if not name.endswith((".xml", ".rels")):
             continue
         try:
@@ -214,15 +217,15 @@ def _dangers(parts: Mapping[str, bytes]) -> Iterator[Finding]:
             yield Finding(str(bad), details=details)
             continue
         if next(root.iter(f"{W}altChunk"), None) is not None:
-            yield Finding("pohja-altchunk", details=details)
+            yield Finding("docx-altchunk", details=details)
         if name.endswith(".rels"):
-            yield from (Finding("pohja-ulkoinen-viittaus", details=details | {"laji": relation.kind})
+            yield from (Finding("docx-ulkoinen-viittaus", details=details | {"laji": relation.kind})
                         for relation in _read_relations(root, "") if _reaches_out(relation))  # fmt: skip
     if b"macroEnabled" in parts[CONTENT_TYPES]:
-        yield Finding("pohja-makroja", details={"osa": CONTENT_TYPES})
+        yield Finding("docx-makroja", details={"osa": CONTENT_TYPES})
     main = main_part(parts) if _is_xml(parts.get(ROOT_RELATIONS)) else ""
     if not _is_xml(parts.get(main)) or parse(parts[main]).tag != f"{W}document":
-        yield Finding("pohja-ei-lue")
+        yield Finding("docx-ei-lue")
 
 
 def _reaches_out(relation: _Relation) -> bool:

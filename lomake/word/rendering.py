@@ -122,7 +122,7 @@ def _span(cell: etree._Element) -> int:
     span = cell.find(f"{W}tcPr/{W}gridSpan")
     number = span.get(f"{W}val", "1") if span is not None else "1"
     if not (number.isdecimal() and number.isascii()):
-        raise package.BadXml("pohja-rikki")
+        raise package.BadXml("docx-rikki")
     return int(number)
 
 

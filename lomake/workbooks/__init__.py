@@ -1,0 +1,1 @@
+"""The client tree and Excel workbooks."""

@@ -1,0 +1,440 @@
+"""Client → form → edited as in Word → read back → client: exactly what was edited, and nothing else."""
+
+from __future__ import annotations
+
+import copy
+import re
+from datetime import date
+from functools import cache
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+import wordedit as word
+import wordkit
+from asiakkaat import PÄIVÄ, asiakkaat
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tiedoksi import tiedoksi
+
+from lomake import client_file, fill, resources, source
+from lomake import fields as tree
+from lomake.errors import ReturnedFormError
+from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake, Lukija
+from lomake.read_back import Laji, Muutos, Palautus, Tila, Valinnat, Voittaja, kohde, read_back
+from lomake.tiedot import Asiakastiedosto
+from lomake.view import ClientView, Tietue, candidates, scope, tietueet
+from lomake.word import returned
+from lomake.word.properties import Properties, property_parts
+from lomake.word.template import Template
+
+ROOT = Path(__file__).parent.parent
+DAY = date(2026, 11, 20)
+COMING_BACK = [lomake for lomake in LOMAKKEET if lomake.lukija is not Lukija.TYÖNANTAJA]
+SLOW = settings(deadline=None, max_examples=6, suppress_health_check=[HealthCheck.too_slow])
+
+
+@cache
+def template(lomake: Lomake) -> Template:
+    path = resources.find(f"templates_docx/fi/{lomake.tunnus}.docx")
+    return fill.compile_template(path.read_bytes(), lomake, lomake.tunnus)
+
+
+@cache
+def sample(name: str = "aino") -> dict[str, Any]:
+    (path,) = (ROOT / "samples").glob(f"*/{name}.yaml")
+    return source.read(path.read_bytes(), path.name).data
+
+
+def client(data: dict[str, Any], day: date = DAY) -> Asiakastiedosto:
+    tiedosto, findings = client_file.check(data, day, day)
+    assert tiedosto is not None
+    assert not [finding for finding in findings if finding.grade.value == "virhe"]
+    return tiedosto
+
+
+def form(data: dict[str, Any], tunnus: str, record: str = "", day: date = DAY) -> bytes:
+    lomake, tiedosto = BY_TUNNUS[tunnus], client(data, day)
+    tietue = next(one for one in candidates(tiedosto, lomake) if one.tunnus == record)
+    return fill.fill(template(lomake), ClientView(tiedosto, day), fill.Asiakirja(tietue, "x"), tiedosto, day)
+
+
+def back(docx: bytes, data: dict[str, Any], day: date = DAY, record: str = "", **valinnat: Any) -> Palautus:
+    properties = returned.properties_of(docx, name="x.docx")
+    lomake = BY_TUNNUS[properties.form]
+    said = returned.read(docx, scope(lomake), name="x.docx")
+    compiled = template(lomake)
+    made = fill.unanswered(compiled, lomake) if properties.client else fill.blank(compiled, lomake, day)
+    said = returned.without(said, returned.read(made, scope(lomake), name="x.docx"))
+    target = kohde(lomake, record or properties.record, client(data, day))
+    return read_back(said, target, data, day, day, Valinnat(**valinnat))
+
+
+def one(palautus: Palautus) -> Muutos:
+    (muutos,) = palautus.muutokset
+    return muutos
+
+
+def blank(docx: bytes, lomake: Lomake) -> bytes:
+    """Return a filled form as if everything on it had been typed on a blank."""
+    properties = Properties(title="x", form=lomake.tunnus, version=lomake.versio, day=DAY)
+    return wordkit.zipped(wordkit.parts(docx) | property_parts(properties))
+
+
+def answers(tiedosto: Asiakastiedosto, tietue: Tietue) -> dict[str, str]:
+    """Return what the record's form says, its rows by their order, rows that say nothing left out."""
+    said = template(tietue.lomake).answers(ClientView(tiedosto, PÄIVÄ, everything=True).of(tietue))
+    alive = {
+        tag.partition("]")[0]
+        for tag, text in said.items()
+        if "]." in tag.partition("=")[0] and text not in ("", "0") and not tag.endswith("].id")
+    }
+    order: dict[str, list[str]] = {}
+    found = {}
+    for tag, text in said.items():
+        row = re.fullmatch(r"([^\[=]*)\[([^\]]*)\](\..*)?", tag)
+        if row and (tag.partition("]")[0] not in alive or tag.endswith("].id")):
+            continue
+        if row:
+            keys = order.setdefault(row[1], [])
+            keys += [row[2]] if row[2] not in keys else []
+            tag = f"{row[1]}[{keys.index(row[2])}]{row[3] or ''}"  # noqa: PLW2901
+        found[tag] = text
+    return found
+
+
+# ------------------------------------------------------------------------------------------------ whole forms
+
+
+@SLOW
+@given(tiedosto=asiakkaat())
+def test_every_form_of_a_random_client_comes_back_without_a_change(tiedosto: Asiakastiedosto) -> None:
+    data = tiedoksi(tiedosto)
+    for lomake in COMING_BACK:
+        for tietue in tietueet(tiedosto, lomake, kaikki=True):
+            palautus = back(form(data, lomake.tunnus, tietue.tunnus, PÄIVÄ), data, PÄIVÄ)
+            assert ((), data, ()) == (palautus.muutokset, palautus.data, palautus.findings)
+
+
+@SLOW
+@given(tiedosto=asiakkaat())
+def test_everything_typed_on_a_blank_becomes_the_same_record(tiedosto: Asiakastiedosto) -> None:
+    data = tiedoksi(tiedosto)
+    for lomake in COMING_BACK:
+        for tietue in tietueet(tiedosto, lomake, kaikki=True):
+            without = emptied(data, tiedosto, tietue)
+            left, findings = client_file.check(without, PÄIVÄ, PÄIVÄ)
+            if left is None or any(finding.grade.value == "virhe" for finding in findings):
+                continue  # something else in the file needs the record
+            docx = blank(form(data, lomake.tunnus, tietue.tunnus, PÄIVÄ), lomake)
+
+            palautus = back(docx, without, PÄIVÄ, tietue.tunnus, voittaja=Voittaja.LOMAKE)
+
+            assert not [finding for finding in palautus.findings if finding.grade.value == "virhe"]
+            unclear = [muutos for muutos in palautus.muutokset if muutos.tila is not Tila.KIRJATAAN]
+            if not unclear:
+                after = client(palautus.data, PÄIVÄ)
+                new = next(one for one in candidates(after, lomake) if one.tunnus == tietue.tunnus)
+                assert answers(tiedosto, tietue) == answers(after, new)
+            assert {"palautus-laskettu", "palautus-viite"} >= {muutos.syy.code for muutos in unclear if muutos.syy}
+
+
+def emptied(data: dict[str, Any], tiedosto: Asiakastiedosto, tietue: Tietue) -> dict[str, Any]:
+    """Return the client's data without what the form is filled from: its row has only an id."""
+    data = copy.deepcopy(data)
+    name, many, rest = tietue.lomake.haara.partition("[]")
+    if not many:
+        data.pop(name, None)
+        return data
+    outer = tietue.työsuhde or tietue.rivi
+    at = next(number for number, row in enumerate(getattr(tiedosto, name)) if row is outer)
+    if rest.endswith("[]"):
+        inner = rest.strip(".[]")
+        rows = data[name][at][inner]
+        rows[[row["id"] for row in rows].index(tietue.tunnus.removeprefix(f"{data[name][at]['id']}-"))] = {
+            "id": tietue.tunnus.removeprefix(f"{data[name][at]['id']}-")
+        }
+    elif rest:
+        data[name][at].pop(rest.strip("."), None)
+    else:
+        data[name][at] = {"id": data[name][at]["id"]}
+    return data
+
+
+@settings(deadline=None, max_examples=25)
+@given(seed=st.integers(0, 2**32), tunnus=st.sampled_from([lomake.tunnus for lomake in COMING_BACK]))
+def test_random_edits_come_back_as_exactly_those_edits(seed: int, tunnus: str) -> None:
+    chance = Random(seed)  # noqa: S311
+    lomake, data = BY_TUNNUS[tunnus], sample(chance.choice(["aino", "jere", "linnea"]))
+    records = [tietue.tunnus for tietue in tietueet(client(data), lomake, kaikki=True)]
+    if not records:
+        return
+    docx = form(data, tunnus, chance.choice(records))
+    editable = [
+        seen for seen in wordkit.seen(docx)
+        if seen.checked is None and "<w:text" not in seen.xml and seen.tag and not seen.tag.endswith("[]")
+        and seen.part == word.BODY and not seen.empty and "<w:date" not in seen.xml and "dropDownList" not in seen.xml
+    ]  # fmt: skip
+    long = [seen for seen in editable if _is_text(lomake, seen.tag)]
+    picked = chance.sample(long, min(len(long), 3))
+    for seen in picked:
+        how = chance.choice(["plain", "split", "tracked"])
+        docx = word.type_text(docx, seen.tag, f"Uutta & <{seen.tag}> …", how=how)
+
+    palautus = back(docx, data)
+
+    assert {f"Uutta & <{seen.tag}> …" for seen in picked} == {muutos.jälkeen for muutos in palautus.muutokset}
+    assert {Tila.KIRJATAAN} >= {muutos.tila for muutos in palautus.muutokset}
+    assert {seen.text.strip() for seen in picked} == {muutos.ennen for muutos in palautus.muutokset}
+
+
+def _is_text(lomake: Lomake, tag: str) -> bool:
+    found = tree.find(scope(lomake), re.sub(r"\[[^\]]*\]", "[]", tag))
+    plain = not found.many and not found.derived and found.name not in ("postinumero", "ytunnus", "henkilötunnus")
+    return found.kind in (tree.Kind.TEXT, tree.Kind.LONG) and plain
+
+
+# ------------------------------------------------------------------------------------------------ one edit
+
+
+PLAN = ("tyonhakusuunnitelma", "ts2")
+
+
+def plan() -> tuple[bytes, dict[str, Any]]:
+    data = sample()
+    tunnus = data["työnhakusuunnitelmat"][-1]["id"]
+    return form(data, "tyonhakusuunnitelma", tunnus), data
+
+
+@pytest.mark.parametrize("how", ["plain", "split", "tracked"])
+def test_text_with_lines_is_read_whatever_word_has_made_of_it(how: str) -> None:
+    docx, data = plan()
+
+    palautus = back(word.type_text(docx, "suunnitelma.tavoite", "Yksi & kaksi\nkolme\tneljä", how=how), data)
+
+    assert "Yksi & kaksi\nkolme\tneljä" == one(palautus).jälkeen
+    assert "Yksi & kaksi\nkolme\tneljä" == palautus.data["työnhakusuunnitelmat"][-1]["tavoite"]
+    assert ["palautus-jäljitetty"] * (how == "tracked") == [finding.code for finding in palautus.findings]
+
+
+def test_cleared_field_is_told_and_stays_unless_the_coach_asks() -> None:
+    docx, data = plan()
+    cleared = word.clear(docx, "suunnitelma.tavoite")
+
+    kept, gone = back(cleared, data), back(cleared, data, tyhjennä=True)
+
+    assert (Tila.ODOTTAA, Laji.TYHJENNYS) == (one(kept).tila, one(kept).laji)
+    assert data == kept.data
+    assert "tavoite" not in gone.data["työnhakusuunnitelmat"][-1]
+
+
+def test_day_is_taken_when_typed_or_picked_and_told_when_they_differ() -> None:
+    docx, data = plan()
+    tag = "suunnitelma.päiväys"
+
+    for form_ in (word.type_text(docx, tag, "25.1.2026"), word.pick(docx, tag, date(2026, 1, 25))):
+        assert "25.1.2026" == back(form_, data).data["työnhakusuunnitelmat"][-1]["päiväys"]
+    told = one(back(word.pick(docx, tag, date(2026, 1, 25), "24.1.2026"), data))
+    assert (Tila.EI_YMMÄRRETTY, "palautus-kaksi-päivää") == (told.tila, told.syy and told.syy.code)
+
+
+def test_words_where_a_number_or_a_day_belongs_are_kept_in_the_notes_and_the_rest_goes_in() -> None:
+    docx, data = plan()
+    docx = word.type_text(docx, "suunnitelma.päiväys", "kesällä")
+    docx = word.type_text(docx, "suunnitelma.tavoite", "Uusi tavoite")
+
+    palautus = back(docx, data)
+
+    assert {"ei ymmärretty", "kirjataan"} == {muutos.tila.value for muutos in palautus.muutokset}
+    after = palautus.data["työnhakusuunnitelmat"][-1]
+    assert ("Uusi tavoite", data["työnhakusuunnitelmat"][-1]["päiväys"]) == (after["tavoite"], after["päiväys"])
+    (note,) = set(palautus.data["tiedosto"]["huomiot"]) - set(data["tiedosto"]["huomiot"])
+    assert "”kesällä”" in note
+    assert palautus.data == back(docx, palautus.data).data, "the same form once more adds nothing"
+
+
+def test_change_that_would_contradict_the_file_is_not_made() -> None:
+    docx, data = plan()
+
+    palautus = back(word.type_text(docx, "suunnitelma.päiväys", "1.1.2031"), data)
+
+    assert Tila.EI_YMMÄRRETTY is one(palautus).tila
+    assert data["työnhakusuunnitelmat"] == palautus.data["työnhakusuunnitelmat"]
+
+
+def test_ticks_change_a_choice_and_two_ticks_for_one_choice_are_told() -> None:
+    data = sample()
+    docx = form(data, "lahete")
+    assert "asiakas itse" == data["lähete"]["aloite"]
+    other = next(s.tag for s in wordkit.seen(docx) if s.tag.startswith("lähete.aloite=") and not s.checked)
+    mine = next(s.tag for s in wordkit.seen(docx) if s.tag.startswith("lähete.aloite=") and s.checked)
+
+    both = word.tick(docx, other)
+    moved = word.tick(both, mine, on=False)
+
+    assert "palautus-kaksi-rastia" == getattr(one(back(both, data)).syy, "code", "")
+    assert back(moved, data).data["lähete"]["aloite"].startswith(other.partition("=")[2])
+    none = one(back(word.tick(docx, mine, on=False), data))
+    assert (Tila.ODOTTAA, Laji.TYHJENNYS) == (none.tila, none.laji)
+
+
+SECTION = "suunnitelma.askeleet[]"
+
+
+def test_added_copied_removed_and_typed_rows() -> None:
+    docx, data = plan()
+    steps = data["työnhakusuunnitelmat"][-1]["askeleet"]
+
+    assert () == back(word.copy_item(docx, SECTION), data).muutokset, "an empty new row says nothing"
+    assert () == back(word.copy_item(docx, SECTION, emptied=False), data).muutokset, "nor does a copy of another"
+    copied = word.type_text(word.copy_item(docx, SECTION), "suunnitelma.askeleet[1].mitä", "Soitto", nth=1)
+    added = back(copied, data).data["työnhakusuunnitelmat"][-1]["askeleet"]
+    assert [*steps, {"mitä": "Soitto"}] == added
+    gone = word.delete_item(docx, SECTION)
+    assert (Tila.ODOTTAA, Laji.POISTETTU_RIVI) == (one(back(gone, data)).tila, one(back(gone, data)).laji)
+    assert steps[1:] == back(gone, data, poista=True).data["työnhakusuunnitelmat"][-1]["askeleet"]
+
+
+def test_row_typed_below_a_list_without_controls_is_a_row_of_the_list() -> None:
+    data = sample()
+    docx = form(data, "lahete")
+    columns = [s.tag.rpartition(".")[2] for s in wordkit.seen(docx) if s.tag.startswith("verkosto[k1].")]
+    assert columns
+
+    palautus = back(word.tab_row(docx, "verkosto[]", *(f"uusi {column}" for column in columns)), data)
+
+    added = palautus.data["verkosto"][len(data["verkosto"]) :]
+    assert [{"id"} | set(columns)] == [set(row) for row in added] or palautus.findings
+
+
+def test_words_outside_the_fields_are_told_and_kept() -> None:
+    docx, data = plan()
+
+    palautus = back(word.paste_over(docx, "suunnitelma.tavoite", "Kirjoitin tähän päälle"), data)
+
+    assert ["palautus-ulkopuolella"] == [finding.code for finding in palautus.findings]
+    assert "”Kirjoitin tähän päälle”" in palautus.data["tiedosto"]["huomiot"][-1]
+
+
+# ------------------------------------------------------------------------------------------------ both have changed
+
+
+def test_only_what_the_coach_changed_is_applied_to_a_newer_file() -> None:
+    docx, data = plan()
+    newer = copy.deepcopy(data)
+    newer["palvelu"]["puhelin"] = "050 999"
+    newer["asiakas"]["kutsumanimi"] = "Ainokki"
+
+    palautus = back(word.type_text(docx, "suunnitelma.tavoite", "Uusi tavoite"), newer)
+
+    assert "Uusi tavoite" == one(palautus).jälkeen
+    newer["työnhakusuunnitelmat"][-1]["tavoite"] = "Uusi tavoite"
+    assert newer == palautus.data
+
+
+def test_conflict_stops_everything_until_the_coach_chooses() -> None:
+    docx, data = plan()
+    docx = word.type_text(docx, "suunnitelma.tavoite", "Lomakkeen")
+    newer = copy.deepcopy(data)
+    newer["työnhakusuunnitelmat"][-1]["tavoite"] = "Tiedoston"
+
+    conflict = back(docx, newer)
+
+    assert conflict.estyy
+    assert ("Tiedoston", "Lomakkeen") == (one(conflict).ennen, one(conflict).jälkeen)
+    assert "Lomakkeen" == back(docx, newer, voittaja=Voittaja.LOMAKE).data["työnhakusuunnitelmat"][-1]["tavoite"]
+    assert newer == back(docx, newer, voittaja=Voittaja.TIEDOSTO).data
+
+
+# ------------------------------------------------------------------------------------------------ blanks and references
+
+
+def test_meeting_typed_on_a_blank_becomes_a_new_one_with_its_employer_and_not_twice() -> None:
+    data = sample()
+    docx = fill.blank(template(BY_TUNNUS["lomake-b"]), BY_TUNNUS["lomake-b"], DAY)
+    docx = word.type_text(docx, "tapaaminen.päiväys", "3.11.2026")
+    docx = word.type_text(docx, "tapaaminen.työnantaja.nimi", "Aivan Uusi Oy")
+
+    after = back(docx, data).data
+
+    assert len(data["työnantajatapaamiset"]) + 1 == len(after["työnantajatapaamiset"])
+    new = after["työnantajatapaamiset"][-1]
+    employer = next(row for row in after["työnantajat"] if row["id"] == new["työnantaja"])
+    assert ("3.11.2026", "Aivan Uusi Oy") == (new["päiväys"], employer["nimi"])
+    assert after == back(docx, after).data
+
+
+def test_employer_known_by_name_is_pointed_to() -> None:
+    data = sample()
+    docx = fill.blank(template(BY_TUNNUS["lomake-b"]), BY_TUNNUS["lomake-b"], DAY)
+    docx = word.type_text(docx, "tapaaminen.työnantaja.nimi", data["työnantajat"][0]["nimi"])
+
+    after = back(docx, data).data
+
+    assert data["työnantajat"] == after["työnantajat"]
+    assert data["työnantajat"][0]["id"] == after["työnantajatapaamiset"][-1]["työnantaja"]
+
+
+def test_day_of_another_row_is_not_changed_through_a_form_that_mentions_it() -> None:
+    data = sample()
+    record = data["työnantajatapaamiset"][0]["id"]
+    docx = form(data, "lomake-b", record)
+
+    palautus = back(word.type_text(docx, "tapaaminen.suunnitelma.päiväys", "2.2.2025"), data)
+
+    assert "palautus-viite" == getattr(one(palautus).syy, "code", "")
+    assert data["työnhakusuunnitelmat"] == palautus.data["työnhakusuunnitelmat"]
+
+
+# ------------------------------------------------------------------------------------------------ refused
+
+
+def refused(docx: bytes) -> str:
+    with pytest.raises(ReturnedFormError) as caught:
+        back(docx, sample())
+    return caught.value.findings[0].code
+
+
+def test_forms_that_are_not_this_clients_or_not_ours_are_refused() -> None:
+    docx, _ = plan()
+    ote = ROOT / "samples" / "tyhjat" / "tyonantajaote_tyhja.docx"
+
+    assert "palautus-ei-lomake" == refused(ote.read_bytes())
+    assert "docx-ei-lue" == refused(b"Tervehdys")
+    assert "palautus-tietue" == refused(word.with_property(docx, "lomake.tietue", "ts99"))
+    assert "palautus-tuntematon-kenttä" == refused(word.retag(docx, "suunnitelma.tavoite", "suunnitelma.omakenttä"))
+    assert "palautus-tuntematon-kenttä" == refused(word.retag(docx, "suunnitelma.tavoite", "asiakas.henkilötunnus")), (
+        "a field that this form's reader may not see"
+    )
+    typed = word.type_text(form(sample(), "lahete"), "asiakas.tunnus", "LATU-9999")
+    assert "palautus-toinen-asiakas" == refused(typed)
+
+
+def test_form_whose_tags_and_bookmarks_are_gone_is_refused_and_with_bookmarks_it_is_read() -> None:
+    docx, data = plan()
+    parts = wordkit.parts(word.type_text(docx, "suunnitelma.tavoite", "Uusi tavoite"))
+    untagged = {
+        name: re.sub(rb"<w:tag [^>]*/>", b"", xml) if name.startswith("word/") else xml for name, xml in parts.items()
+    }
+
+    assert "Uusi tavoite" == one(back(wordkit.zipped(untagged), data)).jälkeen
+    bare = {name: re.sub(rb"<w:bookmark(Start|End) [^>]*/>", b"", xml) for name, xml in untagged.items()}
+    assert "palautus-ilman-kenttiä" == refused(wordkit.zipped(bare))
+
+
+@pytest.mark.parametrize(
+    ("part", "content", "code"),
+    [
+        ("word/vbaProject.bin", b"x", "docx-makroja"),
+        ("word/extra.xml", b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', "docx-doctype"),
+        ("word/extra.xml", b"<a>" + b"x" * 25_000_000 + b"</a>", "docx-liian-suuri"),
+        ("word/media/kuva.png", b"0" * 101_000_000, "docx-liian-suuri"),
+        ("word/extra.xml", b"<a>" * 400 + b"</a>" * 400, "docx-rikki"),
+    ],
+    ids=["macro", "doctype", "big part", "zip bomb", "deep"],
+)
+def test_hostile_file_is_refused_with_a_reason(part: str, content: bytes, code: str) -> None:
+    docx, _ = plan()
+
+    assert code == refused(wordkit.zipped(wordkit.parts(docx) | {part: content}))
