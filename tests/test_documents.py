@@ -24,6 +24,7 @@ from lomake.tiedot import Asiakastiedosto, Työnantajaote
 from lomake.tiedot.ote import työnantajaote
 from lomake.tiedot.tuki import Tukisuunnitelma
 from lomake.view import ClientView, Tietue, rows, scope, tietueet
+from lomake.word.answers import TICKED, UNTICKED
 from lomake.word.authoring import build
 from lomake.word.layouts import layout_of
 from lomake.word.template import Template
@@ -179,7 +180,7 @@ def assert_says(tiedosto: Asiakastiedosto, tietue: Tietue, data: bytes) -> None:
 
     assert wanted == {tag: said[tag] for tag in wanted}
     told = template(tietue.lomake).answers(ClientView(tiedosto, DAY).of(tietue))
-    in_words = {tag: answer if isinstance(answer, str) else "01"[answer] for tag, answer in said.items()}
+    in_words = {tag: answer if isinstance(answer, str) else (UNTICKED, TICKED)[answer] for tag, answer in said.items()}
     assert {tag: text for tag, text in told.items() if not tag.endswith("]")} == {
         tag: text for tag, text in in_words.items() if "[]." not in tag
     }

@@ -16,6 +16,7 @@ import wordkit
 from asiakkaat import PÄIVÄ, asiakkaat
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml import etree
 from tiedoksi import tiedoksi
 
 from lomake import client_file, fill, resources, source
@@ -26,6 +27,7 @@ from lomake.read_back import Laji, Muutos, Palautus, Tila, Valinnat, Voittaja, k
 from lomake.tiedot import Asiakastiedosto
 from lomake.view import ClientView, Tietue, candidates, scope, tietueet
 from lomake.word import returned
+from lomake.word.answers import UNTICKED
 from lomake.word.properties import Properties, property_parts
 from lomake.word.template import Template
 
@@ -88,7 +90,7 @@ def answers(tiedosto: Asiakastiedosto, tietue: Tietue) -> dict[str, str]:
     alive = {
         tag.partition("]")[0]
         for tag, text in said.items()
-        if "]." in tag.partition("=")[0] and text not in ("", "0") and not tag.endswith("].id")
+        if "]." in tag.partition("=")[0] and text not in ("", UNTICKED) and not tag.endswith("].id")
     }
     order: dict[str, list[str]] = {}
     found = {}
@@ -315,6 +317,30 @@ def test_words_outside_the_fields_are_told_and_kept() -> None:
 
     assert ["palautus-ulkopuolella"] == [finding.code for finding in palautus.findings]
     assert "”Kirjoitin tähän päälle”" in palautus.data["tiedosto"]["huomiot"][-1]
+
+
+def test_zero_typed_on_a_blank_is_a_number_and_not_an_empty_box() -> None:
+    lomake = BY_TUNNUS["lomake-e"]
+    docx = word.type_text(fill.blank(template(lomake), lomake, DAY), "päättäminen.kykyviisari.työkyky", "0")
+
+    assert {"työkyky": "0"} == back(docx, sample()).data["päättäminen"]["kykyviisari"]
+
+
+def test_control_pasted_into_another_is_only_its_words_and_comments_are_not_read() -> None:
+    docx, data = plan()
+
+    def paste(root: etree._Element) -> None:
+        inner = copy.deepcopy(word.control(root, "asiakas.tunnus"))
+        content = word.control(root, "suunnitelma.tavoite").find(f"{wordkit.W}sdtContent")
+        assert content is not None
+        run = next(content.iter(f"{wordkit.W}r"))
+        run.addnext(inner)
+        etree.SubElement(run, f"{wordkit.W}commentReference", {f"{wordkit.W}id": "1"})
+
+    palautus = back(word.edited(docx, paste), data)
+
+    assert one(palautus).jälkeen == f"{one(palautus).ennen}{data['asiakas']['tunnus']}"
+    assert ["palautus-kommentteja"] == [finding.code for finding in palautus.findings]
 
 
 # ------------------------------------------------------------------------------------------------ both have changed

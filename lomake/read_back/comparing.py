@@ -17,7 +17,7 @@ from lomake.errors import Finding, Grade, ReturnedFormError
 from lomake.fields import Field, Kind
 from lomake.read_back.results import Tila, Valinnat, Voittaja
 from lomake.view import View
-from lomake.word.answers import TICKED, Base, at, canonical, said
+from lomake.word.answers import TICKED, UNTICKED, Base, at, canonical, said
 from lomake.word.returned import Said
 
 
@@ -83,7 +83,7 @@ def questions(said_by_tag: Mapping[str, list[Said]], prefix: str, find: Callable
         if path not in found:
             found[path] = Question(tuple(path.split(".")), find(path), f"{prefix}{path}")
         question = found[path]
-        if not has_choice and (question.field.kind is not Kind.BOOL or not saids[0].text.isdecimal()):
+        if not has_choice and (question.field.kind is not Kind.BOOL or saids[0].text not in (TICKED, UNTICKED)):
             question.texts += saids
             continue
         meant = question.field.meant(word or "kyllä")

@@ -17,7 +17,8 @@ from unicodedata import normalize
 
 from lomake.word.sandbox import numbered_rows, shown
 
-TICKED, UNTICKED = "1", "0"
+TICKED, UNTICKED = "\x06", "\x15"
+"""What a check box says. No text can: XML has no such characters."""
 ROW = "rivi"
 """What a row says of itself: that it is there."""
 
