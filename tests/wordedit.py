@@ -231,9 +231,9 @@ def paste_over(docx: bytes, tag: str, text: str, nth: int = 0) -> bytes:
     """Replace a whole control, and the bookmark round it, by plain words."""
 
     def change(sdt: etree._Element) -> None:
+        _removed(mark for mark in (sdt.getprevious(), sdt.getnext()) if mark is not None and mark.tag in _BOOKMARK)
         whole = kit.p(text) if _paragraphs(sdt) else kit.run(text)
         sdt.addprevious(etree.fromstring(kit.part_xml("document", whole).encode())[0])
-        _removed(mark for mark in (sdt.getprevious(), sdt.getnext()) if mark is not None and mark.tag in _BOOKMARK)
         _removed([sdt])
 
     return _control_edited(docx, tag, nth, change)
