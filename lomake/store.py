@@ -12,7 +12,7 @@ import shutil
 import socket
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache, partial
 from hashlib import blake2s
 from pathlib import Path
@@ -29,6 +29,7 @@ LOCK_WAIT = 10.0
 """Seconds to wait for another run that is writing the same file."""
 _PREVIOUS = ".edellinen"  # a suffix of its own: the previous version is no client file
 _TEMPORARY = ".lomake-"
+_LINK = "se on linkki toiseen tiedostoon"
 _FILE_MODE = 0o600
 _FOLDER_MODE = 0o700
 _ABANDONED_AFTER = 24 * 3600
@@ -48,6 +49,7 @@ _REASONS = {
     errno.EINVAL: "nimessä on merkki, jota levy ei hyväksy",
     errno.ELOOP: "linkit kiertävät kehää",
     errno.EMFILE: "liian monta tiedostoa on auki",
+    errno.ENOLCK: "levy ei osaa varata tiedostoa yhdelle kirjoittajalle",
     errno.EIO: "levyn lukeminen tai kirjoittaminen ei onnistu",
 }
 
@@ -95,7 +97,7 @@ def write(target: Path, data: bytes) -> None:
     """
     try:
         if target.is_symlink():
-            raise _unwritable(target, "se on linkki toiseen tiedostoon")
+            raise _unwritable(target, _LINK)
         if target.is_dir():
             raise _unwritable(target, "se on kansio")
         _make_folders(target.parent)
@@ -106,11 +108,13 @@ def write(target: Path, data: bytes) -> None:
 
 
 def create(target: Path, data: bytes) -> None:
-    """Put `data` into a new file. Raises OutputError when there is one already."""
-    with _locked(target):
-        if target.exists():
+    """Put `data` into a new file. Raises OutputError when there is one already, also one that was made just now."""
+    with _locked(target) as lock:
+        if os.path.lexists(target):
             raise OutputError([Finding("on-jo", file=str(target))])
         write(target, data)
+        with suppress(OSError):  # Windows removes no open file
+            lock.unlink()  # the new file itself keeps others from making it now
 
 
 def update(target: Path, change: Callable[[bytes], bytes]) -> bool:
@@ -119,6 +123,9 @@ def update(target: Path, change: Callable[[bytes], bytes]) -> bool:
     Nobody else who updates the file comes between reading and writing. What `change` raises leaves all as it was.
     Raises ClientDataError when the file can't be read, OutputError when it can't be written or is being updated.
     """
+    read_bytes(target)  # what can't be read gets no lock beside it
+    if target.is_symlink():
+        raise _unwritable(target, _LINK)
     with _locked(target):
         old = read_bytes(target)
         new = change(old)
@@ -130,16 +137,22 @@ def update(target: Path, change: Callable[[bytes], bytes]) -> bool:
 
 
 @contextmanager
-def _locked(target: Path) -> Iterator[None]:
-    """Hold a lock that only one run at a time can have: a hidden file beside the target, which stays there."""
+def _locked(target: Path) -> Iterator[Path]:
+    """Hold the file's lock, which one run has at a time, and yield its path: a hidden file beside the target.
+
+    The system lets go of the lock of a run that was killed. The lock file stays (the library takes it away on Windows):
+    who waits for one that is gone would, on a network drive, hold it while the next run holds a new one.
+    """
+    path = target.with_name(f".{target.name}.lukko")
     try:
         _make_folders(target.parent)
-        with FileLock(target.with_name(f".{target.name}.lukko"), timeout=LOCK_WAIT, mode=_FILE_MODE):
-            yield
+        held = FileLock(path, timeout=LOCK_WAIT, mode=_FILE_MODE).acquire()
     except Timeout:
         raise OutputError([Finding("varattu", file=str(target))]) from None
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise _unwritable(target, reason(error)) from error
+    with held:
+        yield path
 
 
 def _below(folder: Path) -> Iterator[Path]:

@@ -203,3 +203,5 @@ def test_change_that_fails_or_changes_nothing_leaves_everything(tmp_path: Path) 
     assert not (tmp_path / "a.yaml.edellinen").exists()
     with pytest.raises(OutputError):
         store.create(file, b"y")
+    store.create(tmp_path / "uusi" / "b.yaml", b"y")
+    assert ["b.yaml"] == [path.name for path in (tmp_path / "uusi").iterdir()]

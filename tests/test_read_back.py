@@ -450,6 +450,27 @@ def test_form_whose_tags_and_bookmarks_are_gone_is_refused_and_with_bookmarks_it
 
 
 @pytest.mark.parametrize(
+    "tag",
+    ["asiakas", "asiakas.", "verkosto", "suunnitelma.askeleet[]", "[].x", "asiakas[1].nimi", "asiakas.osoite",
+     "suunnitelma.askeleet[1].", "suunnitelma.askeleet[1].mitä[2].x", "suunnitelma.tavoite=kyllä", "a=b",
+     "suunnitelma.tavoite[1].x", "suunnitelma.askeleet[1].kuka=zzz"],
+)  # fmt: skip
+def test_tag_that_no_form_has_is_refused_and_never_a_crash(tag: str) -> None:
+    docx, _ = plan()
+
+    assert "palautus-tuntematon-kenttä" == refused(word.retag(docx, "suunnitelma.tavoite", tag))
+
+
+def test_id_of_a_record_is_not_changed_on_a_form() -> None:
+    docx, data = plan()
+
+    palautus = back(word.retag(docx, "suunnitelma.tavoite", "suunnitelma.id"), data)
+
+    assert {"palautus-tunnus", "arvo-tunnus"} >= {muutos.syy.code for muutos in palautus.muutokset if muutos.syy}
+    assert data["työnhakusuunnitelmat"] == palautus.data["työnhakusuunnitelmat"]
+
+
+@pytest.mark.parametrize(
     ("part", "content", "code"),
     [
         ("word/vbaProject.bin", b"x", "docx-makroja"),

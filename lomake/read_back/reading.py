@@ -112,11 +112,13 @@ class Reading:
     def read(self) -> None:
         """Find everything that differs: the form's own fields first, then its rows."""
         record = self._record
-        asked = questions(self._returned.fields, "", partial(find, record.lomake))
+        asked = questions(self._returned.fields, "", partial(_find_single, record.lomake))
         for question in asked:
             if question.path == ("asiakas", "tunnus") and question.answer not in ("", record.tiedosto.asiakas.tunnus):
                 raise ReturnedFormError([Finding("palautus-toinen-asiakas")])
-        own = [question for question in asked if question.path[0] != "tuloste" and question.path[1:] != ("tunnus",)]
+        own = [
+            question for question in asked if question.path[0] != "tuloste" and question.path != ("asiakas", "tunnus")
+        ]
 
         def descend(steps: tuple[str, ...]) -> tuple[Malli, Path]:
             part, path = record.root(steps[0])
@@ -160,7 +162,7 @@ class Reading:
         own = fields(type(part))[question.path[-1]]
         leaf: Path = (*path, own.name)
         if not own.derived:
-            self._keep(told, leaf)
+            self._keep(told.unclear(Finding("palautus-tunnus")) if own.name == "id" else told, leaf)
             return
         listed, many, name = own.source.partition("[].")
         if many and isinstance(told.value, list):
@@ -387,17 +389,38 @@ def _reference_length(question: Question, model: type[Malli], least: int) -> int
 
 def find(lomake: Lomake, path: str) -> Field:
     """Return the field of a tag's path. Raises ReturnedFormError when no form of ours would have it."""
-    try:
-        found = tree.find(scope(lomake), path)
-    except UnknownField:
-        found = None
-    if found is None or not may_show(lomake, found):
+    found = _known(lomake, path)
+    if found is None or found.kind is Kind.MODEL or path.endswith(("]", ".")) or not may_show(lomake, found):
         raise ReturnedFormError([Finding("palautus-tuntematon-kenttä")])
     return found
 
 
+def _known(lomake: Lomake, path: str) -> Field | None:
+    try:
+        return tree.find(scope(lomake), path)
+    except UnknownField:
+        return None
+
+
+def _find_list(lomake: Lomake, path: str) -> None:
+    """Raise ReturnedFormError when the path is no list of rows that a form of ours would have."""
+    found = _known(lomake, path)
+    is_list = found is not None and found.many and found.kind in (Kind.MODEL, Kind.REF)
+    if not is_list or path.endswith(("]", ".")) or "[" in path:
+        raise ReturnedFormError([Finding("palautus-tuntematon-kenttä")])
+
+
+def _find_single(lomake: Lomake, path: str) -> Field:
+    """Return the field of a tag that stands in no row."""
+    if "[" in path:
+        raise ReturnedFormError([Finding("palautus-tuntematon-kenttä")])
+    return find(lomake, path)
+
+
 def _find_in(lomake: Lomake, listed: str, rest: str) -> Field:
     """Return the field of a row's tag, of which `rest` is what comes after the row."""
+    if "[" in rest:
+        raise ReturnedFormError([Finding("palautus-tuntematon-kenttä")])
     return find(lomake, f"{listed}[].{rest}")
 
 
@@ -408,7 +431,7 @@ def align(
     aligned: list[Aligned] = []
     changes: list[Change] = []
     for listed in dict.fromkeys(row.listed for row in returned.rows):
-        find(record.lomake, listed)
+        _find_list(record.lomake, listed)
         held, found, path = record.list_at(listed)
         if found.kind is Kind.REF:
             continue

@@ -14,7 +14,7 @@ from lomake.read_back.reading import Reading, Record
 from lomake.read_back.results import Laji, Muutos, Palautus, Tila
 from lomake.read_back.target import Kohde
 from lomake.tiedot import Asiakastiedosto
-from lomake.view import ClientView
+from lomake.view import ClientView, candidates
 from lomake.word.returned import Returned
 
 
@@ -32,8 +32,10 @@ def settle(
     told = tuple(_remarks(returned))
     if faults or tiedosto is None:
         return Palautus(tuple(found), dict(data), (*told, *faults))
-    view = Record(tiedosto, kohde.lomake, kohde.tunnus, ClientView(tiedosto, day, everything=True)).view
-    right = [one.muutos for one in reading.computed if one.holds(view)]
+    right: list[Muutos] = []
+    if any(tietue.tunnus == kohde.tunnus for tietue in candidates(tiedosto, kohde.lomake)):  # else it was taken out
+        view = Record(tiedosto, kohde.lomake, kohde.tunnus, ClientView(tiedosto, day, everything=True)).view
+        right = [one.muutos for one in reading.computed if one.holds(view)]
     found = [muutos for muutos in found if not any(muutos is one for one in right)]
     notes = list(_notes(found, returned, kohde))
     if not (found or notes):
