@@ -461,6 +461,15 @@ def test_tag_that_no_form_has_is_refused_and_never_a_crash(tag: str) -> None:
     assert "palautus-tuntematon-kenttä" == refused(word.retag(docx, "suunnitelma.tavoite", tag))
 
 
+def test_row_that_stands_in_no_table_is_told_and_never_a_crash() -> None:
+    docx, data = plan()
+
+    def tear(root: etree._Element) -> None:
+        root[0].insert(0, etree.fromstring(wordkit.part_xml("document", wordkit.tr("Irrallinen")).encode())[0])
+
+    assert ["palautus-ulkopuolella"] == [finding.code for finding in back(word.edited(docx, tear), data).findings]
+
+
 def test_id_of_a_record_is_not_changed_on_a_form() -> None:
     docx, data = plan()
 

@@ -55,7 +55,9 @@ class Story:
             loose = [p for p in self.root.iter(f"{W}p") if next(p.iterancestors(f"{W}tbl"), None) is None]
             own = next(itertools.chain(upwards(element, "p"), element.iter(f"{W}p")), None)
             return next((f"kappale {number}" for number, p in enumerate(loose, 1) if p is own), "")
-        table, cell = next(row.iterancestors(f"{W}tbl")), next(upwards(element, "tc"), None)
+        table, cell = next(row.iterancestors(f"{W}tbl"), None), next(upwards(element, "tc"), None)
+        if table is None:
+            return ""  # Word writes no such row, but a file may have one
         words = [f"taulukko {_index(table, self.root)}", f"rivi {_index(row, table)}"]
         return ", ".join([*words, f"solu {_index(cell, row)}"] if cell is not None else words)
 
