@@ -461,6 +461,17 @@ def test_tag_that_no_form_has_is_refused_and_never_a_crash(tag: str) -> None:
     assert "palautus-tuntematon-kenttä" == refused(word.retag(docx, "suunnitelma.tavoite", tag))
 
 
+def test_form_with_thousands_of_rows_is_refused() -> None:
+    docx, _ = plan()
+
+    def fill_up(root: etree._Element) -> None:
+        item = word.items(root, SECTION)[0]
+        for _ in range(1_000):
+            item.addnext(copy.deepcopy(item))
+
+    assert "palautus-rivejä" == refused(word.edited(docx, fill_up))
+
+
 def test_row_that_stands_in_no_table_is_told_and_never_a_crash() -> None:
     docx, data = plan()
 

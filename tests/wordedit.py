@@ -173,7 +173,7 @@ def copy_item(docx: bytes, tag: str, nth: int = 0, *, emptied: bool = True) -> b
     prompts = _prompts(docx)
 
     def change(root: etree._Element) -> None:
-        item = _items(root, tag)[nth]
+        item = items(root, tag)[nth]
         new = deepcopy(item)
         _removed(list(new.iter(*_BOOKMARK)))  # a name can't be there twice: Word leaves it with the first
         _renumber(new, root)
@@ -189,7 +189,7 @@ def copy_item(docx: bytes, tag: str, nth: int = 0, *, emptied: bool = True) -> b
 
 def delete_item(docx: bytes, tag: str, nth: int = 0) -> bytes:
     """Delete a row of a repeating section."""
-    return edited(docx, lambda root: _removed([_items(root, tag)[nth]]))
+    return edited(docx, lambda root: _removed([items(root, tag)[nth]]))
 
 
 def tab_row(docx: bytes, tag: str, *texts: str, inside: bool = False) -> bytes:
@@ -446,7 +446,8 @@ def _flags(sdt: etree._Element) -> list[etree._Element]:
     return sdt.findall(f"{W}sdtPr/{W}showingPlcHdr")
 
 
-def _items(root: etree._Element, tag: str) -> list[etree._Element]:
+def items(root: etree._Element, tag: str) -> list[etree._Element]:
+    """Return the rows of a repeating section."""
     return _content(control(root, tag)).findall(f"{W}sdt")
 
 

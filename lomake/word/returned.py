@@ -23,6 +23,7 @@ from lomake.word.package import W
 from lomake.word.properties import Properties, read_properties
 from lomake.word.story import Story, upwards
 
+_MOST_ROWS = 1_000  # no client has as many, and every row is compared with others
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _TAG_OF_ROW = re.compile(r"([^\[\]=]*)\[([^\[\]=]*)\]\.(.+)", re.DOTALL)
@@ -125,6 +126,8 @@ def read(docx: bytes, scope: Scope, *, name: str) -> Returned:
         _Reader(story, returned, outside=osa == "leipäteksti").read()
     if not draft.faultless:
         raise ReturnedFormError([Finding("palautus-tuntematon-kenttä", file=name)])
+    if len(returned.rows) > _MOST_ROWS:
+        raise ReturnedFormError([Finding("palautus-rivejä", file=name, details={"enintään": str(_MOST_ROWS)})])
     if not (returned.fields or returned.rows):
         raise ReturnedFormError([Finding("palautus-ilman-kenttiä", file=name)])
     return returned
