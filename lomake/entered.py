@@ -31,8 +31,9 @@ def entered(field: Field, words: str, now: Iterable[str] = ()) -> str | list[str
     held = sorted((item for item in now if ", " in item), key=len, reverse=True)
     for number, item in enumerate(held):
         words = words.replace(item, f"{_HELD}{number}{_HELD}")
-    # A line break or a semicolon parts the items, else a comma; 37,5 is one
-    items = re.split(r"\s*[;\n]\s*" if re.search("[;\n]", words) else r"\s*,\s+", words)
+    # A line break parts the items, else a comma; 37,5 is one. A semicolon may be a part of a text
+    breaks = "[\n]" if field.kind is Kind.TEXT else "[;\n]"
+    items = re.split(rf"\s*{breaks}\s*" if re.search(breaks, words) else r"\s*,\s+", words)
     whole = [re.sub(f"{_HELD}(\\d+){_HELD}", lambda match: held[int(match[1])], item) for item in items]
     return [_one(field, item.strip(" ,")) for item in whole if item.strip(" ,")]
 

@@ -437,6 +437,46 @@ def test_forms_that_are_not_this_clients_or_not_ours_are_refused() -> None:
     assert "palautus-toinen-asiakas" == refused(typed)
 
 
+def as_libreoffice_types(docx: bytes, tag: str, text: str) -> bytes:
+    """Return a form from LibreOffice, where a prompt was typed over: tags are gone, the flag of the prompt is not."""
+
+    def change(root: etree._Element) -> None:
+        sdt = word.control(root, tag)
+        first, *others = sdt.iter(f"{wordkit.W}t")
+        first.text = text
+        for other in others:
+            other.text = ""
+        for one in list(root.iter(f"{wordkit.W}tag")):
+            next(one.iterancestors()).remove(one)
+
+    return word.edited(docx, change)
+
+
+def test_answer_typed_over_a_prompt_in_libreoffice_is_read_and_a_prompt_is_not() -> None:
+    lomake = BY_TUNNUS["lahete"]
+    docx = as_libreoffice_types(fill.blank(template(lomake), lomake, DAY), "lähete.toive", "Työ ulkona")
+    data = {"asiakas": {"tunnus": "LATU-0001"}}
+
+    assert {"toive": "Työ ulkona"} == back(docx, data).data["lähete"]
+
+
+def test_letter_of_a_symbol_font_is_told_and_not_recorded() -> None:
+    docx, data = plan()
+
+    told = one(back(word.type_text(docx, "suunnitelma.tavoite", "\uf0fc kyllä"), data))
+
+    assert (Tila.EI_YMMÄRRETTY, "palautus-kuva") == (told.tila, getattr(told.syy, "code", ""))
+
+
+def test_semicolon_does_not_part_the_items_of_a_list_of_texts() -> None:
+    lomake = BY_TUNNUS["lahete"]
+    docx = word.type_text(fill.blank(template(lomake), lomake, DAY), "lähete.liitteet", "Lausunto; 37,5 h, Liite 2")
+
+    data = back(docx, {"asiakas": {"tunnus": "LATU-0001"}}).data
+
+    assert ["Lausunto; 37,5 h", "Liite 2"] == data["lähete"]["liitteet"]
+
+
 def test_form_whose_tags_and_bookmarks_are_gone_is_refused_and_with_bookmarks_it_is_read() -> None:
     docx, data = plan()
     parts = wordkit.parts(word.type_text(docx, "suunnitelma.tavoite", "Uusi tavoite"))

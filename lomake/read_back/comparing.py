@@ -8,6 +8,7 @@ both, to different words            a conflict, for the coach to settle
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,8 @@ from lomake.read_back.results import Tila, Valinnat, Voittaja
 from lomake.view import View
 from lomake.word.answers import TICKED, UNTICKED, Base, at, canonical, said
 from lomake.word.returned import Said
+
+_SYMBOL = re.compile("[\ue000-\uf8ff]")  # a letter of a symbol font, such as the tick of Wingdings: not text
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,8 @@ class Comparer:
         changed = [one for one in question.texts if one.text != now and not self.base.has(question.tag, one.text)]
         words = {one.text for one in changed}
         fault = next((one.fault for one in question.texts if one.fault), "")
+        if any(_SYMBOL.search(text) for text in words):
+            fault = "palautus-kuva"
         if fault or any(self._picked_other(question, one, changed=one in changed) for one in question.texts):
             return _unclear(fault or "palautus-kaksi-päivää", now, " / ".join(sorted(words)) or now)
         if not words:

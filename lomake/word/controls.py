@@ -145,6 +145,12 @@ def shows_prompt(control: Control) -> bool:
     return flag is not None and _is_on(flag.get(f"{W}val"))
 
 
+def prompt_name(control: Control) -> str:
+    """Return the name under which the document's glossary has the control's prompt; "" when it has none."""
+    found = control.element.find(f"{W}sdtPr/{W}placeholder/{W}docPart")
+    return "" if found is None else found.get(f"{W}val", "")
+
+
 def picked_day(control: Control) -> date | None:
     """Return the day that a date control's picker holds; None when it holds none."""
     picked = control.element.find(f"{W}sdtPr/{W}date")

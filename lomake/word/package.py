@@ -92,6 +92,12 @@ def custom_properties(parts: Mapping[str, bytes]) -> str:
     return next((r.target for r in _relations(parts, "") if r.kind == "custom-properties" and r.target in parts), "")
 
 
+def glossary(parts: Mapping[str, bytes]) -> str:
+    """Return the name of the part with the prompts of controls; "" when there is none."""
+    related = _relations(parts, main_part(parts))
+    return next((r.target for r in related if r.kind == "glossaryDocument" and r.target in parts), "")
+
+
 def stories(parts: Mapping[str, bytes]) -> dict[str, str]:
     """Return the parts that hold text of the form: name → what a person calls it, the body first."""
     main = main_part(parts)

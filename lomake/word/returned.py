@@ -6,7 +6,7 @@ Tracked changes count as accepted, comments are passed by. A tag that LibreOffic
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
@@ -15,7 +15,7 @@ from lomake import values
 from lomake.errors import Finding, ReturnedFormError, WordTemplateError
 from lomake.fields import Scope
 from lomake.word import controls as sdt
-from lomake.word import healing, package
+from lomake.word import healing, package, switching
 from lomake.word.answers import TICKED, UNTICKED, canonical
 from lomake.word.controls import Control, Kind
 from lomake.word.draft import Draft
@@ -118,11 +118,14 @@ def read(docx: bytes, scope: Scope, *, name: str) -> Returned:
         raise ReturnedFormError([Finding("palautus-ei-lomake", file=name)])
     returned = Returned(properties)
     draft = Draft(name, scope, lambda _: True)
+    prompts = _glossary(parts)
     for part, osa in package.stories(parts).items():
         story = Story(part, osa, package.parse(parts[part]))
         _accept(story.root, returned)
         story.tidy()
+        tagged = {control.element for control in sdt.controls(story.root) if control.tag}
         healing.heal(story, draft)
+        _settle_flags((control for control in sdt.controls(story.root) if control.element not in tagged), prompts)
         _Reader(story, returned, outside=osa == "leipäteksti").read()
     if not draft.faultless:
         raise ReturnedFormError([Finding("palautus-tuntematon-kenttä", file=name)])
@@ -173,6 +176,28 @@ def _accept(root: etree._Element, returned: Returned) -> None:
             _take_out(parent.getparent())
         elif change.tag in _GONE and parent.tag != f"{W}rPr":
             _take_out(change)
+
+
+def _glossary(parts: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the prompts that the document keeps for its controls: name → words."""
+    name = package.glossary(parts)
+    prompts: dict[str, str] = {}
+    for part in package.parse(parts[name]).iter(f"{W}docPart") if name else ():
+        called, body = part.find(f"{W}docPartPr/{W}name"), part.find(f"{W}docPartBody")
+        if called is not None and body is not None:
+            prompts[called.get(f"{W}val", "")] = _Words().of(body)
+    return prompts
+
+
+def _settle_flags(controls: Iterable[Control], prompts: Mapping[str, str]) -> None:
+    """Let a control show its answer where LibreOffice says that it shows its prompt, though somebody has typed over it.
+
+    LibreOffice 7.4 leaves the flag as it was; what is not the prompt that the glossary has is an answer.
+    """
+    for control in controls:
+        prompt = prompts.get(sdt.prompt_name(control))
+        if prompt is not None and sdt.shows_prompt(control) and _Words().of(control.content) not in (prompt, ""):
+            switching.mark_as_answer(control)
 
 
 def _take_out(element: etree._Element | None) -> None:

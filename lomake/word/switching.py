@@ -109,6 +109,12 @@ def mark_as_prompt(control: Control) -> None:
         _insert(control.properties, "showingPlcHdr", _BEFORE_FLAG)
 
 
+def mark_as_answer(control: Control) -> None:
+    """Let Word know that what the control shows is no prompt."""
+    for flag in control.properties.findall(f"{W}showingPlcHdr"):
+        control.properties.remove(flag)
+
+
 def unwrap(control: Control) -> None:
     """Take a control away from round its content."""
     for child in list(control.content):
