@@ -16,6 +16,7 @@ from lomake.errors import ClientDataError, Finding, Grade
 from lomake.fields import Field, Kind, Malli, fields, labels
 from lomake.source import Source
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
+from lomake.tiedot.asetukset import Asetukset
 
 M = TypeVar("M", bound=Malli)
 
@@ -56,6 +57,16 @@ def load_asiakas(text: bytes, name: str, day: date, today: date | None = None) -
 def load_tiimi(text: bytes, name: str, today: date) -> Tiimitiedosto:
     """Return the team of a file called `name`. Raises ClientDataError with every fault of the file."""
     return _tiimi(source.read(text, name), today)
+
+
+def load_asetukset(text: bytes, name: str) -> Asetukset:
+    """Return the organisation's settings of a file called `name`. Raises ClientDataError with every fault of it."""
+    read = source.read(text, name)
+    asetukset, faults = _validated(Asetukset, read.data)
+    placed = _placed(Asetukset, read, saannot.tarkista_asetukset(asetukset) if asetukset else faults)
+    if asetukset is None or placed:
+        raise ClientDataError(placed)
+    return asetukset
 
 
 def check(

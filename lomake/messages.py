@@ -35,6 +35,7 @@ SENTENCES: dict[str, str] = {
     "arvo-päivä-puuttuu-kalenterista": "Tätä päivää ei ole kalenterissa. Tarkista päivä ja kuukausi.",
     "arvo-kuukausi": "Kirjoita kuukausi muodossa 8.2014.",
     "arvo-kello": "Kirjoita kellonaika muodossa 9.30.",
+    "arvo-kokonaisluku": "Kirjoita kokonaisluku.",
     "arvo-luku": "Kirjoita pelkkä luku, esimerkiksi 37,5. Yksikkö tulee lomakkeelle itsestään.",
     "arvo-kyllä-ei": "Kirjoita kyllä tai ei. Jätä tyhjäksi, jos et tiedä.",
     "arvo-henkilötunnus": "Henkilötunnus ei ole oikein muodostettu. Tarkista numerot, välimerkki ja tarkistusmerkki.",

@@ -452,7 +452,7 @@ def test_a_folder_without_rights_ends_with_5_and_its_name(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("year", [2026, 2027, 2040])
 def test_with_a_day_given_the_clock_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, year: int) -> None:
-    monkeypatch.setattr("lomake.cli._today", lambda: date(year, 12, 31))
+    monkeypatch.setattr("lomake.cli.shared.today", lambda: date(year, 12, 31))
 
     checked = run("tarkista", ROOT / "samples", "--paiva", DAY)
     filled = run("tayta", AINO, "-o", tmp_path, "--paiva", DAY)
@@ -467,7 +467,7 @@ def test_with_a_day_given_the_clock_changes_nothing(tmp_path: Path, monkeypatch:
 def test_what_is_recorded_today_has_happened_also_when_an_older_day_is_printed(
     asiakas: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("lomake.cli._today", lambda: date(2026, 11, 22))
+    monkeypatch.setattr("lomake.cli.shared.today", lambda: date(2026, 11, 22))
     asiakas.write_text(PIENI + "tapaamiset: [{päiväys: 22.11.2026, kesto: 30}]\n", encoding="utf-8")
 
     today = run("tarkista", asiakas, "--paiva", DAY)

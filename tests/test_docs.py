@@ -29,7 +29,7 @@ def commands(page: Path) -> list[str]:
 def test_every_command_of_a_page_works_as_shown(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     # The samples are told on this day; later their plans would be due for a review, and that is told.
-    monkeypatch.setattr("lomake.cli._today", lambda: date(2026, 11, 20))
+    monkeypatch.setattr("lomake.cli.shared.today", lambda: date(2026, 11, 20))
     shutil.copytree(ROOT / "samples" / "asiakkaat", "asiakkaat")
     shutil.copy("asiakkaat/aino.yaml", "aino.yaml")
     shown = commands(page)

@@ -20,10 +20,14 @@ PACKAGE = Path(lomake.__file__).parent
 
 STOREYS = (
     ("lomake",),
-    ("lomake.errors", "lomake.values", "lomake.finnish", "lomake.ids"),
+    ("lomake.errors", "lomake.values", "lomake.aika", "lomake.finnish", "lomake.ids"),
     ("lomake.messages",),
     ("lomake.fields",),
     ("lomake.tiedot", "lomake.tiedot.*"),
+    ("lomake.rajat",),
+    ("lomake.tilanne",),
+    ("lomake.kriteerit.*", "lomake.luvut.*"),
+    ("lomake.kriteerit", "lomake.luvut"),
     ("lomake.forms",),
     ("lomake.privacy",),
     ("lomake.view",),
@@ -44,7 +48,9 @@ STOREYS = (
     ("lomake.intake",),
     ("lomake.store", "lomake.resources"),
     ("lomake.receive",),
-    ("lomake.cli", "lomake.__main__"),
+    ("lomake.cli.shared",),
+    ("lomake.cli.*",),
+    ("lomake.cli",),
 )
 """From the lowest up. The first pattern that fits counts, and names come before patterns with a star."""
 
@@ -56,7 +62,7 @@ HOMES = {
     "filelock": ("lomake.store",),
     "openpyxl": ("lomake.workbooks.reading",),
     "xlsxwriter": ("lomake.workbooks.writing",),
-    "click": ("lomake.cli", "lomake.finnish"),
+    "click": ("lomake.cli*", "lomake.finnish"),
     "lxml": ("lomake.word.*",),
     "docxtpl": ("lomake.word.typed",),
     "jinja2": ("lomake.word.names", "lomake.word.rendering", "lomake.word.sandbox"),

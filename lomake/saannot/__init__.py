@@ -14,8 +14,9 @@ from lomake.saannot.puutteet import puutteet
 from lomake.saannot.virheet import VIRHEET
 from lomake.saannot.yleiset import JÄRJESTYS, YLEISET
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
+from lomake.tiedot.asetukset import Asetukset, Rajarivi
 
-__all__ = ["JÄRJESTYS", "huomiot", "puutteet", "tarkista", "tarkista_tiimi", "virheet"]
+__all__ = ["JÄRJESTYS", "huomiot", "puutteet", "tarkista", "tarkista_asetukset", "tarkista_tiimi", "virheet"]
 
 
 def tarkista(tiedosto: Asiakastiedosto, päivä: date, tänään: date | None = None) -> list[Finding]:
@@ -41,3 +42,14 @@ def huomiot(tiedosto: Asiakastiedosto, päivä: date) -> list[Finding]:
 def tarkista_tiimi(tiedosto: Tiimitiedosto, tänään: date) -> list[Finding]:
     """Palauta tiimitiedoston ristiriidat."""
     return [löydös for sääntö in YLEISET for löydös in sääntö(tiedosto, tänään)]
+
+
+def tarkista_asetukset(asetukset: Asetukset) -> list[Finding]:
+    """Palauta organisaation asetusten viat: rivi, josta puuttuu jotain, ja raja, joka ei ole kokonainen luku."""
+    löydökset = [löydös for sääntö in YLEISET for löydös in sääntö(asetukset, date.max)]
+    for rivi, raja in enumerate(asetukset.rajat):
+        tyhjät = [nimi for nimi in Rajarivi.model_fields if getattr(raja, nimi) is None]
+        löydökset += [Finding("puuttuu", path=("rajat", rivi, nimi)) for nimi in tyhjät]
+        if raja.arvo is not None and raja.arvo % 1:
+            löydökset.append(Finding("arvo-kokonaisluku", path=("rajat", rivi, "arvo")))
+    return löydökset

@@ -1,0 +1,58 @@
+"""Päivät ja jaksot: kuukauden siirto, ikkuna, viikko. Ei asiakasta, ei kelloa."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Jakso:
+    """Ajanjakso, molemmat päivät mukana."""
+
+    alku: date
+    loppu: date
+
+    def __contains__(self, päivä: object) -> bool:
+        return isinstance(päivä, date) and self.alku <= päivä <= self.loppu
+
+    def leikkaa(self, alku: date, loppu: date | None) -> bool:
+        """Kerro, onko väleillä yhteinen päivä; `loppu` None tarkoittaa, että väli jatkuu."""
+        return alku <= self.loppu and (loppu is None or loppu >= self.alku)
+
+
+def siirrä(päivä: date, kuukausia: int) -> date:
+    """Palauta sama kuukaudenpäivä toisessa kuukaudessa, tai sen viimeinen päivä, jos kuukausi on lyhyempi."""
+    kuukausi = päivä.year * 12 + päivä.month - 1 + kuukausia
+    vuosi, kuukausi = divmod(kuukausi, 12)
+    return date(vuosi, kuukausi + 1, min(päivä.day, calendar.monthrange(vuosi, kuukausi + 1)[1]))
+
+
+def ikkuna(päivä: date, kuukautta: int) -> Jakso:
+    """Palauta jakso [päivä − kuukautta, päivä], molemmat päivät mukana (lomakkeisto 1.2.7)."""
+    return Jakso(siirrä(päivä, -kuukautta), päivä)
+
+
+def päiviä(alku: date | None, loppu: date | None) -> int | None:
+    """Palauta päivien määrä alusta loppuun ilman ensimmäistä päivää; None, jos jompikumpi puuttuu."""
+    return None if alku is None or loppu is None else (loppu - alku).days
+
+
+def pv(määrä: int) -> timedelta:
+    """Palauta `määrä` päivää."""
+    return timedelta(days=määrä)
+
+
+def viikon_alku(päivä: date) -> date:
+    """Palauta viikon maanantai."""
+    return päivä - timedelta(days=päivä.weekday())
+
+
+def kuukaudet(alku: date, loppu: date) -> Iterator[Jakso]:
+    """Anna kalenterikuukaudet, jotka ovat kokonaan välillä [alku, loppu]."""
+    eka = alku if alku.day == 1 else siirrä(alku.replace(day=1), 1)
+    while (viimeinen := siirrä(eka, 1) - timedelta(days=1)) <= loppu:
+        yield Jakso(eka, viimeinen)
+        eka = viimeinen + timedelta(days=1)

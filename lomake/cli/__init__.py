@@ -1,0 +1,31 @@
+"""The commands: each reads its words, calls the service and tells what was done."""
+
+from __future__ import annotations
+
+import click
+
+from lomake import __version__
+from lomake.cli import filling, receiving, shared, templates
+
+
+@click.group(cls=shared.Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="lomake")
+def main() -> None:
+    """Täytä työhönvalmennuksen lomakkeet yhdestä asiakastiedostosta.
+
+    Esimerkki: lomake tayta aino.yaml -o ulos/
+    """
+
+
+for command in (
+    filling.uusi,
+    filling.tarkista,
+    filling.tayta,
+    filling.tyhja,
+    receiving.palauta,
+    receiving.tuo,
+    filling.lomakkeet,
+    templates.pohjat,
+    filling.skeema,
+):
+    main.add_command(command)

@@ -1,0 +1,175 @@
+"""What the commands share: their group, options, and how they read, compile and tell. Heavy imports are inside."""
+
+from __future__ import annotations
+
+import errno
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import partial
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, WordTemplateError
+from lomake.finnish import FinnishCommand, FinnishGroup
+from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake
+
+if TYPE_CHECKING:
+    from lomake.client_file import Loaded
+    from lomake.word.template import Template
+
+
+class Group(FinnishGroup):
+    """The commands of the service; a fault of the data or a template ends with its exit code, never a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that the user named, and tell its findings."""
+        _print_every_letter()
+        try:
+            return super().invoke(ctx)
+        except LomakeError as error:
+            tell(error.findings)
+            ctx.exit(error.exit_code)
+        except OSError as error:
+            from lomake.store import reason
+
+            if error.errno == errno.EPIPE:
+                raise  # the reader has had enough, as with | head; click ends quietly
+            # Files are store's, and it tells of them itself: what fails here is a look at a place, or what is printed.
+            code, name = ("ei-lue", str(error.filename)) if error.filename else ("ei-tulosta", "")
+            tell([Finding(code, file=name, details={"syy": reason(error)})])
+            ctx.exit(OutputError.exit_code)
+
+
+def _print_every_letter() -> None:
+    """Let a letter that the terminal lacks, or a file name that is no text, be printed as a code and not be a crash."""
+    if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors == "strict":
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
+class Day(click.ParamType[date]):
+    """A day as a coach or a script writes it."""
+
+    name = "päivä"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Return the day. Fails with what to write instead."""
+        from lomake.values import BadValue, parse_date
+
+        try:
+            return value if isinstance(value, date) else parse_date(value)
+        except BadValue:
+            self.fail("kirjoita päivä muodossa 2026-11-20 tai 20.11.2026", param, ctx)
+
+
+PATH = click.Path(path_type=Path)
+
+command = partial(click.command, cls=FinnishCommand)
+
+lomakkeet_option = click.option(
+    "-l",
+    "--lomake",
+    "tunnukset",
+    multiple=True,
+    type=click.Choice(list(BY_TUNNUS)),
+    metavar="LOMAKE",
+    help="Vain tämä lomake; voi antaa monta kertaa. Tunnukset näkee komennolla lomake lomakkeet.",
+)
+ulos_option = click.option(
+    "-o", "--ulos", type=PATH, required=True, metavar="KANSIO", help="Kansio, johon kirjoitetaan."
+)
+paiva_option = click.option("--paiva", type=Day(), metavar="PÄIVÄ", help="Tulostuspäivä; oletus on tämä päivä.")
+pohjat_option = click.option(
+    "--pohjat", type=PATH, metavar="KANSIO", help="Organisaation omat Word-pohjat; puuttuvat otetaan oletuspohjista."
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Kirjoita tulos JSON-riveinä.")
+
+
+def clients(paths: Iterable[Path], day: date) -> Iterator[tuple[Path, Loaded | ClientDataError]]:
+    """Yield each client file with its client, or with the error that says why there is none; team files are passed by.
+
+    What is recorded today has happened, also when an earlier day of printing is given.
+    """
+    from lomake import store
+    from lomake.client_file import Loaded, load
+
+    files = store.find_client_files(paths)
+    if not files:
+        raise ClientDataError([Finding("ei-asiakkaita")])
+    for path in files:
+        try:
+            held = load(store.read_bytes(path), str(path), day, max(day, today()))
+            if isinstance(held, Loaded):
+                yield path, held
+        except ClientDataError as error:
+            yield path, error
+
+
+def today() -> date:
+    """Return the coach's own day: the only place where the clock is looked at."""
+    return date.today()
+
+
+def chosen(tunnukset: Iterable[str]) -> list[Lomake]:
+    """Return the forms that were asked for, or all, in the order of the catalogue."""
+    wanted = set(tunnukset) or set(BY_TUNNUS)
+    return [lomake for lomake in LOMAKKEET if lomake.tunnus in wanted]
+
+
+def templates(lomakkeet: Iterable[Lomake], folder: Path | None) -> dict[Lomake, Template]:
+    """Return the compiled templates. Raises WordTemplateError with the faults of all of them."""
+    from lomake import store
+    from lomake.fill import compile_template
+
+    if folder is not None and not folder.is_dir():
+        raise WordTemplateError([Finding("pohjakansio", file=str(folder))])
+    if folder is not None and not any((folder / f"{lomake.tunnus}.docx").exists() for lomake in LOMAKKEET):
+        # The default of every form would be a silent surprise to an office that has templates of its own.
+        raise WordTemplateError([Finding("pohja-puuttuu", file=str(folder))])
+    templates: dict[Lomake, Template] = {}
+    faults: list[Finding] = []
+    for lomake in lomakkeet:
+        path = template_path(lomake, folder)
+        try:
+            templates[lomake] = compile_template(store.read_bytes(path), lomake, str(path))
+        except (WordTemplateError, ClientDataError) as error:
+            faults += error.findings
+    if faults:
+        raise WordTemplateError(faults)
+    return templates
+
+
+def template_path(lomake: Lomake, folder: Path | None) -> Path:
+    from lomake import resources
+
+    own = folder / f"{lomake.tunnus}.docx" if folder else None
+    return own if own and own.exists() else resources.find(f"templates_docx/fi/{lomake.tunnus}.docx")
+
+
+def tell(findings: Iterable[Finding]) -> None:
+    """Write the findings for a person to read."""
+    from lomake.messages import line
+
+    for finding in findings:
+        click.echo(line(finding), err=True)
+
+
+def summary(findings: Iterable[Finding]) -> str:
+    """Return how many findings there were of each grade."""
+    count = Counter(finding.grade for finding in findings)
+    words = {
+        Grade.VIRHE: ("virhe", "virhettä"),
+        Grade.PUUTE: ("puute", "puutetta"),
+        Grade.HUOMIO: ("huomio", "huomiota"),
+    }
+    told = [f"{count[grade]} {words[grade][count[grade] != 1]}" for grade in Grade if count[grade]]
+    return ", ".join(told) or "Kaikki kunnossa."
+
+
+def json_text(value: object, indent: int | None = None) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=indent)

@@ -1,0 +1,1 @@
+"""Laatukriteerit: mitä asiakastiedostot ja tiimitiedosto niistä sanovat. Ehdotus, ei koskaan arvioijan pisteet."""
