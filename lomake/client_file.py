@@ -7,6 +7,7 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from hashlib import sha256
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -28,10 +29,14 @@ _FEW = 12
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A client file that can be filled, and what it still lacks: its puutteet and huomiot, by line."""
+    """A client file that can be filled, and what it still lacks: its puutteet and huomiot, by line.
+
+    `digest` is the SHA-256 of the file's bytes, in hex.
+    """
 
     tiedosto: Asiakastiedosto
     findings: tuple[Finding, ...]
+    digest: str
 
 
 def load(text: bytes, name: str, day: date, today: date | None = None) -> Loaded | Tiimitiedosto:
@@ -43,7 +48,7 @@ def load(text: bytes, name: str, day: date, today: date | None = None) -> Loaded
     read = source.read(text, name)
     if "tiimi" in read.data and "asiakas" not in read.data:
         return _tiimi(read, today or day)
-    return _asiakas(read, day, today)
+    return _asiakas(read, text, day, today)
 
 
 def load_asiakas(text: bytes, name: str, day: date, today: date | None = None) -> Loaded:
@@ -51,7 +56,7 @@ def load_asiakas(text: bytes, name: str, day: date, today: date | None = None) -
 
     Raises ClientDataError with every finding of the file when one of them is a virhe.
     """
-    return _asiakas(source.read(text, name), day, today)
+    return _asiakas(source.read(text, name), text, day, today)
 
 
 def load_tiimi(text: bytes, name: str, today: date) -> Tiimitiedosto:
@@ -83,12 +88,12 @@ def check(
     return tiedosto, tuple(replace(one, label=_label(Asiakastiedosto, one)) for one in found)
 
 
-def _asiakas(read: Source, day: date, today: date | None) -> Loaded:
+def _asiakas(read: Source, text: bytes, day: date, today: date | None) -> Loaded:
     tiedosto, findings = check(read.data, day, today)
     placed = _placed(Asiakastiedosto, read, findings)
     if tiedosto is None or any(finding.grade is Grade.VIRHE for finding in placed):
         raise ClientDataError(placed)
-    return Loaded(tiedosto, placed)
+    return Loaded(tiedosto, placed, sha256(text).hexdigest())
 
 
 def _tiimi(read: Source, today: date) -> Tiimitiedosto:

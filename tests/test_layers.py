@@ -31,7 +31,7 @@ STOREYS = (
     ("lomake.forms",),
     ("lomake.privacy",),
     ("lomake.view",),
-    ("lomake.saannot.*", "lomake.skeleton", "lomake.schema"),
+    ("lomake.saannot.*", "lomake.skeleton", "lomake.schema", "lomake.naytto"),
     ("lomake.saannot",),
     ("lomake.word", "lomake.word.package", "lomake.word.markup"),
     ("lomake.word.controls", "lomake.word.bookmarks", "lomake.word.seed"),

@@ -57,6 +57,7 @@ class Ehto(Generic[K]):
 
     `pakollinen`: jos ehto ei täyty, asiakirja ei ole kunnossa; muuten ehto on neuvo. `lomake` on lomake, jolla asia
     korjataan. `rajat` ovat rajat, joita ehto käyttää; teksti nimeää niiden arvot järjestyksessä: {0}, {1}.
+    `korjattavissa` on epätosi, kun kirjattu päivä ratkaisi asian: mennyttä ei kirjata uudelleen.
     """
 
     tunnus: str
@@ -64,7 +65,8 @@ class Ehto(Generic[K]):
     pakollinen: bool
     lomake: str
     laske: Callable[[K], Vastaus]
-    rajat: Sequence[Raja] = field(default=())
+    rajat: Sequence[Raja] = ()
+    korjattavissa: bool = True
 
     @property
     def kriteeri(self) -> int:

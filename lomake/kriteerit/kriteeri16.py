@@ -11,9 +11,16 @@ from lomake.tiedot.asetukset import Raja
 
 
 def _ehto(
-    numero: int, teksti: str, laske: Callable[[Haku], Vastaus], *rajat: Raja, lomake: str = "", neuvo: bool = False
+    numero: int,
+    teksti: str,
+    laske: Callable[[Haku], Vastaus],
+    *rajat: Raja,
+    lomake: str = "",
+    neuvo: bool = False,
+    korjattavissa: bool = True,
 ) -> Ehto[Haku]:
-    return Ehto(f"16.{numero}", teksti, not neuvo, lomake or "tyonhakusuunnitelma", laske, rajat)
+    lomake = lomake or "tyonhakusuunnitelma"
+    return Ehto(f"16.{numero}", teksti, not neuvo, lomake, laske, rajat, korjattavissa)
 
 
 EHDOT: tuple[Ehto[Haku], ...] = (
@@ -24,6 +31,7 @@ EHDOT: tuple[Ehto[Haku], ...] = (
         haun_suunnitelma.ensimmäinen_ajoissa,
         Raja.ENSIMMÄINEN_SUUNNITELMA,
         neuvo=True,
+        korjattavissa=False,
     ),
     _ehto(
         3,
@@ -67,6 +75,7 @@ EHDOT: tuple[Ehto[Haku], ...] = (
         haun_yhteydet.yhteydet_toiveista,
         Raja.VASTAAVUUS,
         lomake="lomake-b",
+        korjattavissa=False,
     ),
     _ehto(
         14,
@@ -80,6 +89,7 @@ EHDOT: tuple[Ehto[Haku], ...] = (
         "Suunnitelmaa on päivitetty uuden kokemuksen jälkeen",
         haun_elavyys.päivitetty_kokemuksesta,
         Raja.UUSI_SUUNNITELMA,
+        korjattavissa=False,
     ),
     _ehto(16, "Opit edellisistä töistä ovat suunnitelmassa", haun_elavyys.opit_suunnitelmassa),
     _ehto(

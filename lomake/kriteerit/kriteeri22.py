@@ -11,9 +11,16 @@ from lomake.tiedot.asetukset import Raja
 
 
 def _ehto(
-    numero: int, teksti: str, laske: Callable[[Työ], Vastaus], *rajat: Raja, lomake: str = "", neuvo: bool = False
+    numero: int,
+    teksti: str,
+    laske: Callable[[Työ], Vastaus],
+    *rajat: Raja,
+    lomake: str = "",
+    neuvo: bool = False,
+    korjattavissa: bool = True,
 ) -> Ehto[Työ]:
-    return Ehto(f"22.{numero}", teksti, not neuvo, lomake or "tukisuunnitelma", laske, rajat)
+    lomake = lomake or "tukisuunnitelma"
+    return Ehto(f"22.{numero}", teksti, not neuvo, lomake, laske, rajat, korjattavissa)
 
 
 EHDOT: tuple[Ehto[Työ], ...] = (
@@ -23,6 +30,7 @@ EHDOT: tuple[Ehto[Työ], ...] = (
         "Suunnitelma tehtiin ennen alkua tai viimeistään {0} päivän kuluessa",
         tuen_suunnitelma.ajoissa,
         Raja.TUKISUUNNITELMA,
+        korjattavissa=False,
     ),
     _ehto(3, "Tehty yhdessä ja allekirjoitettu", tuen_suunnitelma.allekirjoitettu),
     _ehto(4, "Asiakkaan oma tavoite työssä", tuen_suunnitelma.oma_tavoite),

@@ -1,0 +1,161 @@
+"""Asiakirjan arviot sanoina: mitä on kunnossa, mitä puuttuu, missä se korjataan ja mihin asiakirjoihin näyttö nojaa.
+
+Näyttö on laskennallinen ehdotus, ei arvioijan pistemäärä. Siinä ei ole asiakkaan nimeä eikä mitään, mitä hänestä on
+kirjoitettu: vain asiakastunnus, rivien tunnukset ja päivät.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from typing import Any
+
+from lomake.fields import Malli, labels
+from lomake.forms import BY_TUNNUS
+from lomake.kriteerit.asiakirja import Arvio, Asiakirja, Kohta
+from lomake.kriteerit.ehto import Polku, Tulos
+from lomake.kriteerit.luettelo import KRITEERIT
+from lomake.rajat import Rajat
+from lomake.tiedot import Asiakastiedosto
+from lomake.tilanne import on_allekirjoitettu
+from lomake.values import format_date
+
+ELÄVÄT = frozenset({"tarkistukset", "tehty", "tulos", "toteutui", "kirjattu"})
+"""Mikä suunnitelmassa karttuu sen jälkeen, kun siitä on sovittu; se ei kuulu tiivisteeseen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Näyttörivi:
+    """Yksi ehto yhdelle kohteelle, sanoina.
+
+    `osuus` on ”9/10” tai tyhjä. `missä` on kohta, jossa asia korjataan, ja `lomake` lomake, joka avataan; kumpikin on
+    tyhjä, kun korjattavaa ei ole. `syyt` kertovat, mitä riveiltä puuttui, ja `pois` mitkä rivit jäivät laskematta.
+    """
+
+    asiakas: str
+    kriteeri: int
+    kohde: str
+    ehto: str
+    teksti: str
+    pakollinen: bool
+    tulos: Tulos
+    osuus: str = ""
+    lomake: str = ""
+    missä: str = ""
+    syyt: tuple[str, ...] = ()
+    pois: tuple[str, ...] = ()
+
+    @property
+    def korjattava(self) -> bool:
+        """Kerro, onko rivillä jotain korjattavaa."""
+        return self.tulos in (Tulos.PUUTTUU, Tulos.EI_LASKETTAVISSA)
+
+
+@dataclass(frozen=True, slots=True)
+class Perusta:
+    """Suunnitelma, johon näyttö nojaa: sen päivä, onko se allekirjoitettu, ja tiiviste siitä, mitä sovittiin."""
+
+    lomake: str
+    tunnus: str
+    päiväys: date | None
+    allekirjoitettu: bool
+    tiiviste: str
+
+
+def rivit(asiakirja: Asiakirja, rajat: Rajat) -> list[Näyttörivi]:
+    """Palauta jokaisen asiakasta koskevan arvion ehdot sanoina, järjestyksessä."""
+    return [_rivi(asiakirja, arvio, kohta, rajat) for arvio in asiakirja.arviot for kohta in arvio.kohdat]
+
+
+def kohde(arvio: Arvio) -> str:
+    """Palauta, mitä arvio koskee: työnhakua, työsuhdetta järjestysnumeroineen tai opintoja."""
+    if arvio.on_työsuhde:
+        return f"Työsuhde {int(arvio.polku[1]) + 1}"
+    return "Työnhaku" if arvio.kriteeri == 16 else "Opinnot"
+
+
+def otsikko(arvio: Arvio) -> str:
+    """Palauta kriteerin numero ja nimi."""
+    kriteeri = KRITEERIT[arvio.kriteeri - 1]
+    return f"Kriteeri {kriteeri.nro}: {kriteeri.nimi}"
+
+
+def yhteenveto(asiakirja: Asiakirja) -> str:
+    """Palauta yhdellä rivillä, mitä pakollista kriteereistä 16 ja 22 puuttuu."""
+    puuttuvat = [kohta.ehto.tunnus for arvio in asiakirja.arviot for kohta in arvio.puuttuvat(pakolliset=True)]
+    if not asiakirja.arviot:
+        return "laatukriteerit 16 ja 22 eivät koske asiakasta nyt"
+    if not puuttuvat:
+        return "laatukriteerit 16 ja 22 ovat kunnossa"
+    return f"laatukriteereistä 16 ja 22 puuttuu {', '.join(dict.fromkeys(puuttuvat))}"
+
+
+def perusta(tiedosto: Asiakastiedosto) -> list[Perusta]:
+    """Palauta kaikki asiakkaan suunnitelmat ja niiden tiivisteet, aikajärjestyksessä lomakkeittain."""
+    return [
+        Perusta(BY_TUNNUS[lomake].fi, tunnus, rivi.päiväys, on_allekirjoitettu(rivi), tiiviste(rivi))
+        for lomake, tunnus, rivi in _suunnitelmat(tiedosto)
+    ]
+
+
+def tiiviste(osa: Malli) -> str:
+    """Palauta SHA-256 siitä, mitä osassa on sovittu: sama, kunnes joku muuttaa sovittua.
+
+    Tarkistukset, tehdyt askeleet ja toteutuneet tuet karttuvat myöhemmin, eivätkä ne muuta tiivistettä.
+    """
+    sovittu = _sovittu(osa.model_dump(mode="json", exclude_defaults=True))
+    return sha256(json.dumps(sovittu, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+def _sovittu(arvo: Any) -> Any:
+    if isinstance(arvo, dict):
+        return {avain: _sovittu(alla) for avain, alla in arvo.items() if avain not in ELÄVÄT}
+    return [_sovittu(alla) for alla in arvo] if isinstance(arvo, list) else arvo
+
+
+def _suunnitelmat(tiedosto: Asiakastiedosto) -> Iterator[tuple[str, str, Any]]:
+    for haku in tiedosto.työnhakusuunnitelmat:
+        yield "tyonhakusuunnitelma", haku.id, haku
+    for työ in tiedosto.työsuhteet:
+        for tuki in työ.tukisuunnitelmat:
+            yield "tukisuunnitelma", f"{työ.id}-{tuki.id}", tuki
+    for opinnot in tiedosto.opinnot:
+        yield "opintosuunnitelma", opinnot.id, opinnot
+
+
+def _rivi(asiakirja: Asiakirja, arvio: Arvio, kohta: Kohta, rajat: Rajat) -> Näyttörivi:
+    ehto, vastaus = kohta.ehto, kohta.vastaus
+    korjattava = not kohta.täyttyy
+    return Näyttörivi(
+        asiakirja.asiakas,
+        arvio.kriteeri,
+        kohde(arvio),
+        ehto.tunnus,
+        ehto.teksti(rajat),
+        ehto.pakollinen,
+        vastaus.tulos,
+        "/".join(map(str, vastaus.osuus or ())),
+        BY_TUNNUS[ehto.lomake].fi if korjattava else "",
+        paikka(vastaus.kohta) if korjattava else "",
+        tuple(_selite(rivi.polku, rivi.syy) for rivi in vastaus.vailla) if korjattava else (),
+        tuple(_selite(rivi.polku, rivi.syy) for rivi in vastaus.pois),
+    )
+
+
+def paikka(polku: Polku) -> str:
+    """Palauta kohta ihmisen sanoin: Työsuhteet › 2 › Aloitus › Ensimmäinen työpäivä."""
+    return labels(Asiakastiedosto, polku)
+
+
+def _selite(polku: Polku, syy: str) -> str:
+    return f"{paikka(polku)}: {syy}" if syy else paikka(polku)
+
+
+def jakso_sanoin(arvio: Arvio) -> str:
+    """Palauta arvion jakso: 20.5.2026–20.11.2026, tai koko palvelun ajalta, kun alkua ei ole rajattu."""
+    if arvio.jakso.alku == date.min:
+        return "koko palvelun ajalta"
+    return f"{format_date(arvio.jakso.alku)}–{format_date(arvio.jakso.loppu)}"
