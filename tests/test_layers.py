@@ -61,7 +61,7 @@ HOMES = {
     "yaml": ("lomake.source", "lomake.rewriting"),
     "filelock": ("lomake.store",),
     "openpyxl": ("lomake.workbooks.reading",),
-    "xlsxwriter": ("lomake.workbooks.writing",),
+    "xlsxwriter": ("lomake.workbooks.writing", "lomake.workbooks.book"),
     "click": ("lomake.cli*", "lomake.finnish"),
     "lxml": ("lomake.word.*",),
     "docxtpl": ("lomake.word.typed",),

@@ -17,17 +17,13 @@ from typing import Any
 import xlsxwriter  # type: ignore[import-untyped]
 from xlsxwriter.utility import xl_range_abs  # type: ignore[import-untyped]
 
+from lomake.workbooks import style
+
 NO_LIMITS = (-999_999_999, 999_999_999)
 """Of a number that the model does not limit."""
 
 _CREATED = datetime(2026, 1, 1, tzinfo=UTC)  # of every workbook: its bytes don't tell when it was made
-_FOOTER = "&L&8Työhönvalmennus · &A&C&8Sisältää asiakastason tietoa – vain palvelun sisäiseen käyttöön&R&8Sivu &P / &N"
-_FONT = {"font_name": "Calibri", "font_size": 10, "font_color": "#1F2933"}
-_NOTE, _DARK, _GREY = "#52606B", "#1D4E5F", "#9AA7AF"
-_HEADER = {
-    "bold": True, "text_wrap": True, "align": "left", "indent": 1, "valign": "top",
-    "bg_color": "#E3EBEE", "bottom": 2, "bottom_color": _DARK,
-}  # fmt: skip
+_HEADER = style.HEADER | {"align": "left", "indent": 1}
 _A4 = 9
 _PAGE = 1500  # pixels of columns that a landscape page shows at 70 %
 _TEXT_WIDTH = 110
@@ -78,7 +74,7 @@ class Book:
 
     def __init__(self, title: str) -> None:
         self._data = io.BytesIO()
-        self._book = xlsxwriter.Workbook(self._data, {"in_memory": True, "default_format_properties": _FONT})
+        self._book = xlsxwriter.Workbook(self._data, {"in_memory": True, "default_format_properties": style.FONT})
         self._book.set_properties({"title": title, "created": _CREATED})
 
     def content(self) -> bytes:
@@ -91,7 +87,7 @@ class Book:
         sheet = self._sheet(name, title)
         sheet.hide_gridlines(2)
         sheet.set_column(0, 0, _TEXT_WIDTH)
-        heading = self._book.add_format({"bold": True, "font_size": 12, "font_color": _DARK})
+        heading = self._book.add_format({"bold": True, "font_size": 12, "font_color": style.DARK})
         body = self._book.add_format({"text_wrap": True, "valign": "top"})
         row = 2
         for words, lines in paragraphs.items():
@@ -115,10 +111,10 @@ class Book:
         """Add a sheet with one table; the rows of an `example` are in a lighter hand, the tab of a `grey` one too."""
         sheet = self._sheet(name, name)
         if grey:
-            sheet.set_tab_color(_GREY)
-        note = self._book.add_format({"font_size": 9, "font_color": _NOTE})
+            sheet.set_tab_color(style.GREY)
+        note = self._book.add_format(style.SUBTITLE)
         _done(sheet.write_string(1, 1, subtitle, note))
-        lighter = {"italic": True, "font_color": _NOTE} if example else {}
+        lighter = {"italic": True, "font_color": style.NOTE} if example else {}
         widths = [column.width for column in columns]
         if _pages_across(widths) > 1:
             # The first column is printed on each page, and the title in it is cut where the column ends.
@@ -142,7 +138,7 @@ class Book:
     def lists(self, name: str, title: str, lists: Mapping[str, tuple[str, Sequence[str]]]) -> None:
         """Add a sheet with the lists of the drop-downs: a heading and the choices for each name."""
         sheet = self._sheet(name, title)
-        sheet.set_tab_color(_GREY)
+        sheet.set_tab_color(style.GREY)
         header = self._book.add_format(_HEADER)
         cell = self._book.add_format(_LOOKS[Form.TEXT])
         widths = [min(40, max(map(len, (heading, *choices))) + 4) for heading, choices in lists.values()]
@@ -160,18 +156,18 @@ class Book:
     def _sheet(self, name: str, title: str) -> Any:
         """Return a new sheet with its title in A1, where a screen reader lands, and the set-up of its print."""
         sheet = self._book.add_worksheet(name)
-        bold = self._book.add_format({"bold": True, "font_size": 16, "font_color": _DARK})
+        bold = self._book.add_format(style.TITLE)
         _done(sheet.write_string(0, 0, title, bold))
         sheet.set_paper(_A4)
         sheet.set_landscape()
         sheet.set_margins(left=0.4, right=0.4, top=0.55, bottom=0.6)
-        sheet.set_footer(_FOOTER)
+        sheet.set_footer(style.footer(style.INTERNAL, draft=False))
         sheet.hide_gridlines(1)
         return sheet
 
     def _headings(self, sheet: Any, name: str, columns: Sequence[Column], rows: int) -> None:
         """Write the band of groups and the headings, which are those of an Excel table."""
-        band = self._book.add_format({"bold": True, "font_size": 9, "font_color": "#FFFFFF", "bg_color": _DARK})
+        band = self._book.add_format({"bold": True, "font_size": 9, "font_color": "#FFFFFF", "bg_color": style.DARK})
         if any(column.band for column in columns):
             before = ""
             for place, column in enumerate(columns):

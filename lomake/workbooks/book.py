@@ -1,0 +1,285 @@
+"""Tables with live formulas → an Excel workbook in the look of the service. The same content gives the same bytes."""
+
+from __future__ import annotations
+
+import io
+import textwrap
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+import xlsxwriter  # type: ignore[import-untyped]
+from xlsxwriter.utility import xl_col_to_name, xl_range, xl_range_abs  # type: ignore[import-untyped]
+
+from lomake.workbooks import style
+from lomake.workbooks.style import Format, Look, Tab
+from lomake.workbooks.tables import Calc, Column, Lists, Plain, Source, Table
+
+LISTS = "Luettelot"
+"""The hidden sheet with the choices of the drop-downs."""
+BAND_ROW, HEADER_ROW = 3, 4
+"""Rows of a data sheet, counted from 0; its data begin below them."""
+
+_A4 = 9
+_SPARE_ROWS = 500  # below a table that are checked and coloured too: Excel grows the table when one types there
+_EPOCH = date(1899, 12, 30)
+_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+_LONGEST_TITLE = 32  # of what Excel shows beside a cell
+_LINE_HEIGHT = 13.5
+
+
+class Book:
+    """A workbook in the making; the sheet that is made first is seen when it is opened."""
+
+    def __init__(self, title: str, day: date, *, footer: str) -> None:
+        self._data = io.BytesIO()
+        options = {"in_memory": True, "default_format_properties": style.FONT}
+        self._book = xlsxwriter.Workbook(self._data, options)
+        # Its bytes tell the day that they are about, never the hour when they were made.
+        self._book.set_properties({"title": title, "created": datetime(day.year, day.month, day.day, tzinfo=UTC)})
+        self._footer = footer
+        self._formats: dict[str, Any] = {}
+
+    def content(self) -> bytes:
+        """Return the finished workbook."""
+        self._book.close()
+        return self._data.getvalue()
+
+    def format(self, *parts: Format) -> Any:
+        """Return a format made of the parts, later ones over earlier ones; equal ones are one in the file."""
+        whole = {key: value for part in parts for key, value in part.items()}
+        return self._formats.setdefault(repr(sorted(whole.items())), self._book.add_format(whole))
+
+    def name(self, name: str, sheet: str, cell: str) -> None:
+        """Give a cell, such as $C$4, a name for formulas."""
+        done(self._book.define_name(name, f"='{sheet}'!{cell}"))
+
+    def sheet(self, name: str, title: str, subtitle: str, tab: Tab, *, subtitle_column: int = 0) -> Sheet:
+        """Return a new sheet, its title in A1, where a screen reader lands, and its print set up."""
+        raw = self._book.add_worksheet(name)
+        raw.set_tab_color(tab.value)
+        raw.hide_gridlines(2)
+        raw.set_paper(_A4)
+        raw.set_landscape()
+        raw.set_margins(left=0.4, right=0.4, top=0.55, bottom=0.6)
+        raw.set_footer(self._footer)
+        sheet = Sheet(self, raw, name)
+        sheet.write(0, 0, title, style.TITLE)
+        if subtitle:
+            # Column A is repeated on each page of a print, and a subtitle in it would be cut where it ends.
+            sheet.write(0 if subtitle_column else 1, subtitle_column, subtitle, style.SUBTITLE)
+        return sheet
+
+    def table(self, table: Table, subtitle: str, rows: Iterable[Sequence[Plain]], count: int, tab: Tab) -> Sheet:
+        """Return a new sheet with a table of `count` rows; calculated columns are given their values."""
+        sheet = self.sheet(table.sheet, table.sheet, subtitle, tab, subtitle_column=2)
+        sheet.columns(table, count)
+        sheet.rows(table, rows)
+        return sheet
+
+    def lists(self, lists: Lists) -> None:
+        """Add the hidden sheet with the choices of the drop-downs, each list with its name."""
+        sheet = self.sheet(LISTS, "Alasvetoluetteloiden valinnat", "", Tab.BASE)
+        for place, (name, choices) in enumerate(lists.items()):
+            sheet.width(place, min(40, max(map(len, (name, *choices))) + 2))
+            sheet.write(HEADER_ROW, place, name.removeprefix("L_").replace("_", " "), style.HEADER)
+            for row, choice in enumerate(choices, HEADER_ROW + 1):
+                sheet.write(row, place, choice, style.LOOKS[Look.TEXT])
+            cells = xl_range_abs(HEADER_ROW + 1, place, HEADER_ROW + len(choices), place)
+            done(self._book.define_name(name, f"={LISTS}!{cells}"))
+        sheet.raw.hide()
+
+
+class Sheet:
+    """A sheet in the making; `raw` is xlsxwriter's own, for charts and the like."""
+
+    def __init__(self, book: Book, raw: Any, name: str) -> None:
+        self.book, self.raw, self.name = book, raw, name
+
+    def write(self, row: int, place: int, value: Plain | Calc, *looks: Format) -> None:
+        """Write a cell. A text stays one, whatever it begins with; a formula has its value."""
+        self._put(row, place, value, self.book.format(*looks))
+
+    def width(self, place: int, width: float, look: Any = None, *, hidden: bool = False) -> None:
+        """Set how wide a column is, and the format of its cells that are still empty."""
+        done(self.raw.set_column(place, place, width, look, {"hidden": 1} if hidden else {}))
+
+    def height(self, row: int, height: float) -> None:
+        """Set how high a row is, in points."""
+        done(self.raw.set_row(row, height))
+
+    def check(self, cells: str, check: Mapping[str, Any]) -> None:
+        """Limit what can be typed into cells, such as C4:C5."""
+        done(self.raw.data_validation(cells, dict(check)))
+
+    def colour(self, cells: str, formula: str, level: style.Level) -> None:
+        """Colour cells when the formula, which is written for the first of them, is true."""
+        rule = {"type": "formula", "criteria": formula, "format": self.book.format(style.LEVELS[level])}
+        done(self.raw.conditional_format(cells, rule))
+
+    def protect(self) -> None:
+        """Keep formulas from being typed over, without a password; columns and rows can be made wider."""
+        self.raw.protect("", {"format_columns": True, "format_rows": True})
+
+    def columns(self, table: Table, count: int) -> None:
+        """Draw the bands, headings, checks and colours of a table of `count` rows."""
+        last = HEADER_ROW + max(1, count)
+        self._bands(table)
+        for place, column in enumerate(table.columns):
+            self.width(place, column.width, self._cell(column, empty=True), hidden=column.hidden)
+            if rule := _rule(column):
+                done(self.raw.data_validation(HEADER_ROW + 1, place, last + _SPARE_ROWS, place, rule))
+        self._add_table(table, last)
+        self.height(HEADER_ROW, _header_height(table.columns))
+        self._colours(table, last + _SPARE_ROWS)
+        self._print(table)
+        self.raw.freeze_panes(HEADER_ROW + 1, table.freeze)
+
+    def rows(self, table: Table, rows: Iterable[Sequence[Plain]]) -> None:
+        """Write the rows of a table; empty cells take their look from the column."""
+        looks = [self._cell(column) for column in table.columns]
+        formulas = [table.formula(column) if column.formula else "" for column in table.columns]
+        row = HEADER_ROW
+        for row, values in enumerate(rows, HEADER_ROW + 1):
+            for place, value in enumerate(values):
+                if formulas[place]:
+                    self._put(row, place, Calc(formulas[place], value), looks[place])
+                elif value is not None or table.columns[place].source is Source.GIVEN:
+                    self._put(row, place, value, looks[place])
+        if row == HEADER_ROW:
+            self._first_row(formulas, looks)
+
+    def _first_row(self, formulas: Sequence[str], looks: Sequence[Any]) -> None:
+        """Write the one empty row that a table without rows has: its formulas show the coach where to begin."""
+        for place, formula in enumerate(formulas):
+            if formula:
+                self._put(HEADER_ROW + 1, place, Calc(formula, None), looks[place])
+
+    def _put(self, row: int, place: int, value: Plain | Calc, look: Any) -> None:
+        if isinstance(value, Calc):
+            done(self._calc(row, place, value, look))
+        elif value is None:
+            done(self.raw.write_blank(row, place, None, look))
+        elif isinstance(value, str):
+            done(self.raw.write_string(row, place, value, look))
+        elif isinstance(value, date):
+            done(self.raw.write_number(row, place, serial(value), look))
+        else:
+            done(self.raw.write_number(row, place, float(value), look))
+
+    def _calc(self, row: int, place: int, calc: Calc, look: Any) -> Any:
+        value = cached(calc.value)
+        if calc.array:
+            return self.raw.write_array_formula(row, place, row, place, calc.formula, look, value)
+        return self.raw.write_formula(row, place, calc.formula, look, value)
+
+    def _cell(self, column: Column, *, empty: bool = False) -> Any:
+        """Return the format of a column's cells; the `empty` ones of a grey column are white until they have a row."""
+        look = style.LOOKS[column.look]
+        if column.source is Source.TYPED:
+            return self.book.format(look, style.OPEN)
+        return self.book.format(look) if empty else self.book.format(look, style.CALCULATED)
+
+    def _bands(self, table: Table) -> None:
+        before = ""
+        for place, column in enumerate(table.columns):
+            if not column.band:
+                continue
+            starts = column.band != before
+            look = style.BAND_START if starts and place else style.BAND
+            self.write(BAND_ROW, place, column.band if starts else None, look)
+            before = column.band
+        if before:
+            self.height(BAND_ROW, 15)
+
+    def _add_table(self, table: Table, last: int) -> None:
+        """Add the table object.
+
+        xlsxwriter notes every cell of a table, and writes its formulas without their values: it is given one row, and
+        the range is set after it. What it then has is read in the tests.
+        """
+        titles = [
+            {
+                "header": column.title,
+                "header_format": self.book.format(style.HEADER, style.HEADER_ALIGN[column.look]),
+                "formula": table.formula(column),
+            }
+            for column in table.columns
+        ]
+        # LibreOffice shows no table styles: the looks are those of the cells.
+        options = {"name": table.name, "style": None, "columns": titles}
+        width = len(titles) - 1
+        done(self.raw.add_table(HEADER_ROW, 0, HEADER_ROW + 1, width, options))
+        cells = xl_range(HEADER_ROW, 0, last, width)
+        self.raw.tables[-1] |= {"range": cells, "a_range": cells, "autofilter": cells}
+
+    def _colours(self, table: Table, last: int) -> None:
+        first = HEADER_ROW + 2  # as Excel counts
+        for colour in table.colours:
+            mark = f'=${xl_col_to_name(table.place(colour.column))}{first}="{colour.word}"'
+            for title in colour.columns:
+                place = table.place(title)
+                self.colour(xl_range(HEADER_ROW + 1, place, last, place), mark, colour.level)
+        key = xl_col_to_name(table.place(table.key))
+        whole = xl_range(HEADER_ROW + 1, 0, last, len(table.columns) - 1)
+        line = {"type": "formula", "criteria": f'=${key}{first}<>""', "format": self.book.format(style.ROW_LINE)}
+        done(self.raw.conditional_format(whole, line))
+
+    def _print(self, table: Table) -> None:
+        first = BAND_ROW if any(column.band for column in table.columns) else HEADER_ROW
+        self.raw.repeat_rows(first, HEADER_ROW)
+        if table.print.breaks:
+            # Excel does not see page breaks when a sheet is fitted to pages.
+            self.raw.set_print_scale(table.print.scale)
+            self.raw.set_v_pagebreaks([table.place(title) for title in table.print.breaks])
+            self.raw.repeat_columns(0)
+        else:
+            self.raw.fit_to_pages(1, 0)
+
+
+def cached(value: Plain) -> str | float:
+    """Return a formula's value as it is kept beside it: an empty result is an empty text."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    return serial(value) if isinstance(value, date) else float(value)
+
+
+def serial(day: date) -> int:
+    """Return the number that Excel has for a day."""
+    return (day - _EPOCH).days
+
+
+def _rule(column: Column) -> dict[str, Any] | None:
+    """Return what Excel does not let into the cells of a column, and what it says then."""
+    title = textwrap.shorten(column.title, _LONGEST_TITLE, placeholder="…")
+    if column.source is not Source.TYPED:
+        calculated = column.source is Source.CALCULATED
+        why = "Tämä lasketaan kaavalla." if calculated else "Tämä tieto tulee asiakastiedostosta. Korjaa se sinne."
+        return {"validate": "custom", "value": "=FALSE", "error_title": title, "error_message": why}
+    if column.choices:
+        message = "Valitse luettelosta tai jätä tyhjäksi."
+        return {"validate": "list", "source": f"={column.choices}", "error_title": title, "error_message": message}
+    if column.look is Look.DATE:
+        rule: dict[str, Any] = {"validate": "date", "criteria": "between", "minimum": _FIRST_DAY, "maximum": _LAST_DAY}
+        return rule | {"error_title": title, "error_message": "Kirjoita päivä muodossa 20.11.2026."}
+    if column.limits:
+        least, greatest = column.limits
+        rule = {"validate": "integer", "criteria": "between", "minimum": least, "maximum": greatest}
+        return rule | {"error_title": title, "error_message": f"Kirjoita kokonaisluku {least}–{greatest}."}
+    if column.look in (Look.DECIMAL, Look.MONEY, Look.WHOLE):
+        rule = {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": 999_999}
+        return rule | {"error_title": title, "error_message": "Kirjoita pelkkä luku, esimerkiksi 37,5."}
+    return None
+
+
+def _header_height(columns: Sequence[Column]) -> float:
+    lines = [len(textwrap.wrap(column.title, max(3, int(column.width) - 1))) for column in columns if not column.hidden]
+    return max(40.0, 4 + _LINE_HEIGHT * max(lines, default=1))
+
+
+def done(result: Any) -> None:
+    """Raise ValueError when xlsxwriter has left something out: it tells of that by what it returns."""
+    if result not in (None, 0):
+        raise ValueError(result)
