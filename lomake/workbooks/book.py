@@ -17,8 +17,8 @@ from lomake.workbooks.tables import Calc, Column, Lists, Plain, Source, Table
 
 LISTS = "Luettelot"
 """The hidden sheet with the choices of the drop-downs."""
-BAND_ROW, HEADER_ROW = 3, 4
-"""Rows of a data sheet, counted from 0; its data begin below them."""
+HEADER_ROW = 4
+"""The row of headings on the sheet of lists, counted from 0."""
 
 _A4 = 9
 _SPARE_ROWS = 500  # below a table that are checked and coloured too: Excel grows the table when one types there
@@ -123,37 +123,37 @@ class Sheet:
 
     def columns(self, table: Table, count: int) -> None:
         """Draw the bands, headings, checks and colours of a table of `count` rows."""
-        last = HEADER_ROW + max(1, count)
+        last = table.header + max(1, count)
         self._bands(table)
         for place, column in enumerate(table.columns):
             self.width(place, column.width, self._cell(column, empty=True), hidden=column.hidden)
             if rule := _rule(column):
-                done(self.raw.data_validation(HEADER_ROW + 1, place, last + _SPARE_ROWS, place, rule))
+                done(self.raw.data_validation(table.header + 1, place, last + _SPARE_ROWS, place, rule))
         self._add_table(table, last)
-        self.height(HEADER_ROW, _header_height(table.columns))
+        self.height(table.header, _header_height(table.columns))
         self._colours(table, last + _SPARE_ROWS)
         self._print(table)
-        self.raw.freeze_panes(HEADER_ROW + 1, table.freeze)
+        self.raw.freeze_panes(table.header + 1, table.freeze)
 
     def rows(self, table: Table, rows: Iterable[Sequence[Plain]]) -> None:
         """Write the rows of a table; empty cells take their look from the column."""
         looks = [self._cell(column) for column in table.columns]
         formulas = [table.formula(column) if column.formula else "" for column in table.columns]
-        row = HEADER_ROW
-        for row, values in enumerate(rows, HEADER_ROW + 1):
+        row = table.header
+        for row, values in enumerate(rows, table.header + 1):
             for place, value in enumerate(values):
                 if formulas[place]:
                     self._put(row, place, Calc(formulas[place], value), looks[place])
                 elif value is not None or table.columns[place].source is Source.GIVEN:
                     self._put(row, place, value, looks[place])
-        if row == HEADER_ROW:
-            self._first_row(formulas, looks)
+        if row == table.header:
+            self._first_row(table, formulas, looks)
 
-    def _first_row(self, formulas: Sequence[str], looks: Sequence[Any]) -> None:
+    def _first_row(self, table: Table, formulas: Sequence[str], looks: Sequence[Any]) -> None:
         """Write the one empty row that a table without rows has: its formulas show the coach where to begin."""
         for place, formula in enumerate(formulas):
             if formula:
-                self._put(HEADER_ROW + 1, place, Calc(formula, None), looks[place])
+                self._put(table.header + 1, place, Calc(formula, None), looks[place])
 
     def _put(self, row: int, place: int, value: Plain | Calc, look: Any) -> None:
         if isinstance(value, Calc):
@@ -187,10 +187,10 @@ class Sheet:
                 continue
             starts = column.band != before
             look = style.BAND_START if starts and place else style.BAND
-            self.write(BAND_ROW, place, column.band if starts else None, look)
+            self.write(table.header - 1, place, column.band if starts else None, look)
             before = column.band
         if before:
-            self.height(BAND_ROW, 15)
+            self.height(table.header - 1, 15)
 
     def _add_table(self, table: Table, last: int) -> None:
         """Add the table object.
@@ -209,25 +209,25 @@ class Sheet:
         # LibreOffice shows no table styles: the looks are those of the cells.
         options = {"name": table.name, "style": None, "columns": titles}
         width = len(titles) - 1
-        done(self.raw.add_table(HEADER_ROW, 0, HEADER_ROW + 1, width, options))
-        cells = xl_range(HEADER_ROW, 0, last, width)
+        done(self.raw.add_table(table.header, 0, table.header + 1, width, options))
+        cells = xl_range(table.header, 0, last, width)
         self.raw.tables[-1] |= {"range": cells, "a_range": cells, "autofilter": cells}
 
     def _colours(self, table: Table, last: int) -> None:
-        first = HEADER_ROW + 2  # as Excel counts
+        first = table.header + 2  # as Excel counts
         for colour in table.colours:
             mark = f'=${xl_col_to_name(table.place(colour.column))}{first}="{colour.word}"'
             for title in colour.columns:
                 place = table.place(title)
-                self.colour(xl_range(HEADER_ROW + 1, place, last, place), mark, colour.level)
+                self.colour(xl_range(table.header + 1, place, last, place), mark, colour.level)
         key = xl_col_to_name(table.place(table.key))
-        whole = xl_range(HEADER_ROW + 1, 0, last, len(table.columns) - 1)
+        whole = xl_range(table.header + 1, 0, last, len(table.columns) - 1)
         line = {"type": "formula", "criteria": f'=${key}{first}<>""', "format": self.book.format(style.ROW_LINE)}
         done(self.raw.conditional_format(whole, line))
 
     def _print(self, table: Table) -> None:
-        first = BAND_ROW if any(column.band for column in table.columns) else HEADER_ROW
-        self.raw.repeat_rows(first, HEADER_ROW)
+        first = table.header - 1 if any(column.band for column in table.columns) else table.header
+        self.raw.repeat_rows(first, table.header)
         if table.print.breaks:
             # Excel does not see page breaks when a sheet is fitted to pages.
             self.raw.set_print_scale(table.print.scale)

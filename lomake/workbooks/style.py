@@ -17,6 +17,7 @@ FONT: Format = {"font_name": "Calibri", "font_size": 10, "font_color": INK}
 TITLE: Format = {"bold": True, "font_size": 16, "font_color": DARK}
 SUBTITLE: Format = {"font_size": 9, "font_color": NOTE}
 SECTION: Format = {"bold": True, "font_color": DARK, "bottom": 1, "bottom_color": DARK}
+HEADING: Format = {"bold": True, "font_color": DARK}
 BAND: Format = {"bold": True, "font_size": 9, "font_color": WHITE, "bg_color": DARK, "indent": 1}
 BAND_START: Format = BAND | {"left": 1, "left_color": WHITE}
 # The filter button of Excel covers the lower right corner: the text stands at the top.

@@ -80,7 +80,8 @@ class Print:
 class Table:
     """An Excel table on a sheet of its own.
 
-    `key` is the column that every row has something in. `freeze` is how many columns stay in sight.
+    `key` is the column that every row has something in. `freeze` is how many columns stay in sight. `header` is the
+    row of the headings, counted from 0.
     """
 
     name: str
@@ -90,6 +91,7 @@ class Table:
     colours: Sequence[Colour] = ()
     print: Print = field(default_factory=Print)
     freeze: int = 1
+    header: int = 4
 
     def place(self, title: str) -> int:
         """Return the place of a column, counted from 0."""

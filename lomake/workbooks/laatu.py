@@ -1,0 +1,80 @@
+"""Laatukriteerien koonti → the workbook of the score sheet: Pistemäärät, Kehittäminen, Ehdotusten perusteet."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from lomake.kriteerit.koonti import Koonti
+from lomake.kriteerit.luettelo import KRITEERIT
+from lomake.rajat import Rajat
+from lomake.tiedot.tiimi import Kehittämiskohde
+from lomake.workbooks import laatu_perusteet, laatu_pisteet, style
+from lomake.workbooks.book import Book
+from lomake.workbooks.style import Look, Tab
+from lomake.workbooks.tables import Column, Plain, Table
+
+TITLE = "Laatukriteerien pistemäärät"
+CHOICES = "L_Kriteeri"
+
+KEHITTÄMINEN = Table(
+    "Kehittäminen",
+    "Kehittäminen",
+    (
+        Column("Kriteeri", 58, choices=CHOICES),
+        Column("Toimenpide", 58),
+        Column("Vastuu", 22),
+        Column("Määräaika", 14, Look.DATE),
+    ),
+    key="Kriteeri",
+    header=9,
+)
+_STRENGTHS_ROW, _STRENGTHS_LINES, _LINE = 3, 3, 145
+_PLACES = 8  # as many rows of development as a blank has room for
+
+
+def workbook(koonti: Koonti, päivä: date, rajat: Rajat, tausta: Sequence[str] = ()) -> bytes:
+    """Return the workbook of the day; `tausta` says on the sheet of grounds what the proposals were computed from."""
+    draft = koonti.yhteispistemäärä is None
+    book = Book(TITLE, päivä, footer=style.footer(style.NO_CLIENTS, draft=draft))
+    laatu_pisteet.add(book, koonti)
+    _kehittäminen(book, koonti)
+    if any(rivi.ehdotus for rivi in koonti.rivit):
+        laatu_perusteet.add(book, koonti, rajat, tausta)
+    book.lists({CHOICES: [kriteerin_nimi(kriteeri.nro) for kriteeri in KRITEERIT]})
+    return book.content()
+
+
+def kriteerin_nimi(nro: int) -> str:
+    """Return a criterion as it stands in the drop-down: 22 Yksilöllinen rinnalla kulkeva tuki."""
+    return f"{nro} {KRITEERIT[nro - 1].nimi}"
+
+
+def kohteen_nimi(kohde: Kehittämiskohde) -> str | None:
+    """Return the criterion that is developed as it stands in the drop-down; None when there is no such criterion."""
+    nro = kohde.kriteeri
+    return kriteerin_nimi(int(nro)) if nro in range(1, len(KRITEERIT) + 1) else None
+
+
+def _kehittäminen(book: Book, koonti: Koonti) -> None:
+    """Add the sheet of strengths and of what is done next."""
+    vahvuudet = textwrap.wrap(koonti.arviointi.vahvuudet or "", _LINE)
+    lines = max(_STRENGTHS_LINES, len(vahvuudet))
+    table = replace(KEHITTÄMINEN, header=_STRENGTHS_ROW + lines + 3)
+    sheet = book.sheet(table.sheet, "Kehittäminen", "Vahvuudet ja kehittämiskohteet arvioinnista", Tab.RESULT)
+    kohteet: list[tuple[Plain, ...]] = [
+        (kohteen_nimi(kohde), kohde.toimenpide, kohde.vastuu, kohde.määräaika)
+        for kohde in koonti.arviointi.kehittämiskohteet
+    ]
+    kohteet += [(None,) * len(table.columns)] * (_PLACES - len(kohteet))
+    for place in range(len(table.columns)):
+        for row in range(_STRENGTHS_ROW, _STRENGTHS_ROW + lines):
+            sheet.write(row, place, None, style.ROW_LINE, style.OPEN)
+    sheet.columns(table, len(kohteet))
+    sheet.rows(table, kohteet)
+    sheet.write(_STRENGTHS_ROW - 1, 0, "Vahvuudet", style.HEADING)
+    for row, line in enumerate(vahvuudet, _STRENGTHS_ROW):
+        sheet.write(row, 0, line, style.ROW_LINE, style.OPEN)
+    sheet.write(table.header - 1, 0, "Kehittämiskohteet", style.HEADING)
