@@ -40,6 +40,7 @@ STOREYS = (
     ("lomake.word", "lomake.word.package", "lomake.word.markup"),
     ("lomake.word.controls", "lomake.word.bookmarks", "lomake.word.seed"),
     ("lomake.word.layout", "lomake.word.pen", "lomake.word.tables", "lomake.word.authoring", "lomake.word.layouts*"),
+    ("lomake.word.laatu",),
     ("lomake.word.*",),
     ("lomake.workbooks*",),
     ("lomake.fill",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from lomake import __version__
-from lomake.cli import filling, receiving, reminders, shared, templates
+from lomake.cli import filling, receiving, reminders, shared, team, templates
 
 
 @click.group(cls=shared.Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -25,6 +25,7 @@ for command in (
     receiving.palauta,
     receiving.tuo,
     reminders.muistuta,
+    team.laatu,
     filling.lomakkeet,
     templates.pohjat,
     filling.skeema,

@@ -5,7 +5,7 @@ Arvioijien pisteet ja laskettu ehdotus ovat aina eri kentissä: ehdotus ei ole k
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +13,7 @@ from lomake.aika import siirrä
 from lomake.kriteerit.ehdotus import Ehdotus
 from lomake.kriteerit.luettelo import KRITEERIT, Kriteeri, Osio, Taso, taso
 from lomake.tiedot import Tiimitiedosto
-from lomake.tiedot.tiimi import Arviointi, Kriteeripiste
+from lomake.tiedot.tiimi import Arviointi, Kehittämiskohde, Kriteeripiste
 
 ENIMMÄISPISTEET = 5
 """Yhden kriteerin suurin pistemäärä."""
@@ -21,6 +21,8 @@ VUOSITTAIN_ALKAEN = 100
 """Pistemäärä, josta alkaen arvioidaan kerran vuodessa; sitä ennen puolen vuoden välein (lomakkeisto 3)."""
 ARVIOINTIVÄLI, TIHEÄ_ARVIOINTIVÄLI = 12, 6
 """Kuukausia seuraavaan arviointiin."""
+KRITEERIEN_NIMET: Mapping[int, str] = {kriteeri.nro: f"{kriteeri.nro} {kriteeri.nimi}" for kriteeri in KRITEERIT}
+"""Kriteerit numeroineen: 22 Yksilöllinen rinnalla kulkeva tuki."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,11 @@ class Koonti:
     arviointi: Arviointi
     palvelu: str = ""
     tiiminvetäjä: str = ""
+
+    @property
+    def arvioijat(self) -> tuple[str, ...]:
+        """Palauta arvioijien nimet."""
+        return tuple(nimi for nimi in self.arviointi.arvioijat if nimi)
 
     def osion_rivit(self, osio: Osio) -> tuple[Rivi, ...]:
         """Palauta osion kriteerit järjestyksessä."""
@@ -78,9 +85,7 @@ class Koonti:
         return seuraava_arviointi(self.arviointi.päiväys, self.yhteispistemäärä)
 
 
-def koonti(
-    tiimi: Tiimitiedosto | None, päivä: date, ehdotukset: Iterable[Ehdotus] = (), *, ohita: int = 0
-) -> Koonti:
+def koonti(tiimi: Tiimitiedosto | None, päivä: date, ehdotukset: Iterable[Ehdotus] = (), *, ohita: int = 0) -> Koonti:
     """Palauta koonti viimeisimmästä arvioinnista, joka on tehty viimeistään `päivä`; `ohita` siitä taaksepäin."""
     arviointi = _viimeisin(tiimi.arvioinnit if tiimi else (), päivä, ohita)
     annetut = _annetut(arviointi)
@@ -104,6 +109,11 @@ def seuraava_arviointi(päiväys: date | None, pisteet: int | None) -> date | No
     if päiväys is None or pisteet is None:
         return None
     return siirrä(päiväys, ARVIOINTIVÄLI if pisteet >= VUOSITTAIN_ALKAEN else TIHEÄ_ARVIOINTIVÄLI)
+
+
+def kohteen_nimi(kohde: Kehittämiskohde) -> str:
+    """Palauta kehitettävä kriteeri numeroineen; tyhjä, jos sellaista kriteeriä ei ole."""
+    return next((nimi for nro, nimi in KRITEERIEN_NIMET.items() if nro == kohde.kriteeri), "")
 
 
 def _viimeisin(arvioinnit: Sequence[Arviointi], päivä: date, ohita: int) -> Arviointi:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import xlsxwriter  # type: ignore[import-untyped]
-from xlsxwriter.utility import xl_col_to_name, xl_range, xl_range_abs  # type: ignore[import-untyped]
+from xlsxwriter.utility import xl_col_to_name, xl_range, xl_range_abs, xl_rowcol_to_cell  # type: ignore[import-untyped]
 
 from lomake.workbooks import style
 from lomake.workbooks.style import Format, Look, Tab
@@ -235,6 +235,11 @@ class Sheet:
             self.raw.repeat_columns(0)
         else:
             self.raw.fit_to_pages(1, 0)
+
+
+def cell(row: int, place: int, *, fixed: bool = False) -> str:
+    """Return the address of a cell counted from 0: C4, or $C$4 when `fixed`."""
+    return str(xl_rowcol_to_cell(row, place, row_abs=fixed, col_abs=fixed))
 
 
 def cached(value: Plain) -> str | float:

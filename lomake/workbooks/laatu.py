@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from lomake.kriteerit.koonti import Koonti
-from lomake.kriteerit.luettelo import KRITEERIT
+from lomake.kriteerit.koonti import KRITEERIEN_NIMET, Koonti, kohteen_nimi
 from lomake.rajat import Rajat
-from lomake.tiedot.tiimi import Kehittämiskohde
 from lomake.workbooks import laatu_perusteet, laatu_pisteet, style
 from lomake.workbooks.book import Book
 from lomake.workbooks.style import Look, Tab
@@ -43,19 +41,8 @@ def workbook(koonti: Koonti, päivä: date, rajat: Rajat, tausta: Sequence[str] 
     _kehittäminen(book, koonti)
     if any(rivi.ehdotus for rivi in koonti.rivit):
         laatu_perusteet.add(book, koonti, rajat, tausta)
-    book.lists({CHOICES: [kriteerin_nimi(kriteeri.nro) for kriteeri in KRITEERIT]})
+    book.lists({CHOICES: list(KRITEERIEN_NIMET.values())})
     return book.content()
-
-
-def kriteerin_nimi(nro: int) -> str:
-    """Return a criterion as it stands in the drop-down: 22 Yksilöllinen rinnalla kulkeva tuki."""
-    return f"{nro} {KRITEERIT[nro - 1].nimi}"
-
-
-def kohteen_nimi(kohde: Kehittämiskohde) -> str | None:
-    """Return the criterion that is developed as it stands in the drop-down; None when there is no such criterion."""
-    nro = kohde.kriteeri
-    return kriteerin_nimi(int(nro)) if nro in range(1, len(KRITEERIT) + 1) else None
 
 
 def _kehittäminen(book: Book, koonti: Koonti) -> None:

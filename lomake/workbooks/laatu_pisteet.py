@@ -5,8 +5,6 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable
 
-from xlsxwriter.utility import xl_rowcol_to_cell  # type: ignore[import-untyped]
-
 from lomake.kriteerit.ehdotus import Ehdotus
 from lomake.kriteerit.koonti import (
     ARVIOINTIVÄLI,
@@ -17,9 +15,10 @@ from lomake.kriteerit.koonti import (
     Rivi,
 )
 from lomake.kriteerit.luettelo import KRITEERIT, TASOJEN_ALARAJAT, Osio, Taso
+from lomake.kriteerit.perusteet import pisteet_sanoina
 from lomake.tiedot.tiimi import ArvioinninLaji
 from lomake.workbooks import style
-from lomake.workbooks.book import Book, Sheet
+from lomake.workbooks.book import Book, Sheet, cell
 from lomake.workbooks.style import Format, Level, Look, Tab
 from lomake.workbooks.tables import Calc, Plain
 
@@ -84,7 +83,7 @@ def _fields(sheet: Sheet, koonti: Koonti) -> None:
     )
     right: tuple[tuple[str, Plain], ...] = (
         ("Palvelu ja tiimi", koonti.palvelu or None),
-        ("Arvioijat", ", ".join(arvio.arvioijat) or None),
+        ("Arvioijat", ", ".join(koonti.arvioijat) or None),
         ("Tarkasteltu jakso alkaa", arvio.jakso.alkaa),
         ("Tarkasteltu jakso päättyy", arvio.jakso.päättyy),
     )
@@ -125,7 +124,7 @@ def _group(sheet: Sheet, row: int, osio: Osio, koonti: Koonti) -> tuple[int, str
     for rivi in rivit:
         row += 1
         _criterion(sheet, row, rivi)
-    cells = f"{xl_rowcol_to_cell(row - len(rivit) + 1, _SCORE)}:{xl_rowcol_to_cell(row, _SCORE)}"
+    cells = f"{cell(row - len(rivit) + 1, _SCORE)}:{cell(row, _SCORE)}"
     row += 1
     most = ENIMMÄISPISTEET * len(rivit)
     line: Format = {"top": 1, "top_color": style.DARK}
@@ -139,10 +138,10 @@ def _group(sheet: Sheet, row: int, osio: Osio, koonti: Koonti) -> tuple[int, str
 
 def _criterion(sheet: Sheet, row: int, rivi: Rivi) -> None:
     line = style.ROW_LINE
-    sheet.write(row, _NRO, rivi.kriteeri.nro, {"num_format": "0"}, _TEXT | {"num_format": "0"}, line)
+    sheet.write(row, _NRO, rivi.kriteeri.nro, _TEXT, {"num_format": "0"}, line)
     sheet.write(row, _NAME, rivi.kriteeri.nimi, _TEXT, line)
     sheet.write(row, _SCORE, rivi.pisteet, _BOXED)
-    sheet.write(row, _PROPOSAL, ehdotuksen_pisteet(rivi.ehdotus), style.CALCULATED, _MIDDLE, line)
+    sheet.write(row, _PROPOSAL, _proposed(rivi.ehdotus), style.CALCULATED, _MIDDLE, line)
     sheet.write(row, _WHY, rivi.perustelu or None, _TEXT, line, style.OPEN)
     sheet.write(row, _EVIDENCE, rivi.näyttö or None, _TEXT, line, style.OPEN)
     texts = [
@@ -153,22 +152,20 @@ def _criterion(sheet: Sheet, row: int, rivi: Rivi) -> None:
     sheet.height(row, _height(texts, least=21))
     scores = [str(score) for score in range(1, ENIMMÄISPISTEET + 1)]
     error = {"error_title": "Pisteet", "error_message": "Kirjoita kokonaisluku 1–5."}
-    sheet.check(xl_rowcol_to_cell(row, _SCORE), {"validate": "list", "source": scores} | error)
+    sheet.check(cell(row, _SCORE), {"validate": "list", "source": scores} | error)
 
 
-def ehdotuksen_pisteet(ehdotus: Ehdotus | None) -> Plain:
-    """Return the proposal as it stands in a cell: 4, or 3–5 when the assessor decides a part of it."""
-    if ehdotus is None:
-        return None
-    if ehdotus.pisteet is None and ehdotus.väli:
-        return "–".join(map(str, ehdotus.väli))
-    return ehdotus.pisteet
+def _proposed(ehdotus: Ehdotus | None) -> Plain:
+    """Return the proposal as the cell has it: a number, or words when the assessor decides a part of it."""
+    if ehdotus is not None and ehdotus.pisteet is not None:
+        return ehdotus.pisteet
+    return pisteet_sanoina(ehdotus) or None
 
 
 def _ending(sheet: Sheet, row: int, ranges: list[str], koonti: Koonti) -> None:
     """Write the total, the levels, the next assessment and the places to sign."""
     scores = ",".join(ranges)
-    total = xl_rowcol_to_cell(row, _SCORE)
+    total = cell(row, _SCORE)
     for place in range(len(_WIDTHS)):
         title = "YHTEISPISTEMÄÄRÄ" if place == _NAME else None
         sheet.write(row, place, title, _TOTAL, {"align": "right" if place == _NAME else "left", "indent": 1})
@@ -202,13 +199,13 @@ def _bands(sheet: Sheet, row: int, total: str, reached: Taso | None) -> None:
         formula = f'=IF({total}="","",IF(AND({total}>={least},{total}<={most}),"{MARK}",""))'
         mark = MARK if taso is reached else None
         sheet.write(row, _EVIDENCE, Calc(formula, mark), style.ROW_LINE, {"indent": 1})
-        place = xl_rowcol_to_cell(row, _EVIDENCE, col_abs=True)
-        sheet.colour(f"B{row + 1}:F{row + 1}", f'={place}="{MARK}"', _LEVELS[taso])
+        marked = f'=${cell(row, _EVIDENCE)}="{MARK}"'
+        sheet.colour(f"{cell(row, _NAME)}:{cell(row, _EVIDENCE)}", marked, _LEVELS[taso])
         row, most = row + 1, least - 1
 
 
 def _next(sheet: Sheet, row: int, total: str, koonti: Koonti) -> None:
-    day = xl_rowcol_to_cell(_FIELDS_ROW, _SCORE)
+    day = cell(_FIELDS_ROW, _SCORE)
     often, seldom = TIHEÄ_ARVIOINTIVÄLI, ARVIOINTIVÄLI
     formula = f'=IF(OR({total}="",{day}=""),"",EDATE({day},IF({total}<{VUOSITTAIN_ALKAEN},{often},{seldom})))'
     sheet.write(row, _NAME, "Seuraava arviointi viimeistään", _LABEL, {"indent": 1})
@@ -223,7 +220,7 @@ def _next(sheet: Sheet, row: int, total: str, koonti: Koonti) -> None:
 
 def _signatures(sheet: Sheet, row: int, koonti: Koonti) -> None:
     """Write the lines of two assessors and of the team leader; whose name is known has it under the line."""
-    arvioijat = [*koonti.arviointi.arvioijat[:2], "", ""][:2]
+    arvioijat = [*koonti.arvioijat, "", ""][:2]
     people = [("Arvioija", arvioijat[0]), ("Arvioija", arvioijat[1]), ("Tiiminvetäjä", koonti.tiiminvetäjä)]
     sheet.write(row, _NAME, "Allekirjoitukset ja päiväykset", style.HEADING)
     for role, name in people:

@@ -1,0 +1,142 @@
+"""What a team leader and an assessor get of the whole team: laatu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from lomake.cli import shared
+from lomake.errors import ClientDataError, LomakeError
+
+if TYPE_CHECKING:
+    from lomake.kriteerit.koonti import Koonti
+    from lomake.rajat import Rajat
+    from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
+
+paths_argument = click.argument("paths", metavar="[TIEDOSTO...]", nargs=-1, type=shared.PATH)
+tiimi_option = click.option(
+    "--tiimi", type=shared.PATH, metavar="TIEDOSTO", help="Tiimitiedosto, esimerkiksi tiimi.yaml."
+)
+tyhja_option = click.option("--tyhjä", "--tyhja", "tyhjä", is_flag=True, help="Tee tyhjä pohja täytettäväksi.")
+päivä_option = click.option(
+    "--paiva", type=shared.Day(), metavar="PÄIVÄ", help="Päivä, jolta luvut lasketaan; oletus on tämä päivä."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """The clients that could be read, the team file, and the files that had to be left out."""
+
+    asiakkaat: Sequence[Asiakastiedosto]
+    tiimi: Tiimitiedosto | None
+    left_out: Sequence[Path]
+
+    @property
+    def exit_code(self) -> int:
+        """Return 0, or that of client data when a file was left out."""
+        return ClientDataError.exit_code if self.left_out else 0
+
+
+@shared.command()
+@paths_argument
+@tiimi_option
+@click.option(
+    "-o", "--ulos", type=shared.PATH, required=True, metavar="TIEDOSTO", help="Työkirja (.xlsx) tai asiakirja (.docx)."
+)
+@tyhja_option
+@päivä_option
+@shared.asetukset_option
+@shared.json_option
+def laatu(
+    paths: tuple[Path, ...],
+    tiimi: Path | None,
+    ulos: Path,
+    tyhjä: bool,
+    paiva: date | None,
+    asetukset: Path | None,
+    as_json: bool,
+) -> None:
+    """Tee laatukriteerien pisteytys: arvioijien pisteet ja niiden vieressä laskettu ehdotus.
+
+    Ehdotus lasketaan asiakastiedostoista ja tiimitiedostosta. Se ei ole koskaan arvioijan pistemäärä.
+
+    Esimerkki: lomake laatu asiakkaat/ --tiimi tiimi.yaml -o laatu.xlsx
+    """
+    from lomake.kriteerit.ehdotukset import ehdotukset
+    from lomake.kriteerit.ehdotus import Aineisto
+    from lomake.kriteerit.koonti import koonti
+
+    _must_be(ulos, (".xlsx", ".docx"))
+    day = paiva or shared.today()
+    limits = shared.limits(asetukset, day)
+    team = read_team(paths, tiimi, day, limits, blank=tyhjä)
+    computed = [] if tyhjä else ehdotukset(Aineisto(team.asiakkaat, day, limits, team.tiimi))
+    _write(ulos, _score_sheet(ulos, koonti(team.tiimi, day, computed), day, limits, team), as_json=as_json)
+    click.get_current_context().exit(team.exit_code)
+
+
+def _score_sheet(ulos: Path, koonti: Koonti, day: date, limits: Rajat, team: Team) -> bytes:
+    """Return the score sheet as the file that was asked for."""
+    background = [] if not team.asiakkaat else _background(day, len(team.asiakkaat), len(team.left_out))
+    if ulos.suffix.lower() == ".docx":
+        from lomake.word import laatu as word
+
+        return word.document(koonti, limits, background)
+    from lomake.workbooks import laatu as workbook
+
+    return workbook.workbook(koonti, day, limits, background)
+
+
+def _background(day: date, clients: int, left_out: int) -> list[str]:
+    """Return from what the proposals were computed; no file is named, since this may leave the team."""
+    from lomake.values import format_date
+
+    lines = [f"Laskettu {format_date(day)} tilanteesta. Asiakastiedostoja: {clients}."]
+    if left_out:
+        lines.append(f"Pois jäi {left_out} asiakastiedostoa, joissa on virheitä. Ehdotukset ovat ilman niitä.")
+    return lines
+
+
+def read_team(paths: Iterable[Path], tiimi: Path | None, day: date, limits: Rajat, *, blank: bool) -> Team:
+    """Return the team; of a client file that can't be read its findings are told, and the others go on.
+
+    A `blank` has neither clients nor a team. Raises ClientDataError when the team file is at fault.
+    """
+    from lomake import store
+    from lomake.client_file import load_tiimi
+
+    if blank == bool(paths):
+        raise click.UsageError("anna joko asiakastiedostot tai valitsin --tyhjä")
+    found = None if tiimi is None else load_tiimi(store.read_bytes(tiimi), str(tiimi), max(day, shared.today()))
+    if blank:
+        return Team((), found, ())
+    held: dict[Path, Asiakastiedosto] = {}
+    left_out: list[Path] = []
+    for path, result in shared.clients(paths, day, limits):
+        if isinstance(result, LomakeError):
+            shared.tell(result.findings)
+            left_out.append(path)
+        else:
+            held[path] = result.tiedosto
+    same = shared.twice((path, one.asiakas.tunnus) for path, one in held.items())
+    shared.tell(same.values())
+    kept = [one for path, one in held.items() if path not in same]
+    return Team(sorted(kept, key=lambda one: one.asiakas.tunnus), found, [*left_out, *same])
+
+
+def _must_be(ulos: Path, suffixes: Sequence[str]) -> None:
+    """Refuse a name of another kind: a client file that was given by mistake would be lost."""
+    if ulos.suffix.lower() not in suffixes:
+        raise click.BadParameter(f"nimen lopussa on {' tai '.join(suffixes)}", param_hint="-o")
+
+
+def _write(ulos: Path, data: bytes, *, as_json: bool) -> None:
+    from lomake import store
+
+    store.write(ulos, data)
+    click.echo(shared.json_text({"tiedosto": str(ulos)}) if as_json else ulos)
