@@ -12,12 +12,12 @@ from lomake.kriteerit.luettelo import KRITEERIT, TASOJEN_ALARAJAT, Osio
 from lomake.kriteerit.perusteet import perusteet, pisteet_sanoina
 from lomake.rajat import Rajat
 from lomake.values import format_date, format_number
-from lomake.word.markup import LINE, NBSP, TAB, cell, page_field, paragraph, row, run, table
+from lomake.word.markup import LINE, NBSP, TAB, cell, kept, page_field, paragraph, row, run, table
 from lomake.word.seed import Parts, package
 
 TITLE = "Tuetun työhönvalmennuksen laatukriteerien pistemäärät"
 _NOTE = "Laskettu ehdotus on laskennallinen, eikä se ole arvioijan pistemäärä."
-_SCORES = (560, 3250, 820, 1080, 2328, 1600)
+_SCORES = (540, 2650, 960, 1150, 2438, 1900)
 _TASKS = (3200, 3318, 1720, 1400)
 _GROUNDS = (2100, LINE - 2100)
 _FIELDS = (LINE // 2, LINE - LINE // 2)
@@ -34,7 +34,7 @@ def document(koonti: Koonti, rajat: Rajat, tausta: Sequence[str] = ()) -> bytes:
     body += _fields(koonti)
     for osio in Osio:
         body += paragraph("OtsikkoIlman", run(str(osio).capitalize())) + _scores(koonti, osio)
-    body += _total(koonti) + _development(koonti) + _signatures(koonti)
+    body += _total(koonti) + kept(_development(koonti)) + _signatures(koonti)
     if any(rivi.ehdotus for rivi in koonti.rivit):
         body += _grounds(koonti, rajat, tausta)
     header = paragraph("Header", run("Työhönvalmennus · Laatukriteerien pistemäärät", "Vahva"))
@@ -153,7 +153,7 @@ def _grounds(koonti: Koonti, rajat: Rajat, tausta: Sequence[str]) -> str:
             heading = f"{rivi.kriteeri.nro} {rivi.kriteeri.nimi}: {score}"
             rows = _header(("Mikä", "Peruste"), _GROUNDS)
             rows += "".join(_row(line, _GROUNDS) for line in perusteet(rivi.ehdotus, rajat))
-            written += paragraph("Kysymys", run(heading), keep=True)
+            written += paragraph("OtsikkoIlman", run(heading))
             written += table("Rivit", _GROUNDS, rows, caption=heading, header=True)
     return written
 

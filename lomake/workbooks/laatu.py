@@ -10,7 +10,7 @@ from datetime import date
 from lomake.kriteerit.koonti import KRITEERIEN_NIMET, Koonti, kohteen_nimi
 from lomake.rajat import Rajat
 from lomake.workbooks import laatu_perusteet, laatu_pisteet, style
-from lomake.workbooks.book import Book
+from lomake.workbooks.book import Book, Sheet
 from lomake.workbooks.style import Look, Tab
 from lomake.workbooks.tables import Column, Plain, Table
 
@@ -56,12 +56,21 @@ def _kehittäminen(book: Book, koonti: Koonti) -> None:
         for kohde in koonti.arviointi.kehittämiskohteet
     ]
     kohteet += [(None,) * len(table.columns)] * (_PLACES - len(kohteet))
-    for place in range(len(table.columns)):
-        for row in range(_STRENGTHS_ROW, _STRENGTHS_ROW + lines):
-            sheet.write(row, place, None, style.ROW_LINE, style.OPEN)
     sheet.columns(table, len(kohteet))
-    sheet.rows(table, kohteet)
+    _ruled(sheet, table, kohteet)
     sheet.write(_STRENGTHS_ROW - 1, 0, "Vahvuudet", style.HEADING)
-    for row, line in enumerate(vahvuudet, _STRENGTHS_ROW):
-        sheet.write(row, 0, line, style.ROW_LINE, style.OPEN)
+    for row in range(lines):
+        for place in range(len(table.columns)):
+            line = vahvuudet[row] if place == 0 and row < len(vahvuudet) else None
+            sheet.write(_STRENGTHS_ROW + row, place, line, style.ROW_LINE, style.OPEN)
+        sheet.height(_STRENGTHS_ROW + row, 20)
     sheet.write(table.header - 1, 0, "Kehittämiskohteet", style.HEADING)
+
+
+def _ruled(sheet: Sheet, table: Table, rows: Sequence[Sequence[Plain]]) -> None:
+    """Write the rows with a line under each, also under the empty ones: they are written by hand too."""
+    for number, values in enumerate(rows, table.header + 1):
+        for place, (column, value) in enumerate(zip(table.columns, values, strict=True)):
+            sheet.write(number, place, value, style.LOOKS[column.look], style.OPEN, style.ROW_LINE)
+        texts = [(str(value or ""), column.width) for column, value in zip(table.columns, values, strict=True)]
+        sheet.height(number, max(24.0, *(style.height(*text) for text in texts)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Sequence
 
 from lomake.kriteerit.ehdotus import Ehdotus
@@ -16,8 +15,8 @@ from lomake.workbooks.style import Format, Look, Tab
 NAME = "Ehdotusten perusteet"
 _WIDTHS = (24, 108, 12)
 _BACKGROUND_ROW = 3
-_TEXT = style.LOOKS[Look.TEXT]
-_LABEL: Format = _TEXT | {"font_color": style.NOTE, "valign": "top"}
+_TEXT: Format = style.LOOKS[Look.TEXT] | {"valign": "top"}
+_LABEL: Format = _TEXT | {"font_color": style.NOTE}
 _SCORE: Format = style.BAND | {"align": "center", "font_size": 11, "indent": 0}
 
 
@@ -32,7 +31,13 @@ def add(book: Book, koonti: Koonti, rajat: Rajat, tausta: Sequence[str]) -> None
         sheet.write(row, 0, line)
     row += 2
     for place, title in enumerate(("Kriteeri", "", "Laskettu ehdotus")):
-        sheet.write(row, place, title or None, style.HEADER, {"align": "center"} if place == len(_WIDTHS) - 1 else {})
+        sheet.write(
+            row,
+            place,
+            title or None,
+            style.HEADER,
+            {"align": "center"} if place == len(_WIDTHS) - 1 else {"align": "left", "indent": 1},
+        )
     sheet.height(row, 30)
     sheet.raw.repeat_rows(row)
     sheet.raw.freeze_panes(row + 1, 0)
@@ -52,5 +57,5 @@ def _criterion(sheet: Sheet, row: int, title: str, ehdotus: Ehdotus, rajat: Raja
         row += 1
         sheet.write(row, 0, label or None, _LABEL)
         sheet.write(row, 1, words, _TEXT)
-        sheet.height(row, 13.5 * len(textwrap.wrap(words, _WIDTHS[1] - 6)) + 3)
+        sheet.height(row, style.height(words, _WIDTHS[1]))
     return row + 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable
 
 from lomake.kriteerit.ehdotus import Ehdotus
@@ -56,7 +55,7 @@ def add(book: Book, koonti: Koonti) -> None:
         sheet.width(place, width)
     _fields(sheet, koonti)
     for place, title in enumerate(_TITLES):
-        align = {"align": "center"} if place in (_SCORE, _PROPOSAL) else {"indent": 1}
+        align = {"align": "center"} if place in (_SCORE, _PROPOSAL) else {"align": "left", "indent": 1}
         sheet.write(_HEADER_ROW, place, title, style.HEADER, align)
     sheet.height(_HEADER_ROW, 40)
     row, ranges = _HEADER_ROW + 1, []
@@ -175,7 +174,7 @@ def _ending(sheet: Sheet, row: int, ranges: list[str], koonti: Koonti) -> None:
     sheet.height(row, 28)
     _bands(sheet, row + 2, total, koonti.taso)
     _next(sheet, row + 7, total, koonti)
-    _signatures(sheet, row + 10, koonti)
+    _signatures(sheet, row + 9, koonti)
 
 
 def result_formula(total: str, count: str) -> str:
@@ -219,20 +218,16 @@ def _next(sheet: Sheet, row: int, total: str, koonti: Koonti) -> None:
 
 
 def _signatures(sheet: Sheet, row: int, koonti: Koonti) -> None:
-    """Write the lines of two assessors and of the team leader; whose name is known has it under the line."""
+    """Write the lines of two assessors and of the team leader side by side; a name that is known is under its line."""
     arvioijat = [*koonti.arvioijat, "", ""][:2]
-    people = [("Arvioija", arvioijat[0]), ("Arvioija", arvioijat[1]), ("Tiiminvetäjä", koonti.tiiminvetäjä)]
+    people = (("Arvioija", arvioijat[0]), ("Arvioija", arvioijat[1]), ("Tiiminvetäjä", koonti.tiiminvetäjä))
     sheet.write(row, _NAME, "Allekirjoitukset ja päiväykset", style.HEADING)
-    for role, name in people:
-        row += 2
-        sheet.height(row - 1, 24)
-        for place in (_NAME, _SCORE, _PROPOSAL):
-            sheet.write(row, place, None, {"top": 1, "top_color": style.INK})
+    sheet.height(row + 1, 26)
+    for place, (role, name) in zip((_NAME, _WHY, _EVIDENCE), people, strict=True):
         words = f"{role}: {name}" if name else role
-        sheet.write(row, _NAME, words, style.SUBTITLE, {"top": 1, "top_color": style.INK})
+        sheet.write(row + 2, place, words, style.SUBTITLE, {"top": 1, "top_color": style.INK, "indent": 1})
 
 
 def _height(texts: Iterable[tuple[str, int]], *, least: float) -> float:
     """Return how high a row is, in points, that shows texts wrapped in columns of so many characters."""
-    lines = max(len(textwrap.wrap(text, width - 3)) for text, width in texts)
-    return max(least, 13.5 * lines + 3)
+    return max(least, *(style.height(text, width) for text, width in texts))

@@ -5,6 +5,7 @@ Each format is a plain dict in the words of xlsxwriter. The contrasts were measu
 
 from __future__ import annotations
 
+import textwrap
 from enum import Enum
 from typing import Any
 
@@ -18,7 +19,7 @@ TITLE: Format = {"bold": True, "font_size": 16, "font_color": DARK}
 SUBTITLE: Format = {"font_size": 9, "font_color": NOTE}
 SECTION: Format = {"bold": True, "font_color": DARK, "bottom": 1, "bottom_color": DARK}
 HEADING: Format = {"bold": True, "font_color": DARK}
-BAND: Format = {"bold": True, "font_size": 9, "font_color": WHITE, "bg_color": DARK, "indent": 1}
+BAND: Format = {"bold": True, "valign": "vcenter", "font_size": 9, "font_color": WHITE, "bg_color": DARK, "indent": 1}
 BAND_START: Format = BAND | {"left": 1, "left_color": WHITE}
 # The filter button of Excel covers the lower right corner: the text stands at the top.
 HEADER: Format = {
@@ -93,6 +94,12 @@ class Tab(Enum):
     RESULT = "#B07D2B"
     DATA = DARK
     BASE = GREY
+
+
+def height(text: str, width: float) -> float:
+    """Return how high a row is, in points, that shows a text wrapped in a column of so many characters."""
+    # A column is measured in digits, and most letters are narrower.
+    return 13.5 * max(1, len(textwrap.wrap(text, int(width * 1.12) - 1))) + 3
 
 
 INTERNAL = "Sisältää asiakastason tietoa – vain palvelun sisäiseen käyttöön"
