@@ -17,7 +17,7 @@ from lomake.kriteerit.luettelo import KRITEERIT, TASOJEN_ALARAJAT, Osio, Taso
 from lomake.kriteerit.perusteet import pisteet_sanoina
 from lomake.tiedot.tiimi import ArvioinninLaji
 from lomake.workbooks import style
-from lomake.workbooks.book import Book, Sheet, cell
+from lomake.workbooks.book import FIRST_DAY, Book, Sheet, address
 from lomake.workbooks.style import Format, Level, Look, Tab
 from lomake.workbooks.tables import Calc, Plain
 
@@ -99,7 +99,7 @@ def _fields(sheet: Sheet, koonti: Koonti) -> None:
         # A kind of assessment is wider than the column of scores.
         sheet.write(row, _PROPOSAL, None, {"bottom": 1, "bottom_color": style.DARK})
     first = _FIELDS_ROW + 1
-    day = {"validate": "date", "criteria": ">=", "value": date_limit(), "error_title": "Päivä"}
+    day = {"validate": "date", "criteria": ">=", "value": FIRST_DAY, "error_title": "Päivä"}
     day["error_message"] = "Kirjoita päivä muodossa 20.11.2026."
     for cells in (f"C{first}", f"F{first + 2}:F{first + 3}"):
         sheet.check(cells, day)
@@ -107,11 +107,6 @@ def _fields(sheet: Sheet, koonti: Koonti) -> None:
     sheet.check(f"C{first + 1}", {"validate": "list", "source": kinds, "error_title": "Arvioinnin laji"})
     count = {"validate": "integer", "criteria": ">=", "value": 0, "error_title": "Määrä"}
     sheet.check(f"C{first + 2}:C{first + 3}", count | {"error_message": "Kirjoita kokonaisluku."})
-
-
-def date_limit() -> str:
-    """Return the first day that can be typed, as a formula: it is the same in every language of Excel."""
-    return "=DATE(2015,1,1)"
 
 
 def _group(sheet: Sheet, row: int, osio: Osio, koonti: Koonti) -> tuple[int, str]:
@@ -123,7 +118,7 @@ def _group(sheet: Sheet, row: int, osio: Osio, koonti: Koonti) -> tuple[int, str
     for rivi in rivit:
         row += 1
         _criterion(sheet, row, rivi)
-    cells = f"{cell(row - len(rivit) + 1, _SCORE)}:{cell(row, _SCORE)}"
+    cells = f"{address(row - len(rivit) + 1, _SCORE)}:{address(row, _SCORE)}"
     row += 1
     most = ENIMMÄISPISTEET * len(rivit)
     line: Format = {"top": 1, "top_color": style.DARK}
@@ -151,7 +146,7 @@ def _criterion(sheet: Sheet, row: int, rivi: Rivi) -> None:
     sheet.height(row, _height(texts, least=21))
     scores = [str(score) for score in range(1, ENIMMÄISPISTEET + 1)]
     error = {"error_title": "Pisteet", "error_message": "Kirjoita kokonaisluku 1–5."}
-    sheet.check(cell(row, _SCORE), {"validate": "list", "source": scores} | error)
+    sheet.check(address(row, _SCORE), {"validate": "list", "source": scores} | error)
 
 
 def _proposed(ehdotus: Ehdotus | None) -> Plain:
@@ -164,7 +159,7 @@ def _proposed(ehdotus: Ehdotus | None) -> Plain:
 def _ending(sheet: Sheet, row: int, ranges: list[str], koonti: Koonti) -> None:
     """Write the total, the levels, the next assessment and the places to sign."""
     scores = ",".join(ranges)
-    total = cell(row, _SCORE)
+    total = address(row, _SCORE)
     for place in range(len(_WIDTHS)):
         title = "YHTEISPISTEMÄÄRÄ" if place == _NAME else None
         sheet.write(row, place, title, _TOTAL, {"align": "right" if place == _NAME else "left", "indent": 1})
@@ -198,13 +193,13 @@ def _bands(sheet: Sheet, row: int, total: str, reached: Taso | None) -> None:
         formula = f'=IF({total}="","",IF(AND({total}>={least},{total}<={most}),"{MARK}",""))'
         mark = MARK if taso is reached else None
         sheet.write(row, _EVIDENCE, Calc(formula, mark), style.ROW_LINE, {"indent": 1})
-        marked = f'=${cell(row, _EVIDENCE)}="{MARK}"'
-        sheet.colour(f"{cell(row, _NAME)}:{cell(row, _EVIDENCE)}", marked, _LEVELS[taso])
+        marked = f'=${address(row, _EVIDENCE)}="{MARK}"'
+        sheet.colour(f"{address(row, _NAME)}:{address(row, _EVIDENCE)}", marked, _LEVELS[taso])
         row, most = row + 1, least - 1
 
 
 def _next(sheet: Sheet, row: int, total: str, koonti: Koonti) -> None:
-    day = cell(_FIELDS_ROW, _SCORE)
+    day = address(_FIELDS_ROW, _SCORE)
     often, seldom = TIHEÄ_ARVIOINTIVÄLI, ARVIOINTIVÄLI
     formula = f'=IF(OR({total}="",{day}=""),"",EDATE({day},IF({total}<{VUOSITTAIN_ALKAEN},{often},{seldom})))'
     sheet.write(row, _NAME, "Seuraava arviointi viimeistään", _LABEL, {"indent": 1})
