@@ -56,3 +56,14 @@ def kuukaudet(alku: date, loppu: date) -> Iterator[Jakso]:
     while (viimeinen := siirrä(eka, 1) - timedelta(days=1)) <= loppu:
         yield Jakso(eka, viimeinen)
         eka = viimeinen + timedelta(days=1)
+
+
+def neljännes(vuosi: int, numero: int) -> Jakso:
+    """Palauta vuoden neljännes 1–4."""
+    alku = date(vuosi, 3 * numero - 2, 1)
+    return Jakso(alku, siirrä(alku, 3) - timedelta(days=1))
+
+
+def neljänneksen_alku(päivä: date) -> date:
+    """Palauta sen vuosineljänneksen ensimmäinen päivä, johon päivä kuuluu."""
+    return date(päivä.year, päivä.month - (päivä.month - 1) % 3, 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,11 +11,9 @@ import click
 
 from lomake.cli import shared
 from lomake.errors import ClientDataError, Finding, Grade, OutputError, WordTemplateError
-from lomake.finnish import fold
 from lomake.forms import LOMAKKEET, Lomake
 
 if TYPE_CHECKING:
-    from lomake.client_file import Loaded
     from lomake.fill import Asiakirja
     from lomake.tiedot import Asiakastiedosto
     from lomake.view import ClientView
@@ -108,7 +105,7 @@ def tayta(
     lomakkeet = shared.chosen(tunnukset)
     exit_code = 0
     work: list[tuple[Asiakastiedosto, list[Asiakirja]]] = []
-    for path, result in _one_file_a_client(shared.clients(paths, day)):
+    for path, result in shared.one_file_a_client(shared.clients(paths, day)):
         shared.tell(result.findings)
         if isinstance(result, ClientDataError):
             exit_code = result.exit_code
@@ -192,29 +189,6 @@ def skeema(ulos: Path | None) -> None:
         return
     store.write(ulos, text.encode())
     click.echo(ulos)
-
-
-def _one_file_a_client(
-    found: Iterable[tuple[Path, Loaded | ClientDataError]],
-) -> Iterator[tuple[Path, Loaded | ClientDataError]]:
-    """Yield each file with what it holds; of two files with one client number neither is filled, and both are told."""
-    held = list(found)
-    files: dict[str, list[Path]] = {}
-    for path, result in held:
-        if not isinstance(result, ClientDataError):
-            files.setdefault(fold(result.tiedosto.asiakas.tunnus), []).append(path)
-    for path, result in held:
-        if isinstance(result, ClientDataError):
-            yield path, result
-            continue
-        others = [other for other in files[fold(result.tiedosto.asiakas.tunnus)] if other != path]
-        if others:
-            yield (
-                path,
-                ClientDataError([Finding("tunnus-kahdella", file=str(path), details={"toinen": str(others[0])})]),
-            )
-        else:
-            yield path, result
 
 
 def _planned(

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, WordTemplateError
-from lomake.finnish import FinnishCommand, FinnishGroup
+from lomake.finnish import FinnishCommand, FinnishGroup, fold
 from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake
 
 if TYPE_CHECKING:
@@ -108,6 +108,29 @@ def clients(paths: Iterable[Path], day: date) -> Iterator[tuple[Path, Loaded | C
                 yield path, held
         except ClientDataError as error:
             yield path, error
+
+
+def one_file_a_client(
+    found: Iterable[tuple[Path, Loaded | ClientDataError]],
+) -> Iterator[tuple[Path, Loaded | ClientDataError]]:
+    """Yield each file with what it holds; of two files with one client number neither is filled, and both are told."""
+    held = list(found)
+    files: dict[str, list[Path]] = {}
+    for path, result in held:
+        if not isinstance(result, ClientDataError):
+            files.setdefault(fold(result.tiedosto.asiakas.tunnus), []).append(path)
+    for path, result in held:
+        if isinstance(result, ClientDataError):
+            yield path, result
+            continue
+        others = [other for other in files[fold(result.tiedosto.asiakas.tunnus)] if other != path]
+        if others:
+            yield (
+                path,
+                ClientDataError([Finding("tunnus-kahdella", file=str(path), details={"toinen": str(others[0])})]),
+            )
+        else:
+            yield path, result
 
 
 def today() -> date:

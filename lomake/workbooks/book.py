@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import xlsxwriter  # type: ignore[import-untyped]
-from xlsxwriter.utility import xl_col_to_name, xl_range, xl_range_abs  # type: ignore[import-untyped]
+from xlsxwriter.utility import xl_col_to_name, xl_range, xl_range_abs, xl_rowcol_to_cell  # type: ignore[import-untyped]
 
 from lomake.workbooks import style
 from lomake.workbooks.style import Format, Look, Tab
@@ -23,7 +23,7 @@ BAND_ROW, HEADER_ROW = 3, 4
 _A4 = 9
 _SPARE_ROWS = 500  # below a table that are checked and coloured too: Excel grows the table when one types there
 _EPOCH = date(1899, 12, 30)
-_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 _LONGEST_TITLE = 32  # of what Excel shows beside a cell
 _LINE_HEIGHT = 13.5
 
@@ -216,11 +216,11 @@ class Sheet:
     def _colours(self, table: Table, last: int) -> None:
         first = HEADER_ROW + 2  # as Excel counts
         for colour in table.colours:
-            mark = f'=${xl_col_to_name(table.place(colour.column))}{first}="{colour.word}"'
+            mark = f'=${letters(table.place(colour.column))}{first}="{colour.word}"'
             for title in colour.columns:
                 place = table.place(title)
                 self.colour(xl_range(HEADER_ROW + 1, place, last, place), mark, colour.level)
-        key = xl_col_to_name(table.place(table.key))
+        key = letters(table.place(table.key))
         whole = xl_range(HEADER_ROW + 1, 0, last, len(table.columns) - 1)
         line = {"type": "formula", "criteria": f'=${key}{first}<>""', "format": self.book.format(style.ROW_LINE)}
         done(self.raw.conditional_format(whole, line))
@@ -235,6 +235,16 @@ class Sheet:
             self.raw.repeat_columns(0)
         else:
             self.raw.fit_to_pages(1, 0)
+
+
+def address(row: int, place: int) -> str:
+    """Return what Excel calls a cell whose row and column are counted from 0: F7."""
+    return str(xl_rowcol_to_cell(row, place))
+
+
+def letters(place: int) -> str:
+    """Return what Excel calls a column that is counted from 0: F."""
+    return str(xl_col_to_name(place))
 
 
 def cached(value: Plain) -> str | float:
@@ -262,7 +272,7 @@ def _rule(column: Column) -> dict[str, Any] | None:
         message = "Valitse luettelosta tai jätä tyhjäksi."
         return {"validate": "list", "source": f"={column.choices}", "error_title": title, "error_message": message}
     if column.look is Look.DATE:
-        rule: dict[str, Any] = {"validate": "date", "criteria": "between", "minimum": _FIRST_DAY, "maximum": _LAST_DAY}
+        rule: dict[str, Any] = {"validate": "date", "criteria": "between", "minimum": FIRST_DAY, "maximum": LAST_DAY}
         return rule | {"error_title": title, "error_message": "Kirjoita päivä muodossa 20.11.2026."}
     if column.limits:
         least, greatest = column.limits
