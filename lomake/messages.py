@@ -239,6 +239,7 @@ SENTENCES: dict[str, str] = {
         "Lomaketta on muokattu Wordissa, joten sitä ei korvattu. "
         "Siirrä se muualle tai anna valitsin --korvaa, jos muutoksia ei tarvita."
     ),
+    "valmentajalla-ei-asiakkaita": "Näissä tiedostoissa ei ole valmentajan asiakkaita. Tarkista nimi tai tunnus.",
     "pohjakansio": "Pohjien kansiota ei ole. Tarkista nimi tai vie pohjat: lomake pohjat vie KANSIO.",
     "ei-mitään": "Asiakastiedostossa ei ole tälle lomakkeelle vielä mitään. Täytä ensin kohta {haara}.",
 }
