@@ -32,6 +32,7 @@ STOREYS = (
     ("lomake.kalenteri",),
     ("lomake.kriteerit.*", "lomake.luvut.*"),
     ("lomake.kriteerit", "lomake.luvut"),
+    ("lomake.luvut.peitto",),
     ("lomake.forms",),
     ("lomake.privacy",),
     ("lomake.view",),

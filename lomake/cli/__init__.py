@@ -26,6 +26,7 @@ for command in (
     receiving.palauta,
     receiving.tuo,
     reminders.muistuta,
+    team.seuranta,
     team.laatu,
     filling.lomakkeet,
     templates.pohjat,

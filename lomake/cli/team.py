@@ -1,4 +1,4 @@
-"""What a team leader and an assessor get of the whole team: laatu."""
+"""What a team leader and an assessor get of the whole team: seuranta, laatu."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from lomake.cli import shared
-from lomake.errors import ClientDataError, LomakeError
+from lomake.cli.workbooks import kausi_option
+from lomake.errors import ClientDataError, Finding, Grade
 
 if TYPE_CHECKING:
     from lomake.kriteerit.koonti import Koonti
@@ -34,12 +35,17 @@ class Team:
 
     asiakkaat: Sequence[Asiakastiedosto]
     tiimi: Tiimitiedosto | None
-    left_out: Sequence[Path]
+    left_out: Sequence[Finding]
 
     @property
     def exit_code(self) -> int:
         """Return 0, or that of client data when a file was left out."""
         return ClientDataError.exit_code if self.left_out else 0
+
+    @property
+    def files_left_out(self) -> int:
+        """Return how many files were left out."""
+        return len({finding.file for finding in self.left_out})
 
 
 @shared.command()
@@ -80,9 +86,66 @@ def laatu(
     click.get_current_context().exit(team.exit_code)
 
 
+@shared.command()
+@paths_argument
+@tiimi_option
+@kausi_option
+@click.option("-o", "--ulos", type=shared.PATH, required=True, metavar="TYÖKIRJA", help="Työkirja, joka tehdään.")
+@click.option(
+    "--ohjausryhmälle",
+    "--ohjausryhmalle",
+    "ohjausryhmälle",
+    is_flag=True,
+    help="Vain luvut, ilman asiakasrivejä; alle viiden asiakkaan luvut peitetään.",
+)
+@tyhja_option
+@päivä_option
+@shared.asetukset_option
+@shared.json_option
+def seuranta(
+    paths: tuple[Path, ...],
+    tiimi: Path | None,
+    kausi: tuple[date, date] | None,
+    ulos: Path,
+    ohjausryhmälle: bool,
+    tyhjä: bool,
+    paiva: date | None,
+    asetukset: Path | None,
+    as_json: bool,
+) -> None:
+    """Tee tiiminvetäjän seurantataulukko: tilannekuva, valmentajat, viikot, asiakkaat, tulokset ja laatukriteerit.
+
+    Tiedosto, jossa on virhe, ei pysäytä työkirjaa: se on taulukossa Puuttuvat.
+
+    Esimerkki: lomake seuranta asiakkaat/ --tiimi tiimi.yaml --kausi 2026-Q3 -o seuranta.xlsx
+    """
+    from lomake.kriteerit.ehdotukset import ehdotukset
+    from lomake.kriteerit.ehdotus import Aineisto
+    from lomake.workbooks.seuranta import book, outside, team
+
+    _must_be(ulos, (".xlsx",))
+    if ohjausryhmälle and tyhjä:
+        raise click.UsageError("anna joko --ohjausryhmälle tai --tyhjä")
+    day = paiva or shared.today()
+    limits = shared.limits(asetukset, day)
+    read = read_team(paths, tiimi, day, limits, blank=tyhjä)
+    if tyhjä:
+        _write(ulos, book.blank(day, limits), as_json=as_json)
+        return
+    last, chosen = team.chosen_quarter(kausi, day)
+    whole = team.Team(read.asiakkaat, read.tiimi, day, last, limits)
+    proposals = ehdotukset(Aineisto(read.asiakkaat, day, limits, read.tiimi))
+    if ohjausryhmälle:
+        data = outside.workbook(whole, proposals, read.files_left_out)
+    else:
+        data = book.workbook(whole, proposals, read.left_out, whole_year=chosen)
+    _write(ulos, data, as_json=as_json)
+    click.get_current_context().exit(read.exit_code)
+
+
 def _score_sheet(ulos: Path, koonti: Koonti, day: date, limits: Rajat, team: Team) -> bytes:
     """Return the score sheet as the file that was asked for."""
-    background = [] if not team.asiakkaat else _background(day, len(team.asiakkaat), len(team.left_out))
+    background = [] if not team.asiakkaat else _background(day, len(team.asiakkaat), team.files_left_out)
     if ulos.suffix.lower() == ".docx":
         from lomake.word import laatu as word
 
@@ -115,18 +178,15 @@ def read_team(paths: Iterable[Path], tiimi: Path | None, day: date, limits: Raja
     found = None if tiimi is None else load_tiimi(store.read_bytes(tiimi), str(tiimi), max(day, shared.today()))
     if blank:
         return Team((), found, ())
-    held: dict[Path, Asiakastiedosto] = {}
-    left_out: list[Path] = []
-    for path, result in shared.clients(paths, day, limits):
-        if isinstance(result, LomakeError):
-            shared.tell(result.findings)
-            left_out.append(path)
+    held: list[Asiakastiedosto] = []
+    left_out: list[Finding] = []
+    for _, result in shared.one_file_a_client(shared.clients(paths, day, limits)):
+        if isinstance(result, ClientDataError):
+            left_out += [finding for finding in result.findings if finding.grade is Grade.VIRHE]
         else:
-            held[path] = result.tiedosto
-    same = shared.twice((path, one.asiakas.tunnus) for path, one in held.items())
-    shared.tell(same.values())
-    kept = [one for path, one in held.items() if path not in same]
-    return Team(sorted(kept, key=lambda one: one.asiakas.tunnus), found, [*left_out, *same])
+            held.append(result.tiedosto)
+    shared.tell(left_out)
+    return Team(sorted(held, key=lambda one: one.asiakas.tunnus), found, left_out)
 
 
 def _must_be(ulos: Path, suffixes: Sequence[str]) -> None:

@@ -77,6 +77,10 @@ class Book:
         sheet.rows(table, rows)
         return sheet
 
+    def chart(self, options: Mapping[str, str]) -> Any:
+        """Return a new chart, xlsxwriter's own."""
+        return self._book.add_chart(dict(options))
+
     def lists(self, lists: Lists) -> None:
         """Add the hidden sheet with the choices of the drop-downs, each list with its name."""
         sheet = self.sheet(LISTS, "Alasvetoluetteloiden valinnat", "", Tab.BASE)
@@ -115,6 +119,31 @@ class Sheet:
     def colour(self, cells: str, formula: str, level: style.Level) -> None:
         """Colour cells when the formula, which is written for the first of them, is true."""
         rule = {"type": "formula", "criteria": formula, "format": self.book.format(style.LEVELS[level])}
+        done(self.raw.conditional_format(cells, rule))
+
+    def link(self, row: int, place: int, sheet: str, text: str, *looks: Format) -> None:
+        """Write a text that opens another sheet."""
+        done(self.raw.write_url(row, place, f"internal:'{sheet}'!A1", self.book.format(*looks), text))
+
+    def spark(self, row: int, place: int, options: Mapping[str, Any]) -> None:
+        """Draw a small chart in a cell."""
+        done(self.raw.add_sparkline(row, place, dict(options)))
+
+    def chart(self, options: Mapping[str, str]) -> Any:
+        """Return a new chart, xlsxwriter's own."""
+        return self.book.chart(options)
+
+    def place_chart(self, row: int, place: int, chart: Any, words: str, **offset: int) -> None:
+        """Put a chart on the sheet; `words` tell what it shows, to those who do not see it."""
+        options = {"description": words, "object_position": 2, **offset}
+        done(self.raw.insert_chart(row, place, chart, options))
+
+    def red(self, table: Table, count: int, column: str, word: str) -> None:
+        """Write a word of a column in red and bold without a fill: a filled column would shout."""
+        place = table.place(column)
+        cells = xl_range(table.header + 1, place, table.header + max(1, count) + _SPARE_ROWS, place)
+        look = self.book.format({"bold": True, "font_color": style.LEVELS[style.Level.LATE]["font_color"]})
+        rule = {"type": "cell", "criteria": "==", "value": f'"{word}"', "format": look}
         done(self.raw.conditional_format(cells, rule))
 
     def protect(self) -> None:

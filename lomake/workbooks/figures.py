@@ -31,7 +31,8 @@ class View:
 
     `start`, `end` and `weeks` are cells; `day` the cell with the day whose situation the tables hold. `row` is the
     column and the criterion that a counted row must meet, `rows` gives the same as a condition on a table's array.
-    `client` gives the condition on a client on a day, and `clients` is the one on a client of any day.
+    `client` gives the condition on a client on a day, and `clients` is the one on a client of any day. `limits` are
+    the days from and until which a client is counted, if there are such.
     """
 
     start: str
@@ -42,6 +43,7 @@ class View:
     rows: Callable[[str], str]
     client: Callable[[str], str]
     clients: str
+    limits: tuple[str, str] | None
     rajat: Rajat
 
 
@@ -97,12 +99,13 @@ class _Figures:
 
     def during(self) -> str:
         """Active on any day: on the first that could be, or on one after a long pause."""
-        begun, own = "Asiakkaat[Palvelu alkoi]", "Asiakkaat[Valmentajalla alkaen]"
-        first = f"IF({own}>{begun},{own},{begun})"
+        begun, left = "Asiakkaat[Palvelu alkoi]", "Asiakkaat[Päättyi]"
+        first, last = begun, f'IF(({left}<>"")*({left}<={self.w}),{left}-1,{self.w})'
+        if self.view.limits:
+            own, until = self.view.limits
+            first = f"IF({own}>{begun},{own},{begun})"
+            last = f'IF(({until}<>"")*({until}<{last}),{until},{last})'
         first = f"IF({first}>{self.a},{first},{self.a})"
-        left, until = "Asiakkaat[Päättyi]", "Asiakkaat[Valmentajalla saakka]"
-        last = f'IF(({left}<>"")*({left}<={self.w}),{left}-1,{self.w})'
-        last = f'IF(({until}<>"")*({until}<{last}),{until},{last})'
         back = "COUNTIFS(Tauot[Asiakastunnus],Asiakkaat[Asiakastunnus]"
         back += f',Tauot[Paluu],">="&{first},Tauot[Paluu],"<="&{last})'
         clients = f'{self.view.clients}*({begun}<>"")'

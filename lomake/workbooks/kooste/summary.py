@@ -46,7 +46,8 @@ def view(rajat: Rajat) -> View:
     def rows(table: str) -> str:
         return f'({table}[{ANOTHER}]="")'
 
-    return View("Kausi_alku", "Kausi_loppu", WEEKS, "Tilannepäivä", (ANOTHER, '""'), rows, client, "1", rajat)
+    row, limits = (ANOTHER, '""'), (since, until)
+    return View("Kausi_alku", "Kausi_loppu", WEEKS, "Tilannepäivä", row, rows, client, "1", limits, rajat)
 
 
 @dataclass(frozen=True, slots=True)

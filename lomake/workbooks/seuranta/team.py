@@ -182,6 +182,14 @@ def quarter_of(day: date) -> Jakso:
     return Jakso(alku, siirrä(alku, 3) - pv(1))
 
 
+def chosen_quarter(kausi: tuple[date, date] | None, day: date) -> tuple[Jakso, bool]:
+    """Return the last of the four quarters, and whether a year was asked for; else that of the day."""
+    if kausi is None:
+        return quarter_of(day), False
+    alku, loppu = kausi
+    return quarter_of(loppu), siirrä(alku, 3) <= loppu
+
+
 def _marked(found: Sequence[R], owners: Sequence[str], coach: str) -> list[R]:
     return [replace(row, toisen=owner != coach) for row, owner in zip(found, owners, strict=True)]
 
