@@ -26,6 +26,7 @@ _EPOCH = date(1899, 12, 30)
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 _LONGEST_TITLE = 32  # of what Excel shows beside a cell
 _LINE_HEIGHT = 13.5
+_SUBTITLE = 2  # the first column for what stands beside a title
 
 
 class Book:
@@ -72,7 +73,7 @@ class Book:
 
     def table(self, table: Table, subtitle: str, rows: Iterable[Sequence[Plain]], count: int, tab: Tab) -> Sheet:
         """Return a new sheet with a table of `count` rows; calculated columns are given their values."""
-        sheet = self.sheet(table.sheet, table.sheet, subtitle, tab, subtitle_column=2)
+        sheet = self.sheet(table.sheet, table.sheet, subtitle, tab, subtitle_column=_after_title(table))
         sheet.columns(table, count)
         sheet.rows(table, rows)
         return sheet
@@ -137,14 +138,6 @@ class Sheet:
         """Put a chart on the sheet; `words` tell what it shows, to those who do not see it."""
         options = {"description": words, "object_position": 2, **offset}
         done(self.raw.insert_chart(row, place, chart, options))
-
-    def red(self, table: Table, count: int, column: str, word: str) -> None:
-        """Write a word of a column in red and bold without a fill: a filled column would shout."""
-        place = table.place(column)
-        cells = xl_range(table.header + 1, place, table.header + max(1, count) + _SPARE_ROWS, place)
-        look = self.book.format({"bold": True, "font_color": style.LEVELS[style.Level.LATE]["font_color"]})
-        rule = {"type": "cell", "criteria": "==", "value": f'"{word}"', "format": look}
-        done(self.raw.conditional_format(cells, rule))
 
     def protect(self) -> None:
         """Keep formulas from being typed over, without a password; columns and rows can be made wider."""
@@ -245,7 +238,8 @@ class Sheet:
     def _colours(self, table: Table, last: int) -> None:
         first = table.header + 2  # as Excel counts
         for colour in table.colours:
-            mark = f'=${letters(table.place(colour.column))}{first}="{colour.word}"'
+            cell = f"${letters(table.place(colour.column))}{first}"
+            mark = f"=AND(ISNUMBER({cell}),{cell}{colour.test})" if colour.test else f'={cell}="{colour.word}"'
             for title in colour.columns:
                 place = table.place(title)
                 self.colour(xl_range(table.header + 1, place, last, place), mark, colour.level)
@@ -311,6 +305,16 @@ def _rule(column: Column) -> dict[str, Any] | None:
         rule = {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": 999_999}
         return rule | {"error_title": title, "error_message": "Kirjoita pelkkä luku, esimerkiksi 37,5."}
     return None
+
+
+def _after_title(table: Table) -> int:
+    """Return the first column that the title, in its larger letters, does not reach."""
+    reach, edge = 1.75 * len(table.sheet), 0.0
+    for place, column in enumerate(table.columns):
+        if place >= _SUBTITLE and edge >= reach:
+            return place
+        edge += column.width
+    return len(table.columns)
 
 
 def _header_height(columns: Sequence[Column]) -> float:

@@ -38,12 +38,15 @@ class Level(Enum):
     LATE = "late"
     SOON = "soon"
     GOOD = "good"
+    MISSED = "missed"
 
 
 LEVELS: dict[Level, Format] = {
     Level.LATE: {"bold": True, "font_color": "#8C1D18", "bg_color": "#FBE3DD"},
     Level.SOON: {"bold": True, "font_color": "#6B4E00", "bg_color": "#FFF3CD"},
     Level.GOOD: {"bold": True, "font_color": "#12472F", "bg_color": "#DCEBE2"},
+    # Without a fill: a whole column of it would shout.
+    Level.MISSED: {"bold": True, "font_color": "#8C1D18"},
 }
 
 

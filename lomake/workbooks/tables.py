@@ -61,12 +61,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Colour:
-    """A colour on some columns of a row when the column `column` has the word `word`."""
+    """A colour on some columns of a row when the column `column` has the word `word`, or a number that meets `test`."""
 
     columns: tuple[str, ...]
     column: str
     word: str
     level: Level
+    test: str = ""
 
 
 @dataclass(frozen=True, slots=True)

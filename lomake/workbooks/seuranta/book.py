@@ -61,7 +61,7 @@ def _made(team: Team, proposals: Sequence[Ehdotus], missing: Sequence[Finding], 
     def ready(table: Table) -> Table:
         return _whitened(table) if blank else table
 
-    clients, coaches, base = tables.clients(team.rajat), tables.coaches(), tables.base_tables(team.rajat)
+    clients, coaches, base = tables.clients(team.rajat), tables.coaches(team.rajat), tables.base_tables(team.rajat)
     rows = {table.name: client_rows.of_table(table, team) for table in (clients, *base) if table.name != "Vastuut"}
     rows["Vastuut"] = client_rows.charges(team)
     coach_rows = team_rows.coaches(team, clients, rows["Asiakkaat"])

@@ -98,7 +98,9 @@ def _yes_no(value: object) -> str:
 
 
 def charges(team: Team) -> list[Row]:
-    """Return the rows of the table of charges."""
+    """Return the rows of the table of charges; without a charge the one empty row, whose service never begins."""
+    if not team.charges:
+        return [(None, None, None, None, NEVER, *[None] * (len(tables.COPIED) - 1))]
     columns = {column.title: place for place, column in enumerate(kooste_clients(team.rajat).columns)}
     values = kooste.values(kooste_clients(team.rajat))
     made = []

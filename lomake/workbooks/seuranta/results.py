@@ -32,7 +32,7 @@ LOOKS = {
     Muoto.RAHA: Look.MONEY,
     Muoto.OSUUS: Look.SHARE,
 }
-_NOTE: Format = {"font_color": style.NOTE, "font_size": 9}
+_NOTE: Format = {"font_color": style.NOTE, "font_size": 9, "valign": "vcenter"}
 ROMAN = ("I", "II", "III", "IV")
 
 
@@ -143,7 +143,7 @@ def formula(luku: Luku, view: View) -> figures.Text:
 
 
 def _widths(sheet: Sheet, coaches: int) -> None:
-    for place, width in enumerate((6, 43, *[10.5] * QUARTERS, 12, 2.5, *[13] * max(1, coaches))):
+    for place, width in enumerate((6, 43, *[10.5] * QUARTERS, 12, 2.5, *[14] * max(1, coaches))):
         sheet.width(place, width)
 
 

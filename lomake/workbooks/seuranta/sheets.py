@@ -28,7 +28,7 @@ RHYTHM_ROW = 4
 GROUPS_ROW = 32
 """The first row of the groups of criteria below their table, counted from 0."""
 _HEAD: Format = {"align": "right"}
-_DATE = {"num_format": "d.m.yyyy"}
+_LEFT: Format = {"align": "left", "indent": 1}
 
 
 # Coaches
@@ -46,10 +46,6 @@ def coaches(book: Book, table: Table, subtitle: str, team: Team, found: Sequence
         if place == len(table.columns) - 1:
             shown = None
         sheet.write(below, place, shown, style.LOOKS[column.look], style.FIGURE, {"top": 1, "top_color": style.DARK})
-    most = team.rajat[Raja.ASIAKKAITA]
-    load = table.place("Asiakkaita kokoaikaista kohti")
-    first, last = address(table.header + 1, load), address(below, load)
-    sheet.colour(f"{first}:{last}", f'=AND({first}<>"",{first}>{most})', Level.LATE)
     if found:
         _sparklines(sheet, table, team, len(found))
         charts.load(sheet, table, len(found), below + 2)
@@ -60,7 +56,8 @@ def _sparklines(sheet: Sheet, table: Table, team: Team, count: int) -> None:
     """Draw each coach's weeks as small columns; the numbers are on the sheet of weeks."""
     place = len(table.columns)
     sheet.width(place, 26)
-    sheet.write(table.header, place, f"Tapaamiset, {len(team.weeks)} viikkoa", style.HEADER)
+    title = f"Tapaamiset, {len(team.weeks)} viikkoa"
+    sheet.write(table.header, place, title, style.HEADER, {"align": "left", "indent": 1})
     for number in range(count):
         column, first = letters(FIRST_COACH + number), table.header + 2
         cells = f"'{WEEKS_SHEET}'!{column}{first}:{column}{first + len(team.weeks) - 1}"
@@ -77,7 +74,6 @@ def weeks(book: Book, table: Table, subtitle: str, team: Team, found: Sequence[R
     aim = team.rajat[Raja.VIIKKOTAVOITE]
     words = f"{subtitle} · tavoite {aim} kasvokkaista tapaamista viikossa"
     sheet = book.table(table, words, found, len(found), Tab.RESULT)
-    sheet.red(table, len(found), "Toteutui", "ei")
     if not found:
         return
     names = [coach.name for coach in team.coaches]
@@ -115,7 +111,8 @@ def guidance(book: Book, table: Table, subtitle: str, team: Team, found: Sequenc
     sheet.columns(table, len(found))
     sheet.rows(table, found)
     for place, title in enumerate(("Asia", "Rytmi", "Viimeisin", "Seuraava viimeistään", "Tilanne")):
-        sheet.write(RHYTHM_ROW - 1, place, title, style.HEADER, {"align": "left" if place in (0, 4) else "right"})
+        sheet.write(RHYTHM_ROW - 1, place, title, style.HEADER, _LEFT if place in (0, 4) else _HEAD)
+    sheet.height(RHYTHM_ROW - 1, 30)
     for row, (kind, raja) in enumerate(team_rows.RHYTHM, RHYTHM_ROW):
         _rhythm(sheet, row, kind, team, team_rows.last_of(kind, found), team.rajat[raja])
     last = RHYTHM_ROW + len(team_rows.RHYTHM)
@@ -136,7 +133,7 @@ def _rhythm(sheet: Sheet, row: int, kind: str, team: Team, last: date | None, li
     sheet.write(row, 3, Calc(text, due), style.LOOKS[Look.DATE], style.CALCULATED, style.ROW_LINE)
     state = MISSING if due is None else LATE if due < team.day else IN_ORDER
     text = f'=IF(C{here}="","{MISSING}",IF(D{here}<{DAY},"{LATE}","{IN_ORDER}"))'
-    sheet.write(row, 4, Calc(text, state), style.CALCULATED, style.ROW_LINE)
+    sheet.write(row, 4, Calc(text, state), style.CALCULATED, style.ROW_LINE, _LEFT)
 
 
 def late_guidance(team: Team, found: Sequence[Row]) -> int:
@@ -153,7 +150,7 @@ def _field_days(sheet: Sheet, team: Team, found: Sequence[Row]) -> None:
     kind = team_rows.RHYTHM[1][0]
     for place, (title, width) in enumerate(((COACH, 22), (f"Viimeisin {kind.lower()}", 16), ("Tilanne", 12)), 6):
         sheet.width(place, width)
-        sheet.write(RHYTHM_ROW - 1, place, title, style.HEADER, {"align": "right" if place == 7 else "left"})
+        sheet.write(RHYTHM_ROW - 1, place, title, style.HEADER, _HEAD if place == 7 else _LEFT)
     sheet.width(5, 3)
     for row, coach in enumerate(team.coaches, RHYTHM_ROW):
         here = row + 1
@@ -167,7 +164,7 @@ def _field_days(sheet: Sheet, team: Team, found: Sequence[Row]) -> None:
         late = last is not None and last + pv(team.rajat[Raja.KUUKAUSIRYTMI]) < team.day
         state = MISSING if last is None else LATE if late else IN_ORDER
         text = f'=IF(H{here}="","{MISSING}",IF(H{here}+{limit}<{DAY},"{LATE}","{IN_ORDER}"))'
-        sheet.write(row, 8, Calc(text, state), style.CALCULATED, style.ROW_LINE)
+        sheet.write(row, 8, Calc(text, state), style.CALCULATED, style.ROW_LINE, _LEFT)
     if team.coaches:
         last_row = RHYTHM_ROW + len(team.coaches)
         sheet.colour(f"G{RHYTHM_ROW + 1}:I{last_row}", f'=$I{RHYTHM_ROW + 1}<>"{IN_ORDER}"', Level.LATE)
@@ -189,8 +186,6 @@ def criteria(book: Book, table: Table, subtitle: str, now: Koonti, before: Koont
     sheet.write(2, 1, total, style.FIGURE, {"font_size": 12, "align": "center"})
     text = result_formula("$B$3", f"COUNT({points})")
     sheet.write(2, 2, Calc(text, now.tulos), {"bold": True, "indent": 1})
-    low = f"E{table.header + 2}"
-    sheet.colour(f"{low}:E{table.header + 1 + len(rows)}", f'=AND({low}<>"",{low}<=3)', Level.SOON)
     for place, title in enumerate(("Osio", "Enintään", "Nyt", "Edellinen"), 2):
         align: Format = {"align": "left", "indent": 1} if place == 2 else {"align": "right"}
         sheet.write(GROUPS_ROW - 1, place, title, style.HEADER, align)

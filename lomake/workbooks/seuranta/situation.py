@@ -62,7 +62,7 @@ def add(book: Book, team: Team, subtitle: str, made: Made) -> None:
     sheet = book.sheet(SHEET, SHEET, subtitle, Tab.RESULT)
     book.name(DAY, SHEET, _DAY_CELL)
     book.name(results.SITUATION, SHEET, _SITUATION_CELL)
-    for place, width in enumerate((*[11] * 8, 2, 40, 12)):
+    for place, width in enumerate((*[11] * 8, 2, 42, 12)):
         sheet.width(place, width)
     _day(sheet, team)
     _tiles(sheet, team, made)
@@ -111,7 +111,14 @@ def _tiles(sheet: Sheet, team: Team, made: Made) -> None:
 
 
 def _tile(sheet: Sheet, place: int, title: str, value: Calc, look: Format, note: Plain | Calc) -> None:
-    big: Format = {"font_size": 22, "bold": True, "font_color": style.DARK, "align": "left", "valign": "vcenter"}
+    big: Format = {
+        "font_size": 22,
+        "shrink": True,
+        "bold": True,
+        "font_color": style.DARK,
+        "align": "left",
+        "valign": "vcenter",
+    }
     sheet.write(_TILE_ROW, place, title, {"font_color": style.NOTE}, _EDGE)
     sheet.write(_TILE_ROW + 1, place, value, look, big, _EDGE)
     sheet.write(_TILE_ROW + 2, place, note, style.SUBTITLE, {"align": "left"}, _EDGE)
@@ -200,7 +207,7 @@ def _figure(key: str) -> str:
 def _share(sheet: Sheet) -> None:
     made = charts.chart(sheet, "column", "Työssä olevien osuus kausittain")
     made.add_series(charts.series(_figure("työssä_olevien_osuus"), _quarters(), "Osuus", 0, label="0 %", gap=80))
-    charts.axes(made, unit=0.1, format_="0 %")
+    charts.axes(made, unit=0.25, format_="0 %", most=1)
     _place(sheet, made, 7, 0, "Työssä olevien osuus neljännesvuosittain. Luvut: Tulokset kausittain, luku 6.")
 
 
@@ -248,12 +255,12 @@ def _states(sheet: Sheet, team: Team, row: int) -> None:
 def _groups(sheet: Sheet, row: int) -> None:
     first, last = sheets.GROUPS_ROW, sheets.GROUPS_ROW + len(Osio) - 1
     names = charts.cells(sheets.CRITERIA_SHEET, 2, first, last)
-    made = charts.chart(sheet, "bar", "Laatukriteerit osioittain, % enimmäispisteistä")
+    made = charts.chart(sheet, "bar", "Laatukriteerit osioittain")
     for place, name, fill in ((5, "Edellinen", 2), (4, "Nyt", 0)):
         values = charts.cells(sheets.CRITERIA_SHEET, place, first, last)
         made.add_series(charts.series(values, names, name, fill, label="0 %"))
     made.set_y_axis({"reverse": True, "num_font": {"size": 9, "color": style.NOTE}, "line": style.CHART_BORDER})
-    made.set_x_axis({"visible": False, "min": 0, "max": 1.1, "major_gridlines": {"visible": False}})
+    made.set_x_axis({"visible": False, "min": 0, "max": 1.2, "major_gridlines": {"visible": False}})
     charts.legend(made)
     _place(sheet, made, row, _WIDE, "Pisteet osioittain, osuutena enimmäispisteistä. Luvut: Laatukriteerit.", width=372)
 

@@ -94,7 +94,7 @@ def clients(rajat: Rajat) -> Table:
     seen, background = "Seuranta", "Tausta ja päättyminen"
     own = {column.title: _from_files(_at_day(column)) for column in kooste_clients(rajat).columns}
     columns = (
-        key(14, seen),
+        _from_files(key(14, seen)),
         replace(_coach(18, seen), note="Nykyinen valmentaja. Aiemmat ovat taulukossa Vastuut."),
         replace(own["Palvelu alkoi"], width=11.5, band=seen),
         replace(own["Tila"], band=seen),
@@ -172,7 +172,7 @@ def _active(rajat: Rajat) -> str:
     going = mine("Tauot", f'Tauot[Alkaa],"<"&{DAY}-{limit}', 'Tauot[Päättyy],""')
     over = mine("Tauot", f'Tauot[Alkaa],"<="&{DAY}', f'Tauot[Päättyy],">="&{DAY}', f'Tauot[Kesto pv],">{limit}"')
     away = f'OR(@[Palvelu alkoi]="",@[Palvelu alkoi]>{DAY},AND(@[Päättyi]<>"",@[Päättyi]<={DAY}))'
-    return f'=IF({away},"ei",IF({going}+{over}>0,"ei","kyllä"))'
+    return f'=IF(@[{CLIENT}]="","",IF({away},"ei",IF({going}+{over}>0,"ei","kyllä")))'
 
 
 COPIED = (
@@ -193,7 +193,7 @@ COPIED = (
 def charges() -> Table:
     """Return the base table with each client once for every coach who has, or has had, the client."""
     columns = [
-        key(14),
+        _from_files(key(14)),
         replace(_coach(), note="Valmentaja, jonka vastuulla asiakas on tai on ollut."),
         given("Valmentajalla alkaen", 13, Look.DATE, "Tyhjä, kun asiakas on ollut valmentajalla alusta asti."),
         given("Valmentajalla saakka", 13, Look.DATE, "Tyhjä, kun asiakas on valmentajalla edelleen."),
@@ -207,30 +207,33 @@ def charges() -> Table:
     return Table("Vastuut", "Vastuut", columns, CLIENT, freeze=2)
 
 
-def coaches() -> Table:
+def coaches(rajat: Rajat) -> Table:
     """Return the table of coaches."""
     own = f"Asiakkaat[{COACH}],@[{COACH}]"
     load = "@[Asiakkaita kokoaikaista kohti]"
     steps = [f"IF({load}<={most},{points}," for points, most in zip((5, 4, 3, 2), ASIAKASMÄÄRÄT, strict=True)]
     score = f"{''.join(steps)}1{')' * len(steps)}"
 
+    def named(count: str) -> str:
+        return f'=IF(@[{COACH}]="","",{count})'
+
     def in_state(tila: Tila) -> Column:
-        formula = f'=COUNTIFS({own},Asiakkaat[Tila],"{tila}")'
+        formula = named(f'COUNTIFS({own},Asiakkaat[Tila],"{tila}")')
         return calculated(str(tila).capitalize(), 11, Look.WHOLE, formula, f"Asiakkaat, joiden tila on {tila}.")
 
     def within(title: str, column: str, width: float, note: str) -> Column:
         days = f'Asiakkaat[{column}],">="&{START},Asiakkaat[{column}],"<="&{LAST}'
-        return calculated(title, width, Look.WHOLE, f"=COUNTIFS({own},{days})", note)
+        return calculated(title, width, Look.WHOLE, named(f"COUNTIFS({own},{days})"), note)
 
     columns = (
         given(COACH, 22, Look.TEXT, "Tiimitiedoston valmentajat ja asiakastiedostoissa mainitut."),
         given("Htv", 8, Look.DECIMAL, "Henkilötyövuosi, 1,0 on kokoaikainen."),
         calculated(
-            "Asiakkaita nyt", 11, Look.WHOLE, f'=COUNTIFS({own},Asiakkaat[Aktiivinen],"kyllä")',
+            "Asiakkaita nyt", 11, Look.WHOLE, named(f'COUNTIFS({own},Asiakkaat[Aktiivinen],"kyllä")'),
             "Aktiiviset asiakkaat tarkastelupäivänä.",
         ),
         calculated(
-            "Asiakkaita kokoaikaista kohti", 13, Look.DECIMAL, '=IF(N(@[Htv])=0,"",@[Asiakkaita nyt]/@[Htv])',
+            "Asiakkaita kokoaikaista kohti", 13, Look.DECIMAL, '=IF(OR(@[Asiakkaita nyt]="",N(@[Htv])=0),"",@[Asiakkaita nyt]/@[Htv])',
             "Asiakkaita nyt ÷ htv.",
         ),
         *(in_state(tila) for tila in (Tila.ETSII, Tila.TYÖSSÄ, Tila.OPISKELEE, Tila.TAUOLLA)),
@@ -241,7 +244,9 @@ def coaches() -> Table:
             "Laskennallinen pistemäärä asiakasmäärästä, ei arvioijan pistemäärä.",
         ),
     )  # fmt: skip
-    return Table("Valmentajat", "Valmentajat", columns, COACH)
+    load_title = "Asiakkaita kokoaikaista kohti"
+    over = Colour((load_title,), load_title, "", Level.LATE, test=f">{rajat[Raja.ASIAKKAITA]}")
+    return Table("Valmentajat", "Valmentajat", columns, COACH, (over,))
 
 
 def weeks(rajat: Rajat) -> Table:
@@ -279,7 +284,8 @@ def weeks(rajat: Rajat) -> Table:
         ),
         Column("Tarkistettu", 12, Look.DATE, note="Päivä, jona vetäjä tarkisti viikon."),
     )  # fmt: skip
-    return Table("Viikot", "Työnantajayhteydet viikoittain", columns, COACH, freeze=3)
+    missed = Colour(("Toteutui",), "Toteutui", "ei", Level.MISSED)
+    return Table("Viikot", "Työnantajayhteydet viikoittain", columns, COACH, (missed,), freeze=3)
 
 
 GUIDANCE_ROW = 12
@@ -315,7 +321,8 @@ def criteria() -> Table:
         Column("Vastuu", 15, note="Kuka vastaa."),
         Column("Määräaika", 12, Look.DATE, note="Mihin mennessä."),
     )
-    return Table("Laatu", "Laatukriteerit", columns, "Kriteeri", freeze=3)
+    low = Colour(("Arvioijien pisteet",), "Arvioijien pisteet", "", Level.SOON, test="<=3")
+    return Table("Laatu", "Laatukriteerit", columns, "Kriteeri", (low,), freeze=3)
 
 
 def base_tables(rajat: Rajat) -> Sequence[Table]:
