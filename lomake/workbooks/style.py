@@ -56,6 +56,7 @@ class Look(Enum):
     TEXT = "text"
     WORD = "word"
     DATE = "date"
+    DATE_OR_NEVER = "date or never"
     WHOLE = "whole"
     DECIMAL = "decimal"
     MONEY = "money"
@@ -70,6 +71,8 @@ LOOKS: dict[Look, Format] = {
     Look.TEXT: {"num_format": 49, "align": "left", "indent": 1, "valign": "vcenter", "text_wrap": True},
     Look.WORD: {"num_format": 49, "align": "center", "valign": "vcenter"},
     Look.DATE: {"num_format": "d.m.yyyy"} | _RIGHT,
+    # The last day that Excel knows stands for never, and is not shown.
+    Look.DATE_OR_NEVER: {"num_format": '[>=2958465]"";d.m.yyyy'} | _RIGHT,
     Look.WHOLE: {"num_format": "#,##0"} | _RIGHT,
     Look.DECIMAL: {"num_format": "#,##0.0"} | _RIGHT,
     Look.MONEY: {"num_format": "#,##0.00"} | _RIGHT,

@@ -42,7 +42,6 @@ START, LAST = "Kausi_alku", "Kausi_loppu"
 """The last of the four quarters."""
 COACH = "Valmentaja"
 COACHES, KINDS, CRITERIA = "L_Valmentaja", "L_Ohjaus", "L_Kriteeri"
-NO_DAY = '[>=2958465]"";d.m.yyyy'
 _LEFT_OUT = (ANOTHER, ROW_ID, "Päivää palvelun alusta")
 
 
@@ -203,6 +202,7 @@ def charges() -> Table:
         # A service that has not begun begins on a day that never comes: an empty text could not be compared with days.
         empty = NEVER if title == "Palvelu alkoi" else '""'
         formula = f'=IFERROR(IF({found}="",{empty},{found}),{empty})'
+        look = Look.DATE_OR_NEVER if empty == NEVER else look
         columns.append(calculated(title, 12.5, look, formula, "Sama kuin taulukossa Asiakkaat."))
     return Table("Vastuut", "Vastuut", columns, CLIENT, freeze=2)
 
@@ -233,7 +233,8 @@ def coaches(rajat: Rajat) -> Table:
             "Aktiiviset asiakkaat tarkastelupäivänä.",
         ),
         calculated(
-            "Asiakkaita kokoaikaista kohti", 13, Look.DECIMAL, '=IF(OR(@[Asiakkaita nyt]="",N(@[Htv])=0),"",@[Asiakkaita nyt]/@[Htv])',
+            "Asiakkaita kokoaikaista kohti", 13, Look.DECIMAL,
+            '=IF(OR(@[Asiakkaita nyt]="",N(@[Htv])=0),"",@[Asiakkaita nyt]/@[Htv])',
             "Asiakkaita nyt ÷ htv.",
         ),
         *(in_state(tila) for tila in (Tila.ETSII, Tila.TYÖSSÄ, Tila.OPISKELEE, Tila.TAUOLLA)),
