@@ -13,10 +13,10 @@ from lomake.messages import sentence
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
 from lomake.values import format_date
+from lomake.word.answers import ROW, Base
 from lomake.workbooks import style
 from lomake.workbooks.book import HEADER_ROW, Book
 from lomake.workbooks.kooste import base
-from lomake.workbooks.kooste.base import Base
 from lomake.workbooks.kooste.columns import LISTED, OPTIONAL, employer_step
 from lomake.workbooks.kooste.explained import explained
 from lomake.workbooks.kooste.rows import Client, Row, client, lines, values
@@ -79,6 +79,7 @@ class Kooste:
         for line in lines(table.name, one):
             row = tuple(value(line) for value in shown)
             self.rows[table.name].append(row)
+            self.said[base.row_tag(table, line.id)] = ROW
             for column, value in zip(table.columns, row, strict=True):
                 if base.compared(column):
                     self.said[base.tag(table, line.id, column)] = base.said(value)
