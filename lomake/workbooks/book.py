@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
@@ -26,7 +27,8 @@ _EPOCH = date(1899, 12, 30)
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 _LONGEST_TITLE = 32  # of what Excel shows beside a cell
 _LINE_HEIGHT = 13.5
-_SUBTITLE = 2  # the first column for what stands beside a title
+_LETTERS = 1.1  # of a text that fit where one digit would
+_TITLE_LETTER = 1.8  # how wide a letter of a title is, in digits of the text
 
 
 class Book:
@@ -56,7 +58,10 @@ class Book:
         done(self._book.define_name(name, f"='{sheet}'!{cell}"))
 
     def sheet(self, name: str, title: str, subtitle: str, tab: Tab, *, subtitle_column: int = 0) -> Sheet:
-        """Return a new sheet, its title in A1, where a screen reader lands, and its print set up."""
+        """Return a new sheet, its title in A1, where a screen reader lands, and its print set up.
+
+        A subtitle in the first column stands below the title, in another one beside it.
+        """
         raw = self._book.add_worksheet(name)
         raw.set_tab_color(tab.value)
         raw.hide_gridlines(2)
@@ -67,15 +72,20 @@ class Book:
         sheet = Sheet(self, raw, name)
         sheet.write(0, 0, title, style.TITLE)
         if subtitle:
-            # Column A is repeated on each page of a print, and a subtitle in it would be cut where it ends.
             sheet.write(0 if subtitle_column else 1, subtitle_column, subtitle, style.SUBTITLE)
         return sheet
 
     def table(self, table: Table, subtitle: str, rows: Iterable[Sequence[Plain]], count: int, tab: Tab) -> Sheet:
-        """Return a new sheet with a table of `count` rows; calculated columns are given their values."""
-        sheet = self.sheet(table.sheet, table.sheet, subtitle, tab, subtitle_column=_after_title(table))
+        """Return a new sheet with a table of `count` rows; calculated columns are given their values.
+
+        Without `rows` they are empty, and ruled to be written on.
+        """
+        # Column A is repeated on each page of a print, and a subtitle in it would be cut where it ends.
+        beside = next(place for place in itertools.count(1) if _width(table, place) > len(table.sheet) * _TITLE_LETTER)
+        sheet = self.sheet(table.sheet, table.sheet, subtitle, tab, subtitle_column=beside)
         sheet.columns(table, count)
-        sheet.rows(table, rows)
+        if sheet.rows(table, rows) == 0:
+            sheet.empty_rows(table, count)
         return sheet
 
     def chart(self, options: Mapping[str, str]) -> Any:
@@ -113,6 +123,12 @@ class Sheet:
         """Set how high a row is, in points."""
         done(self.raw.set_row(row, height))
 
+    def fit(self, row: int, texts: Iterable[tuple[Plain, float]], *, least: float = 0) -> None:
+        """Make a row as high as its texts need in cells of these widths; LibreOffice would cut them."""
+        lines = max((_lines(text, width) for text, width in texts if isinstance(text, str)), default=1)
+        if lines > 1 or least:
+            self.height(row, max(least, lines * _LINE_HEIGHT + 3))
+
     def check(self, cells: str, check: Mapping[str, Any]) -> None:
         """Limit what can be typed into cells, such as C4:C5."""
         done(self.raw.data_validation(cells, dict(check)))
@@ -148,7 +164,7 @@ class Sheet:
         last = table.header + max(1, count)
         self._bands(table)
         for place, column in enumerate(table.columns):
-            self.width(place, column.width, self._cell(column, empty=True), hidden=column.hidden)
+            self.width(place, column.width, self._below(column), hidden=column.hidden)
             if rule := _rule(column):
                 done(self.raw.data_validation(table.header + 1, place, last + _SPARE_ROWS, place, rule))
         self._add_table(table, last)
@@ -157,25 +173,28 @@ class Sheet:
         self._print(table)
         self.raw.freeze_panes(table.header + 1, table.freeze)
 
-    def rows(self, table: Table, rows: Iterable[Sequence[Plain]]) -> None:
-        """Write the rows of a table; empty cells take their look from the column."""
+    def rows(self, table: Table, rows: Iterable[Sequence[Plain]]) -> int:
+        """Write the rows of a table, and return how many there were; empty cells take their look from the column."""
         looks = [self._cell(column) for column in table.columns]
         formulas = [table.formula(column) if column.formula else "" for column in table.columns]
+        wrapped = [(place, column.width) for place, column in enumerate(table.columns) if column.look is Look.TEXT]
         row = table.header
         for row, values in enumerate(rows, table.header + 1):
+            self.fit(row, [(values[place], width) for place, width in wrapped])
             for place, value in enumerate(values):
                 if formulas[place]:
                     self._put(row, place, Calc(formulas[place], value), looks[place])
                 elif value is not None or table.columns[place].source is Source.GIVEN:
                     self._put(row, place, value, looks[place])
-        if row == table.header:
-            self._first_row(table, formulas, looks)
+        return row - table.header
 
-    def _first_row(self, table: Table, formulas: Sequence[str], looks: Sequence[Any]) -> None:
-        """Write the one empty row that a table without rows has: its formulas show the coach where to begin."""
-        for place, formula in enumerate(formulas):
-            if formula:
-                self._put(table.header + 1, place, Calc(formula, None), looks[place])
+    def empty_rows(self, table: Table, count: int) -> None:
+        """Write rows to be filled: their formulas show an empty result, and each has its line."""
+        for place, column in enumerate(table.columns):
+            look = self._cell(column, style.ROW_LINE)
+            value = Calc(table.formula(column), None) if column.formula else None
+            for row in range(table.header + 1, table.header + 1 + max(1, count)):
+                self._put(row, place, value, look)
 
     def _put(self, row: int, place: int, value: Plain | Calc, look: Any) -> None:
         if isinstance(value, Calc):
@@ -195,12 +214,15 @@ class Sheet:
             return self.raw.write_array_formula(row, place, row, place, calc.formula, look, value)
         return self.raw.write_formula(row, place, calc.formula, look, value)
 
-    def _cell(self, column: Column, *, empty: bool = False) -> Any:
-        """Return the format of a column's cells; the `empty` ones of a grey column are white until they have a row."""
-        look = style.LOOKS[column.look]
-        if column.source is Source.TYPED:
-            return self.book.format(look, style.OPEN)
-        return self.book.format(look) if empty else self.book.format(look, style.CALCULATED)
+    def _cell(self, column: Column, *more: Format) -> Any:
+        """Return the format of a column's cells."""
+        fill = style.OPEN if column.source is Source.TYPED else style.CALCULATED
+        return self.book.format(style.LOOKS[column.look], fill, *more)
+
+    def _below(self, column: Column) -> Any:
+        """Return the format of the cells below a table, into which it may grow: those of a grey column are white."""
+        typed = column.source is Source.TYPED
+        return self.book.format(style.LOOKS[column.look], *([style.OPEN] if typed else []))
 
     def _bands(self, table: Table) -> None:
         before = ""
@@ -260,6 +282,10 @@ class Sheet:
             self.raw.fit_to_pages(1, 0)
 
 
+def _width(table: Table, count: int) -> float:
+    return sum(column.width for column in table.columns[:count])
+
+
 def address(row: int, place: int) -> str:
     """Return what Excel calls a cell whose row and column are counted from 0: F7."""
     return str(xl_rowcol_to_cell(row, place))
@@ -307,19 +333,15 @@ def _rule(column: Column) -> dict[str, Any] | None:
     return None
 
 
-def _after_title(table: Table) -> int:
-    """Return the first column that the title, in its larger letters, does not reach."""
-    reach, edge = 1.75 * len(table.sheet), 0.0
-    for place, column in enumerate(table.columns):
-        if place >= _SUBTITLE and edge >= reach:
-            return place
-        edge += column.width
-    return len(table.columns)
-
-
 def _header_height(columns: Sequence[Column]) -> float:
-    lines = [len(textwrap.wrap(column.title, max(3, int(column.width) - 1))) for column in columns if not column.hidden]
+    lines = [_lines(column.title, column.width) for column in columns if not column.hidden]
     return max(40.0, 4 + _LINE_HEIGHT * max(lines, default=1))
+
+
+def _lines(text: str, width: float) -> int:
+    """Return on how many lines a text stands in a cell that is so many digits wide."""
+    room = max(3, int(width * _LETTERS) - 1)
+    return 1 if len(text) <= room else len(textwrap.wrap(text, room))
 
 
 def done(result: Any) -> None:

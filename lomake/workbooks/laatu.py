@@ -72,5 +72,5 @@ def _ruled(sheet: Sheet, table: Table, rows: Sequence[Sequence[Plain]]) -> None:
     for number, values in enumerate(rows, table.header + 1):
         for place, (column, value) in enumerate(zip(table.columns, values, strict=True)):
             sheet.write(number, place, value, style.LOOKS[column.look], style.OPEN, style.ROW_LINE)
-        texts = [(str(value or ""), column.width) for column, value in zip(table.columns, values, strict=True)]
-        sheet.height(number, max(24.0, *(style.height(*text) for text in texts)))
+        texts = [(value, column.width) for column, value in zip(table.columns, values, strict=True)]
+        sheet.fit(number, texts, least=24)

@@ -57,5 +57,5 @@ def _criterion(sheet: Sheet, row: int, title: str, ehdotus: Ehdotus, rajat: Raja
         row += 1
         sheet.write(row, 0, label or None, _LABEL)
         sheet.write(row, 1, words, _TEXT)
-        sheet.height(row, style.height(words, _WIDTHS[1]))
+        sheet.fit(row, [(words, _WIDTHS[1])])
     return row + 1

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from lomake.kriteerit.ehdotus import Ehdotus
 from lomake.kriteerit.koonti import (
     ARVIOINTIVÄLI,
@@ -94,7 +92,7 @@ def _fields(sheet: Sheet, koonti: Koonti) -> None:
             sheet.write(row, value, content, _FIELD, dates if is_day else {})
     for row, (_, content) in enumerate(right, _FIELDS_ROW):
         if isinstance(content, str):
-            sheet.height(row, _height([(content, _WIDTHS[_EVIDENCE])], least=16))
+            sheet.fit(row, [(content, _WIDTHS[_EVIDENCE])])
     for row in range(_FIELDS_ROW, _FIELDS_ROW + len(left)):
         # A kind of assessment is wider than the column of scores.
         sheet.write(row, _PROPOSAL, None, {"bottom": 1, "bottom_color": style.DARK})
@@ -143,7 +141,7 @@ def _criterion(sheet: Sheet, row: int, rivi: Rivi) -> None:
         (rivi.perustelu, _WIDTHS[_WHY]),
         (rivi.näyttö, _WIDTHS[_EVIDENCE]),
     ]
-    sheet.height(row, _height(texts, least=21))
+    sheet.fit(row, texts, least=21)
     scores = [str(score) for score in range(1, ENIMMÄISPISTEET + 1)]
     error = {"error_title": "Pisteet", "error_message": "Kirjoita kokonaisluku 1–5."}
     sheet.check(address(row, _SCORE), {"validate": "list", "source": scores} | error)
@@ -221,8 +219,3 @@ def _signatures(sheet: Sheet, row: int, koonti: Koonti) -> None:
     for place, (role, name) in zip((_NAME, _WHY, _EVIDENCE), people, strict=True):
         words = f"{role}: {name}" if name else role
         sheet.write(row + 2, place, words, style.SUBTITLE, {"top": 1, "top_color": style.INK, "indent": 1})
-
-
-def _height(texts: Iterable[tuple[str, int]], *, least: float) -> float:
-    """Return how high a row is, in points, that shows texts wrapped in columns of so many characters."""
-    return max(least, *(style.height(text, width) for text, width in texts))

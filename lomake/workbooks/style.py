@@ -5,7 +5,6 @@ Each format is a plain dict in the words of xlsxwriter. The contrasts were measu
 
 from __future__ import annotations
 
-import textwrap
 from enum import Enum
 from typing import Any
 
@@ -27,8 +26,15 @@ HEADER: Format = {
 }  # fmt: skip
 CALCULATED: Format = {"bg_color": CALCULATED_FILL, "locked": True}
 OPEN: Format = {"locked": False}
-ROW_LINE: Format = {"bottom": 1, "bottom_color": LINE}
-INPUT: Format = {"bold": True, "align": "center", "border": 1, "border_color": DARK, "locked": False}
+ROW_LINE: Format = {"bottom": 1, "bottom_color": LINE, "valign": "vcenter"}
+INPUT: Format = {
+    "bold": True,
+    "align": "center",
+    "valign": "vcenter",
+    "border": 1,
+    "border_color": DARK,
+    "locked": False,
+}
 FIGURE: Format = {"bold": True} | CALCULATED | ROW_LINE
 
 
@@ -100,12 +106,6 @@ class Tab(Enum):
     RESULT = "#B07D2B"
     DATA = DARK
     BASE = GREY
-
-
-def height(text: str, width: float) -> float:
-    """Return how high a row is, in points, that shows a text wrapped in a column of so many characters."""
-    # A column is measured in digits, and most letters are narrower.
-    return 13.5 * max(1, len(textwrap.wrap(text, int(width * 1.12) - 1))) + 3
 
 
 INTERNAL = "Sisältää asiakastason tietoa – vain palvelun sisäiseen käyttöön"

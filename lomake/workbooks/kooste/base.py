@@ -19,12 +19,15 @@ MARK = "lomake.kooste"
 """What its first cell says; from it a workbook is known for a kooste."""
 _LONGEST = 30_000  # a cell of Excel holds 32 767 characters
 
-__all__ = ["MARK", "SHEET", "Base", "pieces", "read", "said", "tag"]
-
 
 def tag(table: Table, row_id: str, column: Column) -> str:
     """Return the name of a cell, whatever row it stands on."""
     return f"{table.name}[{row_id}].{column.title}"
+
+
+def row_tag(table: Table, row_id: str) -> str:
+    """Return the name of a row itself: the base knows which rows there were."""
+    return f"{table.name}[{row_id}]"
 
 
 def said(value: Plain) -> str:

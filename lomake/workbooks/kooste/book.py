@@ -13,10 +13,10 @@ from lomake.messages import sentence
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
 from lomake.values import format_date
+from lomake.word.answers import ROW, Base
 from lomake.workbooks import style
 from lomake.workbooks.book import HEADER_ROW, Book
 from lomake.workbooks.kooste import base
-from lomake.workbooks.kooste.base import Base
 from lomake.workbooks.kooste.columns import LISTED, OPTIONAL, employer_step
 from lomake.workbooks.kooste.explained import explained
 from lomake.workbooks.kooste.rows import Client, Row, client, lines, values
@@ -27,6 +27,7 @@ from lomake.workbooks.tables import Table
 
 _TITLE = "Työhönvalmentajan asiakaskohtainen kooste"
 _MISSING = "Puuttuvat"
+_EMPTY_ROWS = 20  # of each table of a blank
 _SHOWN = {"asiakas.syntymäaika", "lähete.tilanne.asema"} | {
     f"työnantajat.{fact}" if reference else ".".join(filter(None, [LISTED.get(table.name), column.field]))
     for table in tables(rajat.voimassa(date.max))
@@ -78,6 +79,7 @@ class Kooste:
         for line in lines(table.name, one):
             row = tuple(value(line) for value in shown)
             self.rows[table.name].append(row)
+            self.said[base.row_tag(table, line.id)] = ROW
             for column, value in zip(table.columns, row, strict=True):
                 if base.compared(column):
                     self.said[base.tag(table, line.id, column)] = base.said(value)
@@ -124,7 +126,7 @@ def blank(kausi: Kausi, day: date, rajat: Rajat) -> bytes:
     subtitle = "Kirjoita asiakkaan rivit; harmaat sarakkeet lasketaan."
     book = Book(_TITLE, day, footer=style.footer(style.INTERNAL, draft=True))
     for table in made:
-        book.table(table, subtitle, (), 0, Tab.DATA)
+        book.table(table, subtitle, (), _EMPTY_ROWS, Tab.DATA)
     summary(book, subtitle, made, Aineisto(day, rajat), kausi)
     explained(book, subtitle, made, blank=True)
     book.lists(lists(made))
@@ -159,14 +161,17 @@ def _name(tiedosto: Asiakastiedosto, coach: str) -> str:
 
 def left_out(book: Book, missing: Sequence[Finding]) -> None:
     """Add the sheet of what could not be taken in: where, and what to do; never what the client file says."""
-    told = "Nämä asiakastiedostot tai tiedot puuttuvat luvuista. Korjaa asiakastiedosto ja tee työkirja uudelleen."
-    sheet = book.sheet(_MISSING, _MISSING, told, Tab.RESULT)
-    for place, (title, width) in enumerate((("Tiedosto", 34), ("Rivi", 7), ("Kohta", 46), ("Mitä pitää tehdä", 70))):
+    subtitle = "Nämä asiakastiedostot tai tiedot puuttuvat luvuista. Korjaa asiakastiedosto ja tee työkirja uudelleen."
+    sheet = book.sheet(_MISSING, _MISSING, subtitle, Tab.RESULT)
+    columns = (("Tiedosto", 34), ("Rivi", 7), ("Kohta", 46), ("Mitä pitää tehdä", 70))
+    for place, (title, width) in enumerate(columns):
         sheet.width(place, width)
         sheet.write(HEADER_ROW, place, title, style.HEADER, {"indent": 1})
     cell = style.LOOKS[Look.TEXT] | style.ROW_LINE
     for row, finding in enumerate(missing, HEADER_ROW + 1):
-        for place, value in enumerate((finding.file, finding.line or None, finding.label, sentence(finding))):
+        told = (finding.file, finding.line or None, finding.label, sentence(finding))
+        sheet.fit(row, [(value, width) for value, (_, width) in zip(told, columns, strict=True)])
+        for place, value in enumerate(told):
             sheet.write(row, place, value, cell, {"num_format": 0} if place == 1 else {})
     sheet.raw.freeze_panes(HEADER_ROW + 1, 0)
     sheet.raw.repeat_rows(HEADER_ROW)

@@ -12,6 +12,7 @@ from lomake.workbooks.style import Format, Level, Look, Tab
 from lomake.workbooks.tables import Source, Table
 
 _SHEET = "Selite"
+_WORD, _MEANING = 40, 100  # the widths of its columns
 Line = tuple[str, str, Format]
 
 _RETURNED: tuple[Line, ...] = (
@@ -68,8 +69,8 @@ _ALWAYS: tuple[tuple[str, str, Level | None], ...] = (
 def explained(book: Book, subtitle: str, tables: Sequence[Table], *, blank: bool) -> None:
     """Add the sheet."""
     sheet = book.sheet(_SHEET, _SHEET, subtitle, Tab.BASE)
-    sheet.width(0, 34)
-    sheet.width(1, 104)
+    sheet.width(0, _WORD)
+    sheet.width(1, _MEANING)
     for place, title in enumerate(("Merkintä, luku tai sarake", "Mitä se tarkoittaa")):
         sheet.write(HEADER_ROW - 1, place, title, style.HEADER, {"indent": 1})
     text = style.LOOKS[Look.TEXT] | style.ROW_LINE | {"valign": "top"}
@@ -80,6 +81,7 @@ def explained(book: Book, subtitle: str, tables: Sequence[Table], *, blank: bool
             continue
         sheet.write(row, 0, word, text, look)
         sheet.write(row, 1, meaning, text)
+        sheet.fit(row, ((word, _WORD), (meaning, _MEANING)))
     sheet.raw.freeze_panes(HEADER_ROW, 0)
     sheet.raw.repeat_rows(HEADER_ROW - 1)
     sheet.raw.fit_to_pages(1, 0)

@@ -76,13 +76,13 @@ def summary(book: Book, subtitle: str, tables: Sequence[Table], data: Aineisto, 
             row = _block(sheet, row, place, block)
     sheet.raw.freeze_panes(_FIRST + 1, 0)
     # Figures on one page, the blocks beside them on the next: fitted to one, they would be too small to read.
-    sheet.raw.set_print_scale(76)
+    sheet.raw.set_print_scale(70)
     sheet.raw.set_v_pagebreaks([_LEFT])
     sheet.protect()
 
 
 def _period(sheet: Sheet, data: Aineisto, kausi: Kausi) -> None:
-    note, label = (style.SUBTITLE,), ({"bold": True, "align": "right"},)
+    note, label = (style.SUBTITLE | {"valign": "vcenter"},), ({"bold": True, "align": "right", "valign": "vcenter"},)
     rows: tuple[tuple[str, Plain | Calc, Look, str], ...] = (
         ("Kausi alkaa", kausi.alku, Look.DATE, "Kirjoita tähän kauden ensimmäinen päivä."),
         ("Kausi päättyy", kausi.loppu, Look.DATE, "Ja viimeinen päivä. Kaikki luvut ja merkinnät seuraavat tätä."),

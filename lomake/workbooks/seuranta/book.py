@@ -51,7 +51,8 @@ def subtitle(team: Team) -> str:
     name = team.tiimi.tiimi.nimi if team.tiimi else None
     invented = any(file.tiedosto.esimerkki for file in team.files)
     parts = (name, f"valmentajia {len(team.coaches)}" if team.coaches else "", f"tilanne {format_date(team.day)}")
-    return " · ".join(filter(None, (*parts, "kuvitteellinen aineisto" if invented else "")))
+    words = " · ".join(filter(None, (*parts, "kuvitteellinen aineisto" if invented else "")))
+    return words[:1].upper() + words[1:]
 
 
 def _made(team: Team, proposals: Sequence[Ehdotus], missing: Sequence[Finding], chosen: str, *, blank: bool) -> bytes:

@@ -38,7 +38,7 @@ def draw(book: Book, subtitle: str, lines: Sequence[Line]) -> None:
         heading = not meaning
         sheet.write(row, 0, word, style.SECTION if heading else text, look)
         sheet.write(row, 1, meaning or None, style.SECTION if heading else text)
-        sheet.height(row, max(style.height(word, 36), style.height(meaning, 104)))
+        sheet.fit(row, [(word, 36), (meaning, 104)])
     sheet.raw.freeze_panes(HEADER_ROW, 0)
     sheet.raw.repeat_rows(HEADER_ROW - 1)
     sheet.raw.fit_to_pages(1, 0)

@@ -93,7 +93,7 @@ def masked(luku: Luku, team: Team, columns: Sequence[Period]) -> list[Plain]:
 def _criteria(book: Book, now: Koonti, before: Koonti, words: str) -> None:
     """Add the scores of the criteria; the reasons are free text, and stay in the team."""
     sheet = book.sheet(CRITERIA, CRITERIA, words, Tab.RESULT)
-    for place, width in enumerate((6, 86, 14, 14, 14)):
+    for place, width in enumerate((6, 86, 16, 12, 18)):
         sheet.width(place, width)
     _head(sheet, ("Nro", "Kriteeri", "Arvioijien pisteet", "Edellinen", "Laskettu ehdotus"), words=2)
     sheet.write(2, 1, f"Yhteispistemäärä {_points(now.yhteispistemäärä)} · {now.tulos}", {"bold": True, "indent": 1})
@@ -105,11 +105,13 @@ def _criteria(book: Book, now: Koonti, before: Koonti, words: str) -> None:
         for rivi, earlier in zip(now.osion_rivit(osio), before.osion_rivit(osio), strict=True):
             row += 1
             texts: tuple[Plain, ...] = (rivi.pisteet, earlier.pisteet, pisteet_sanoina(rivi.ehdotus) or None)
-            sheet.write(row, 0, rivi.kriteeri.nro, style.ROW_LINE, {"align": "left", "indent": 1})
+            sheet.write(row, 0, rivi.kriteeri.nro, style.ROW_LINE, {"align": "left", "indent": 1, "valign": "vcenter"})
             sheet.write(row, 1, rivi.kriteeri.nimi, style.LOOKS[Look.TEXT], style.ROW_LINE)
-            sheet.height(row, style.height(rivi.kriteeri.nimi, 86))
+            sheet.fit(row, [(rivi.kriteeri.nimi, 86)])
             for place, value in enumerate(texts, 2):
-                sheet.write(row, place, value, style.CALCULATED, style.ROW_LINE, {"align": "center"})
+                sheet.write(
+                    row, place, value, style.CALCULATED, style.ROW_LINE, {"align": "center", "valign": "vcenter"}
+                )
         row += 1
         most = ENIMMÄISPISTEET * len(now.osion_rivit(osio))
         sheet.write(row, 1, f"Välisumma, enintään {most}", {"bold": True, "align": "right", "indent": 1})

@@ -48,7 +48,8 @@ def coaches(book: Book, table: Table, subtitle: str, team: Team, found: Sequence
         sheet.write(below, place, shown, style.LOOKS[column.look], style.FIGURE, {"top": 1, "top_color": style.DARK})
     if found:
         _sparklines(sheet, table, team, len(found))
-        charts.load(sheet, table, len(found), below + 2)
+        if any(coach.htv for coach in team.coaches):
+            charts.load(sheet, table, len(found), below + 2)
     return sheet
 
 
@@ -109,7 +110,8 @@ def guidance(book: Book, table: Table, subtitle: str, team: Team, found: Sequenc
     """Add the sheet of guidance: the rhythm above, so that the log below it can grow, and each coach's field days."""
     sheet = book.sheet(table.sheet, table.sheet, subtitle, Tab.RESULT)
     sheet.columns(table, len(found))
-    sheet.rows(table, found)
+    if sheet.rows(table, found) == 0:
+        sheet.empty_rows(table, 1)
     for place, title in enumerate(("Asia", "Rytmi", "Viimeisin", "Seuraava viimeistään", "Tilanne")):
         sheet.write(RHYTHM_ROW - 1, place, title, style.HEADER, _LEFT if place in (0, 4) else _HEAD)
     sheet.height(RHYTHM_ROW - 1, 30)
@@ -178,8 +180,8 @@ def criteria(book: Book, table: Table, subtitle: str, now: Koonti, before: Koont
     rows = team_rows.criteria(now, before)
     sheet = book.table(table, subtitle, rows, len(rows), Tab.RESULT)
     for number, values in enumerate(rows, table.header + 1):
-        texts = [(str(value or ""), column.width) for column, value in zip(table.columns, values, strict=True)]
-        sheet.height(number, max(16.0, *(style.height(*text) for text in texts)))
+        texts = [(value, column.width) for column, value in zip(table.columns, values, strict=True)]
+        sheet.fit(number, texts)
     points = "Laatu[Arvioijien pisteet]"
     total = Calc(f'=IF(COUNT({points})<{len(KRITEERIT)},"",SUM({points}))', now.yhteispistemäärä)
     sheet.write(2, 0, "Yhteispistemäärä", {"bold": True, "align": "right"})

@@ -202,8 +202,8 @@ def charges() -> Table:
         # A service that has not begun begins on a day that never comes: an empty text could not be compared with days.
         empty = NEVER if title == "Palvelu alkoi" else '""'
         formula = f'=IFERROR(IF({found}="",{empty},{found}),{empty})'
-        look = Look.DATE_OR_NEVER if empty == NEVER else look
-        columns.append(calculated(title, 12.5, look, formula, "Sama kuin taulukossa Asiakkaat."))
+        shown = Look.DATE_OR_NEVER if empty == NEVER else look
+        columns.append(calculated(title, 12.5, shown, formula, "Sama kuin taulukossa Asiakkaat."))
     return Table("Vastuut", "Vastuut", columns, CLIENT, freeze=2)
 
 

@@ -70,10 +70,12 @@ class Team:
             valmentaja for valmentaja in (self.tiimi.valmentajat if self.tiimi else ()) if self._was_there(valmentaja)
         ]
         found = [Coach("", one.tunnus, one.nimi or "", None if one.htv is None else float(one.htv)) for one in listed]
+        unlisted: list[Coach] = []
         for file in self.files:
             for one in (file.valmentaja, *file.valmentajat):
-                if (one.nimi or one.tunnus) and not any(known.is_(one) for known in found):
-                    found.append(Coach("", one.tunnus or "", one.nimi or ""))
+                if (one.nimi or one.tunnus) and not any(known.is_(one) for known in (*found, *unlisted)):
+                    unlisted.append(Coach("", one.tunnus or "", one.nimi or ""))
+        found += sorted(unlisted, key=lambda coach: coach.nimi or coach.tunnus)
         named = tuple(_named(found))
         everyone = (one for file in self.files for one in (file.valmentaja, *file.valmentajat))
         return named if all(any(coach.is_(one) for coach in named) for one in everyone) else (*named, Coach(NOBODY))
