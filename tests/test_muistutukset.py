@@ -143,6 +143,19 @@ TAPAUKSET: list[tuple[str, Aihe, Asiakastiedosto, list[str]]] = [
     ("opinnot käynnissä", OPINNOT, opinnot(), ["1.12.2026"]),
     ("ei vielä aloittanut", OPINNOT, opinnot(tulos="hyväksytty"), []),
     ("päättyneet", OPINNOT, opinnot(päättynyt={"pvm": "20.11.2026"}), []),
+    # The first plan within 30 days, a plan for a job within 7
+    ("ei suunnitelmaa", Aihe.UUSI_HAKUSUUNNITELMA, asiakas(), ["1.4.2026"]),
+    ("suunnitelma on", Aihe.UUSI_HAKUSUUNNITELMA, asiakas(työnhakusuunnitelmat=[{"id": "ts1"}]), []),
+    ("työssä", Aihe.UUSI_HAKUSUUNNITELMA, töissä(alkoi="1.9.2026"), []),
+    ("työ alkaa", Aihe.UUSI_TUKISUUNNITELMA, töissä(alkoi="23.11.2026"), ["30.11.2026"]),
+    ("työ jatkuu", Aihe.UUSI_TUKISUUNNITELMA, töissä(alkoi="1.9.2026"), ["8.9.2026"]),
+    ("suunnitelma on", Aihe.UUSI_TUKISUUNNITELMA, töissä(alkoi="1.9.2026", tuet=[{"id": "tuki1"}]), []),
+    (
+        "työ päättynyt",
+        Aihe.UUSI_TUKISUUNNITELMA,
+        töissä(alkoi="1.9.2026", päättyminen={"päättyi": "19.11.2026"}),
+        [],
+    ),
     # No result in 60 days since the plan: a review within 75 days
     ("60 päivää", Aihe.EI_TULOSTA, asiakas(työnhakusuunnitelmat=[ts("21.9.2026")]), ["5.12.2026"]),
     ("59 päivää", Aihe.EI_TULOSTA, asiakas(työnhakusuunnitelmat=[ts("22.9.2026")]), []),

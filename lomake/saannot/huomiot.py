@@ -30,7 +30,7 @@ TUNTIPALKKA = (Decimal(4), Decimal(60))
 """Tuntipalkka, jonka ulkopuolella yksikkö on luultavasti väärä, €/h (lomakkeisto 8.2)."""
 
 POISSULKEVAT_SANAT = re.compile(
-    r"työkuntoi|työkunno|työkyvy|päihte|päihde|alkoholi|huume|raitt|diagno|rikos|epäonnistu|ei (?:ole )?valmi"
+    r"työkuntoi|työkunno|työkyvyt|päihte|päihde|alkoholi|huume|raitt|diagno|rikos|epäonnistu|ei (?:ole )?valmi"
     r"|ei kuntou|arbetsför|missbruk|rusmedel|misslyck|inte redo",
     re.IGNORECASE,
 )
