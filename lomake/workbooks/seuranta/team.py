@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TypeVar
 
 from lomake import tilanne
@@ -126,7 +126,18 @@ class Team:
     def coach_on(self, file: Asiakastiedosto, day: date | None) -> str:
         """Return the name of the coach whose a row of the day is."""
         one = tilanne.valmentaja(file, day or date.max)
-        return next((coach.name for coach in self.coaches if coach.name != NOBODY and coach.is_(one)), NOBODY)
+        return self._names(one.tunnus or "", one.nimi or "")
+
+    @cached_property
+    def _names(self) -> Callable[[str, str], str]:
+        """Return what gives the name that the workbook shows for a coach of a client file."""
+
+        @cache
+        def name(tunnus: str, nimi: str) -> str:
+            one = Valmentaja(tunnus=tunnus or None, nimi=nimi or None)
+            return next((coach.name for coach in self.coaches if coach.name != NOBODY and coach.is_(one)), NOBODY)
+
+        return name
 
     @cached_property
     def data(self) -> Aineisto:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -77,9 +78,9 @@ def weeks(team: Team) -> list[Row]:
     for row in team.tiimi.viikot if team.tiimi else ():
         if (jakso := viikko(row.viikko)) and row.valmentaja:
             said[(jakso.alku, row.valmentaja.casefold())] = _Weekly(row.etsijöitä, row.tarkistettu)
-    met = _contacts_by_coach(team)
+    met, counted = _contacts_by_coach(team), _searching(team)
     return [
-        _week_row(team, coach, jakso, said.get((jakso.alku, coach.tunnus.casefold()), _Weekly()), met)
+        _week_row(team, coach, jakso, said.get((jakso.alku, coach.tunnus.casefold()), _Weekly()), met, counted)
         for jakso in team.weeks
         for coach in team.coaches
     ]
@@ -95,13 +96,20 @@ def _contacts_by_coach(team: Team) -> Mapping[str, list[Any]]:
     return found
 
 
-def _week_row(team: Team, coach: Coach, jakso: Jakso, said: _Weekly, met: Mapping[str, Sequence[Any]]) -> Row:
+def _week_row(
+    team: Team,
+    coach: Coach,
+    jakso: Jakso,
+    said: _Weekly,
+    met: Mapping[str, Sequence[Any]],
+    counted: Counter[tuple[date, str]],
+) -> Row:
     within = [row for row in met.get(coach.name, ()) if row.päiväys in jakso]
     face = sum(row.tapa is not None and row.tapa.kasvokkain for row in within)
     cups = sum(row.kuppi in (Kuppi.TARPEET, Kuppi.ASIAKAS) for row in within)
     searching = said.searching
     if searching is None:
-        searching = Decimal(_searching(team, coach, min(jakso.loppu, team.day)))
+        searching = Decimal(counted[jakso.alku, coach.name])
     aim = week_aim(searching, team.rajat)
     year, number, _ = jakso.alku.isocalendar()
     reached = "kyllä" if face >= aim else "ei"
@@ -114,8 +122,14 @@ def week_aim(searching: Decimal, rajat: Rajat) -> Decimal:
     return rajat[Raja.KÄYNTEJÄ_ETSIJÄLLE] * searching if few else Decimal(rajat[Raja.VIIKKOTAVOITE])
 
 
-def _searching(team: Team, coach: Coach, day: date) -> int:
-    return sum(tilanne.tila(file, day) is Tila.ETSII and team.coach_on(file, day) == coach.name for file in team.files)
+def _searching(team: Team) -> Counter[tuple[date, str]]:
+    """Return how many clients search at the end of each week, by the week's Monday and the coach."""
+    found: Counter[tuple[date, str]] = Counter()
+    for jakso in team.weeks:
+        day = min(jakso.loppu, team.day)
+        searching = (file for file in team.files if tilanne.tila(file, day) is Tila.ETSII)
+        found.update((jakso.alku, team.coach_on(file, day)) for file in searching)
+    return found
 
 
 # Guidance
