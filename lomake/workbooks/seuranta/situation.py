@@ -208,6 +208,8 @@ def _share(sheet: Sheet) -> None:
     made = charts.chart(sheet, "column", "Työssä olevien osuus kausittain")
     made.add_series(charts.series(_figure("työssä_olevien_osuus"), _quarters(), "Osuus", 0, label="0 %", gap=80))
     charts.axes(made, unit=0.25, format_="0 %", most=1)
+    # Room for the label of a full column below the title.
+    made.set_plotarea({"layout": {"x": 0.13, "y": 0.24, "width": 0.83, "height": 0.6}})
     _place(sheet, made, 7, 0, "Työssä olevien osuus neljännesvuosittain. Luvut: Tulokset kausittain, luku 6.")
 
 

@@ -42,12 +42,22 @@ START, LAST = "Kausi_alku", "Kausi_loppu"
 """The last of the four quarters."""
 COACH = "Valmentaja"
 COACHES, KINDS, CRITERIA = "L_Valmentaja", "L_Ohjaus", "L_Kriteeri"
+_OF_DAY = {
+    "kauden lopussa": "tarkastelupäivänä",
+    "kauden loppuun": "tarkastelupäivään",
+    "kauden lopusta": "tarkastelupäivästä",
+    "Luetaan takaisin asiakastiedostoon": "Asiakastiedostosta",
+}
+"""What the columns of a kooste say of its period and of reading back, and what is true here."""
 _LEFT_OUT = (ANOTHER, ROW_ID, "Päivää palvelun alusta")
 
 
 def _at_day(column: Column) -> Column:
     """Return a column of a kooste as it looks on the leader's day."""
-    return replace(column, formula=column.formula.replace(END, DAY))
+    note = column.note
+    for words, instead in _OF_DAY.items():
+        note = note.replace(words, instead)
+    return replace(column, formula=column.formula.replace(END, DAY), note=note)
 
 
 def _from_files(column: Column) -> Column:
