@@ -212,7 +212,7 @@ SENTENCES: dict[str, str] = {
     # Palautettu kooste
     "kooste-ei-kooste": "Työkirja ei ole ohjelman tekemä kooste, tai sen piilotettu taulukko Pohjatiedot on poistettu. Tee uusi kooste ja siirrä muutokset siihen.",
     "kooste-sarakkeita-puuttuu": "Taulukosta puuttuu otsikkorivi tai sarake Asiakastunnus tai Rivitunniste, eikä rivejä tunneta. Palauta ne; rivitunniste on piilotettu viimeinen sarake.",
-    "kooste-harmaa": "Harmaata saraketta ei lueta koosteesta. Korjaa tieto asiakastiedostoon.",
+    "kooste-harmaa": "Tätä saraketta ei lueta koosteesta, koska se saadaan muista tiedoista. Korjaa tieto asiakastiedostoon.",
     "kooste-kaava": "Kaavan päälle on kirjoitettu, eikä sitä luettu. Tee kooste uudelleen, niin kaava palaa.",
     "kooste-taulukon-alla": "Rivi on taulukon alla, joten koosteen luvut eivät näe sitä. Se luettiin silti.",
     "kooste-asiakas-puuttuu": "Riviltä puuttuu asiakastunnus tai se on väärin, eikä riviä luettu. Kirjoita tunnus muodossa LATU-0042.",
