@@ -33,12 +33,19 @@ def run(*words: object) -> Result:
     return result
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Return the kooste of the samples' coach."""
+    target = tmp_path_factory.mktemp("kooste") / "kooste.xlsx"
+    run("kooste", ROOT / "samples" / "asiakkaat", "--valmentaja", "Sari Ohjaaja", "-o", target)
+    return target.read_bytes()
+
+
 @pytest.fixture
-def office(tmp_path: Path) -> Path:
+def office(tmp_path: Path, made: bytes) -> Path:
     """Return a folder with the sample clients and the kooste of their coach."""
     shutil.copytree(ROOT / "samples" / "asiakkaat", tmp_path / "asiakkaat")
-    made = run("kooste", tmp_path / "asiakkaat", "--valmentaja", "Sari Ohjaaja", "-o", tmp_path / "kooste.xlsx")
-    assert 0 == made.exit_code
+    (tmp_path / "kooste.xlsx").write_bytes(made)
     return tmp_path
 
 
@@ -356,6 +363,17 @@ def test_blank_kooste_is_read_into_the_clients_that_it_names(office: Path) -> No
 
     assert 0 == done.exit_code, done.output
     assert [{"alkaa": "1.7.2026"}] == data(office, "aino")["tauot"]
+
+
+def test_kooste_in_which_someone_has_written_is_not_replaced(office: Path) -> None:
+    again = ("kooste", office / "asiakkaat", "--valmentaja", "Sari Ohjaaja", "-o", office / "kooste.xlsx")
+    untouched = run(*again)
+    palauta(office, lambda typed: typed.add("Tauot", Asiakastunnus="LATU-0042", Alkaa=date(2026, 7, 1)))
+
+    refused, replaced = run(*again), run(*again, "--korvaa")
+
+    assert [0, 5, 0] == [untouched.exit_code, refused.exit_code, replaced.exit_code]
+    assert "Työkirjaan on kirjoitettu" in refused.stderr
 
 
 @pytest.mark.parametrize("sheet", ["Pohjatiedot", ""], ids=["without base", "another workbook"])

@@ -131,19 +131,10 @@ class Reading:
                 new.append(row)
         originals = []
         for same in by_id.values():
-            first, *copies = sorted(same, key=lambda row: len(self._edits(row)))
+            first, *copies = sorted(same, key=lambda row: len(row.edits(self._base)))
             originals.append(first)
-            new += [copy.as_new() for copy in copies if self._edits(copy)]
+            new += [copy.as_new() for copy in copies if copy.edits(self._base)]
         return originals, new
-
-    def _edits(self, row: RowSaid) -> list[CellSaid]:
-        """Return the cells of a row that say something else than when the kooste was made."""
-        return [
-            cell
-            for cell in row.cells.values()
-            if cell.column.source is not Source.CALCULATED
-            and not self._base.has(cell_base.tag(row.table, row.id, cell.column), cell.text)
-        ]
 
     def _record_of(self, table: Table, row: RowSaid, records: Sequence[_Record]) -> _Record | None:
         """Return the record of a row. Rows without an id of their own are known by what the kooste said of them."""
@@ -159,7 +150,7 @@ class Reading:
         return record if record in as_it_was else as_it_was[0] if len(as_it_was) == 1 else None
 
     def _lost(self, row: RowSaid) -> None:
-        if edits := [cell for cell in self._edits(row) if cell.column.title != ROW_ID]:
+        if edits := [cell for cell in row.edits(self._base) if cell.column.title != ROW_ID]:
             words = " · ".join(cell.text for cell in edits if cell.text)
             syy = Finding("palautus-rivi-poistunut")
             self.found.append(Muutos(Tila.RISTIRIITA, Laji.MUUTOS, (), row.place, "", words, syy))
