@@ -4,6 +4,7 @@
 # make pohjat   the default Word templates again, from the catalogue and the labels
 # make esimerkit  the samples again: filled forms and blanks
 # make kuvat    the pictures of README and the guide again, from the samples
+# make bench    the workbooks measured against openpyxl: time and memory
 # make puhdas   removes what the others have made
 
 SHELL := /bin/sh
@@ -13,7 +14,7 @@ DAY := 2026-11-20
 # The environment is made again only when what it is made from changes.
 STAMP := .venv/valmis-$(shell cat pyproject.toml requirements.lock | cksum | cut -d' ' -f1)
 
-.PHONY: demo test check pohjat esimerkit kuvat puhdas
+.PHONY: demo test check pohjat esimerkit kuvat bench puhdas
 
 demo: $(STAMP)
 	@$(BIN)/lomake tarkista samples/ --paiva $(DAY)
@@ -45,6 +46,9 @@ esimerkit: $(STAMP)
 
 kuvat: $(STAMP)
 	@$(BIN)/python tools/kuvat.py
+
+bench: $(STAMP)
+	@$(BIN)/python tools/bench.py
 
 puhdas:
 	rm -rf .venv ulos tyhjat dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -226,9 +226,10 @@ SENTENCES: dict[str, str] = {
     "palautus-ulkopuolella": "Kenttien ulkopuolella on tekstiä ({paikka}), jota ei voi lukea tiedoksi. Se on asiakastiedoston huomioissa.",
     "palautus-pohja-vaihtunut": "Lomake on täytetty toisella Word-pohjalla, joten kenttien ulkopuolelle kirjoitettua tekstiä ei etsitty.",
     # Palautettu kooste
+    "kooste-muokattu": "Työkirjaan on kirjoitettu, joten sitä ei korvattu. Lue muutokset: lomake palauta, tai anna valitsin --korvaa.",
     "kooste-ei-kooste": "Työkirja ei ole ohjelman tekemä kooste, tai sen piilotettu taulukko Pohjatiedot on poistettu. Tee uusi kooste ja siirrä muutokset siihen.",
     "kooste-sarakkeita-puuttuu": "Taulukosta puuttuu otsikkorivi tai sarake Asiakastunnus tai Rivitunniste, eikä rivejä tunneta. Palauta ne; rivitunniste on piilotettu viimeinen sarake.",
-    "kooste-harmaa": "Harmaata saraketta ei lueta koosteesta. Korjaa tieto asiakastiedostoon.",
+    "kooste-harmaa": "Tätä saraketta ei lueta koosteesta, koska se saadaan muista tiedoista. Korjaa tieto asiakastiedostoon.",
     "kooste-kaava": "Kaavan päälle on kirjoitettu, eikä sitä luettu. Tee kooste uudelleen, niin kaava palaa.",
     "kooste-taulukon-alla": "Rivi on taulukon alla, joten koosteen luvut eivät näe sitä. Se luettiin silti.",
     "kooste-asiakas-puuttuu": "Riviltä puuttuu asiakastunnus tai se on väärin, eikä riviä luettu. Kirjoita tunnus muodossa LATU-0042.",

@@ -116,6 +116,11 @@ class Files:
     folder: Path
     _by_number: dict[str, list[Path]] = field(default_factory=dict)
 
+    def numbers(self) -> list[str]:
+        """Return the client numbers of the folder."""
+        self._by_number = self._by_number or _numbers(self.folder)
+        return list(self._by_number)
+
     def of(self, tunnus: str) -> Path:
         """Return the client's file. Raises ReturnedFormError when there is none, or more than one."""
         if not tunnus:
@@ -151,14 +156,17 @@ def exit_code(palautus: Palautus) -> int:
 
 def title(form: Form, target: Path, palautus: Palautus, *, written: bool) -> str:
     """Return the line above the changes of one form."""
+    return f"{form.path} → {target}: {form.lomake.fi}, {outcome(palautus, written=written)}"
+
+
+def outcome(palautus: Palautus, *, written: bool) -> str:
+    """Return in a few words what becomes of the changes."""
     count = sum(muutos.tila is Tila.KIRJATAAN for muutos in palautus.muutokset)
     if not palautus.muutokset:
-        done = "ei muutoksia"
-    elif palautus.estyy:
-        done = "mitään ei kirjattu"
-    else:
-        done = f"{'kirjattiin' if written else 'kirjattaisiin'} {count} {'muutos' if count == 1 else 'muutosta'}"
-    return f"{form.path} → {target}: {form.lomake.fi}, {done}"
+        return "ei muutoksia"
+    if palautus.estyy:
+        return "mitään ei kirjattu"
+    return f"{'kirjattiin' if written else 'kirjattaisiin'} {count} {'muutos' if count == 1 else 'muutosta'}"
 
 
 def shown(palautus: Palautus) -> Iterable[str]:
@@ -179,11 +187,11 @@ def _short(words: str) -> str:
     return line if len(line) <= _LONGEST_SHOWN else f"{line[:_LONGEST_SHOWN]}…"
 
 
-def as_data(form: Form, target: Path, muutos: Muutos) -> dict[str, Any]:
-    """Return one change for a machine to read."""
+def as_data(form: str, path: Path, target: Path, muutos: Muutos) -> dict[str, Any]:
+    """Return one change of a form, called by its id, for a machine to read."""
     return {
-        "lomake": form.lomake.tunnus,
-        "tiedosto": str(form.path),
+        "lomake": form,
+        "tiedosto": str(path),
         "asiakastiedosto": str(target),
         "tila": muutos.tila.value,
         "laji": muutos.laji.value,

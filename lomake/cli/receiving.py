@@ -14,6 +14,7 @@ from lomake.errors import ClientDataError, Grade, LomakeError, OutputError
 from lomake.forms import Lomake
 
 if TYPE_CHECKING:
+    from lomake.receive import Files, Job
     from lomake.word.template import Template
 
 
@@ -46,7 +47,7 @@ def palauta(
     pohjat: Path | None,
     as_json: bool,
 ) -> None:
-    """Lue Wordissa muokattu lomake takaisin asiakastiedostoon.
+    """Lue Wordissa muokattu lomake tai Excelissä muokattu kooste takaisin asiakastiedostoon.
 
     Näyttää muutokset kohta kohdalta: vanha → uusi. Valitsin --kirjoita kirjaa ne; edellinen versio jää talteen.
 
@@ -70,6 +71,10 @@ def palauta(
 
     exit_code = 0
     for path in paths:
+        if path.suffix.lower() == ".xlsx":
+            told = _kooste(path, job, files, asiakas, kirjoita=kirjoita, as_json=as_json)
+            exit_code = exit_code or told
+            continue
         try:
             form = receive.read(path, template)
             if uusi is not None:
@@ -84,12 +89,48 @@ def palauta(
             continue
         written = (kirjoita or uusi is not None) and not palautus.estyy
         for muutos in palautus.muutokset if as_json else ():
-            click.echo(shared.json_text(receive.as_data(form, target, muutos)))
+            click.echo(shared.json_text(receive.as_data(form.lomake.tunnus, path, target, muutos)))
         if not as_json:
             click.echo("\n".join([receive.title(form, target, palautus, written=written), *receive.shown(palautus)]))
         shared.tell(replace(finding, file=str(path)) for finding in (*form.findings, *palautus.findings))
         exit_code = exit_code or receive.exit_code(palautus)
     click.get_current_context().exit(exit_code)
+
+
+def _kooste(path: Path, job: Job, files: Files | None, only: Path | None, *, kirjoita: bool, as_json: bool) -> int:
+    """Read a coach's kooste into the client files, tell what it does, and return the exit code."""
+    from lomake import receive, receive_kooste
+
+    if files is None and only is None:
+        raise click.UsageError("kooste luetaan valitsimella --asiakkaat tai --asiakas")
+    exit_code = 0
+    try:
+        kooste = receive_kooste.read(path, job)
+        clients = list(receive_kooste.clients(kooste, files, only))
+    except LomakeError as error:
+        shared.tell(replace(finding, file=finding.file or str(path)) for finding in error.findings)
+        return error.exit_code
+    shared.tell(replace(one, file=f"{path} {one.file}".strip()) for one in kooste.findings)
+    exit_code = kooste.exit_code
+    silent = True
+    for client in clients:
+        try:
+            palautus = kooste.into(client, write=kirjoita)
+        except LomakeError as error:
+            shared.tell(replace(finding, file=finding.file or str(client.file)) for finding in error.findings)
+            exit_code = exit_code or error.exit_code
+            continue
+        for muutos in palautus.muutokset if as_json else ():
+            click.echo(shared.json_text(receive.as_data("kooste", path, client.file, muutos)))
+        if palautus.muutokset and not as_json:
+            done = receive.outcome(palautus, written=kirjoita and not palautus.estyy)
+            click.echo("\n".join([f"{path} → {client.file}: Kooste, {done}", *receive.shown(palautus)]))
+        shared.tell(replace(one, file=f"{path} {one.file}".strip()) for one in palautus.findings)
+        exit_code = exit_code or receive.exit_code(palautus)
+        silent = silent and not palautus.muutokset
+    if silent and not as_json:
+        click.echo(f"{path}: Kooste, ei muutoksia")
+    return exit_code
 
 
 @shared.command()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lomake.cli import shared
-from lomake.errors import ClientDataError, Finding, Grade
+from lomake.errors import ClientDataError, Finding, Grade, OutputError
 
 if TYPE_CHECKING:
     from lomake.luvut.rivit import Kausi
@@ -70,6 +70,7 @@ def period(kausi: tuple[date, date] | None, alkaa: date | None, paattyy: date | 
 @alkaa_option
 @paattyy_option
 @kausi_option
+@click.option("--korvaa", is_flag=True, help="Korvaa myös työkirja, johon on kirjoitettu.")
 @shared.paiva_option
 @shared.json_option
 def kooste(
@@ -80,24 +81,27 @@ def kooste(
     alkaa: date | None,
     paattyy: date | None,
     kausi: tuple[date, date] | None,
+    korvaa: bool,
     paiva: date | None,
     as_json: bool,
 ) -> None:
     """Tee valmentajan asiakaskohtainen kooste Excel-työkirjaksi.
 
     Tiedosto, jossa on virhe, ei pysäytä koostetta: se on taulukossa Puuttuvat. Työkirjaan kirjoitetut muutokset
-    luetaan takaisin komennolla lomake palauta.
+    luetaan takaisin komennolla lomake palauta; työkirjaa, jossa niitä on, ei korvata ilman valitsinta --korvaa.
 
     Esimerkki: lomake kooste asiakkaat/ --valmentaja "Sari Ohjaaja" -o kooste.xlsx
     """
     from lomake import rajat, store
-    from lomake.workbooks.kooste import book
+    from lomake.workbooks.kooste import book, returned, tables
 
     if tyhja == bool(paths) or (bool(paths) and not valmentaja):
         raise click.UsageError("anna joko asiakastiedostot ja --valmentaja tai valitsin --tyhja")
     day = paiva or shared.today()
     jakso = period(kausi, alkaa, paattyy, day)
     limits = rajat.voimassa(day)
+    if ulos.is_file() and not korvaa and not returned.is_untouched(store.read_bytes(ulos), tables.tables(limits)):
+        raise OutputError([Finding("kooste-muokattu", file=str(ulos))])
     if tyhja:
         store.write(ulos, book.blank(jakso, day, limits))
         click.echo(shared.json_text({"tiedosto": str(ulos)}) if as_json else ulos)

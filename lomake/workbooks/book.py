@@ -105,6 +105,19 @@ class Book:
         sheet.raw.hide()
 
 
+class _Ready(str):
+    """A formula as Excel stores it, one for all the rows of a table.
+
+    xlsxwriter looks for newer functions in each formula anew, which takes longer than all else, and keeps a copy a row.
+    It leaves alone what says that it has their prefix already; ours have it where they need one.
+    """
+
+    __slots__ = ()
+
+    def __contains__(self, part: object) -> bool:
+        return part == "_xlfn." or (isinstance(part, str) and super().__contains__(part))
+
+
 class Sheet:
     """A sheet in the making; `raw` is xlsxwriter's own, for charts and the like."""
 
@@ -176,7 +189,7 @@ class Sheet:
     def rows(self, table: Table, rows: Iterable[Sequence[Plain]]) -> int:
         """Write the rows of a table, and return how many there were; empty cells take their look from the column."""
         looks = [self._cell(column) for column in table.columns]
-        formulas = [table.formula(column) if column.formula else "" for column in table.columns]
+        formulas = [_Ready(table.formula(column).removeprefix("=")) for column in table.columns]
         wrapped = [(place, column.width) for place, column in enumerate(table.columns) if column.look is Look.TEXT]
         row = table.header
         for row, values in enumerate(rows, table.header + 1):

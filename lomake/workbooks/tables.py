@@ -21,7 +21,8 @@ class Calc:
     """A formula and the value that it has: no formula is written without one.
 
     Whoever does not calculate, such as a preview or a phone, sees the value. None is an empty result. `array` for one
-    that Excel must calculate over whole columns at once (Ctrl + Shift + Enter).
+    that Excel must calculate over whole columns at once (Ctrl + Shift + Enter). Functions newer than Excel 2007 have
+    their prefix _xlfn.
     """
 
     formula: str

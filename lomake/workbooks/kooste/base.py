@@ -5,12 +5,12 @@ The base is that of a filled Word form: a kooste that comes back is compared on 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
 from lomake import values
-from lomake.word.answers import Base
+from lomake.word.answers import Base, packed
 from lomake.workbooks.tables import Column, Plain, Source, Table
 
 SHEET = "Pohjatiedot"
@@ -47,9 +47,9 @@ def compared(column: Column) -> bool:
     return column.source is not Source.CALCULATED
 
 
-def pieces(base: Base) -> Iterator[str]:
-    """Yield the written base in pieces that a cell can hold."""
-    written = base.write()
+def pieces(digests: Iterable[int]) -> Iterator[str]:
+    """Yield the base of these digests, written down, in pieces that a cell can hold."""
+    written = packed(digests)
     yield from (written[at : at + _LONGEST] for at in range(0, len(written), _LONGEST))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -13,7 +14,7 @@ from lomake.messages import sentence
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
 from lomake.values import format_date
-from lomake.word.answers import ROW, Base
+from lomake.word.answers import ROW, digest
 from lomake.workbooks import style
 from lomake.workbooks.book import HEADER_ROW, Book
 from lomake.workbooks.kooste import base
@@ -38,7 +39,7 @@ _SHOWN = {"asiakas.syntymäaika", "lähete.tilanne.asema"} | {
 """The places of a client file that a kooste shows, without the numbers of rows."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Kooste:
     """The rows of a kooste in the making: clients are added one by one, and their files need not be kept."""
 
@@ -47,7 +48,8 @@ class Kooste:
     day: date
     rajat: Rajat
     rows: dict[str, list[Row]] = field(default_factory=dict)
-    said: dict[str, str] = field(default_factory=dict)
+    said: array[int] = field(default_factory=lambda: array("I"))
+    tables: tuple[Table, ...] = ()
     clients: list[Aineisto] = field(default_factory=list)
     shown: str = ""
     invented: bool = False
@@ -55,12 +57,9 @@ class Kooste:
     def __post_init__(self) -> None:
         """Look at the situation of the day, or of the last day of a period that is over."""
         self.day = min(self.day, self.kausi.loppu)
+        self.tables = tables(self.rajat)
         self.rows = {table.name: [] for table in self.tables}
-
-    @property
-    def tables(self) -> tuple[Table, ...]:
-        """The tables, in the order of their sheets."""
-        return tables(self.rajat)
+        self._shown = {table.name: values(table) for table in self.tables}
 
     def add(self, tiedosto: Asiakastiedosto) -> bool:
         """Add the rows of a client; return whether the client is, or was, the coach's."""
@@ -75,14 +74,16 @@ class Kooste:
         return True
 
     def _add_rows(self, table: Table, one: Client) -> None:
-        shown = values(table)
+        shown = self._shown[table.name]
         for line in lines(table.name, one):
             row = tuple(value(line) for value in shown)
             self.rows[table.name].append(row)
-            self.said[base.row_tag(table, line.id)] = ROW
-            for column, value in zip(table.columns, row, strict=True):
-                if base.compared(column):
-                    self.said[base.tag(table, line.id, column)] = base.said(value)
+            self.said.append(digest(base.row_tag(table, line.id), ROW))
+            self.said.extend(
+                digest(base.tag(table, line.id, column), base.said(value))
+                for column, value in zip(table.columns, row, strict=True)
+                if base.compared(column)
+            )
 
     def data(self) -> Aineisto:
         """Return the rows of all clients, for the figures."""
@@ -111,7 +112,7 @@ class Kooste:
         if missing:
             left_out(book, missing)
         book.lists(lists(made))
-        _base(book, Base.of(self.said))
+        _base(book, self.said)
         return book.content()
 
 
@@ -130,7 +131,7 @@ def blank(kausi: Kausi, day: date, rajat: Rajat) -> bytes:
     summary(book, subtitle, made, Aineisto(day, rajat), kausi)
     explained(book, subtitle, made, blank=True)
     book.lists(lists(made))
-    _base(book, Base())
+    _base(book, ())
     return book.content()
 
 
@@ -179,9 +180,9 @@ def left_out(book: Book, missing: Sequence[Finding]) -> None:
     sheet.protect()
 
 
-def _base(book: Book, written: Base) -> None:
+def _base(book: Book, digests: Iterable[int]) -> None:
     """Add the hidden sheet with what the cells say now."""
     sheet = book.sheet(base.SHEET, base.MARK, "", Tab.BASE)
-    for row, piece in enumerate(base.pieces(written), 1):
+    for row, piece in enumerate(base.pieces(digests), 1):
         sheet.write(row, 0, piece)
     sheet.raw.hide()

@@ -20,6 +20,7 @@ YES_NO = "L_Kyllä_ei"
 AGE_GROUPS = ("18–24", "25–29", "30–39", "40–49", "50–59", "60+")
 ROW_ID = "Rivitunniste"
 CLIENT = "Asiakastunnus"
+CLIENTS = "Asiakkaat"
 LATE = "myöhässä"
 NOT_YET = "ei vielä"
 ANOTHER = "Toinen valmentaja"

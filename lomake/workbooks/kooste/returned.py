@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from lomake.errors import Finding, Grade, ReturnedFormError
+from lomake.errors import Finding, Grade, LomakeError, ReturnedFormError
 from lomake.fields import Kind
 from lomake.values import BadValue, format_date, parse_asiakastunnus
 from lomake.word.answers import Base, canonical
@@ -51,6 +51,15 @@ class RowSaid:
             and (cell.text or cell.fault)
         }
 
+    def edits(self, of: Base) -> list[CellSaid]:
+        """Return the cells that say something else than when the kooste was made."""
+        return [
+            cell
+            for cell in self.cells.values()
+            if cell.column.source is not Source.CALCULATED
+            and not of.has(base.tag(self.table, self.id, cell.column), cell.text)
+        ]
+
     def as_new(self) -> RowSaid:
         """Return the row as one that nobody has seen: a copy of another."""
         return RowSaid(self.table, self.number, "", self.client, self.place, self.cells, self.below)
@@ -83,6 +92,15 @@ def read(workbook: bytes, tables: tuple[Table, ...], *, name: str) -> KoosteSaid
                 said.rows.append(_row(table, sheet.name, row, columns, below=row.number > last))
     said.findings += [Finding("kooste-taulukon-alla", Grade.HUOMIO, file=row.place) for row in said.rows if row.below]
     return said
+
+
+def is_untouched(workbook: bytes, tables: tuple[Table, ...]) -> bool:
+    """Tell whether a workbook is a kooste in which nobody has written anything."""
+    try:
+        said = read(workbook, tables, name="")
+    except LomakeError:
+        return False
+    return not said.findings and all(row.id and not row.edits(said.base) for row in said.rows)
 
 
 def _columns(table: Table, sheet: reading.Table) -> tuple[dict[int, Column], int]:

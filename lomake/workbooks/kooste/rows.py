@@ -60,25 +60,22 @@ def client(tiedosto: Asiakastiedosto, coach: str, day: date, kausi: Kausi, rajat
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What a row of a table is made from: the record of the client file, and the row of the figures."""
+    """What a row of a table is made from: the record of the client file, the row of the figures, and the row's mark.
+
+    The mark is the client number, and the id or the number of the record.
+    """
 
     client: Client
     record: Any
     row: Any
-    number: int
-
-    @property
-    def id(self) -> str:
-        """The mark that tells the row: the client number, and the id or the number of the record."""
-        if self.record is self.client.file:
-            return self.client.row.tunnus
-        return f"{self.client.row.tunnus}/{getattr(self.record, 'id', self.number)}"
+    id: str
 
 
 def lines(name: str, client: Client) -> Iterator[Line]:
     """Yield what the rows of one table are made from, for one client."""
     for number, (record, row) in enumerate(_LINES[name](client), 1):
-        yield Line(client, record, row, number)
+        mark = "" if record is client.file else f"/{getattr(record, 'id', number)}"
+        yield Line(client, record, row, f"{client.row.tunnus}{mark}")
 
 
 _LINES: Mapping[str, Callable[[Client], Iterator[tuple[Any, Any]]]] = {
