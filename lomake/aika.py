@@ -35,6 +35,11 @@ def ikkuna(päivä: date, kuukautta: int) -> Jakso:
     return Jakso(siirrä(päivä, -kuukautta), päivä)
 
 
+def alusta(päivä: date) -> Jakso:
+    """Palauta jakso, joka päättyy päivään eikä ala mistään: koko palvelun aika."""
+    return Jakso(date.min, päivä)
+
+
 def päiviä(alku: date | None, loppu: date | None) -> int | None:
     """Palauta päivien määrä alusta loppuun ilman ensimmäistä päivää; None, jos jompikumpi puuttuu."""
     return None if alku is None or loppu is None else (loppu - alku).days

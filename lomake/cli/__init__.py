@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from lomake import __version__
-from lomake.cli import filling, receiving, shared, templates
+from lomake.cli import evidence, filling, receiving, shared, templates
 
 
 @click.group(cls=shared.Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -24,6 +24,7 @@ for command in (
     filling.tyhja,
     receiving.palauta,
     receiving.tuo,
+    evidence.naytto,
     filling.lomakkeet,
     templates.pohjat,
     filling.skeema,

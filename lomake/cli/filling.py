@@ -134,6 +134,7 @@ def tayta(
             told = {"tiedosto": str(ulos / document.nimi), "lomake": document.tietue.lomake.tunnus}
             row = {"asiakas": tiedosto.asiakas.tunnus, "tietue": document.tietue.tunnus}
             click.echo(shared.json_text(told | row) if as_json else ulos / document.nimi)
+        click.echo(_evidence(tiedosto, day), err=True)
     click.echo(f"Asiakirjoja: {written}", err=True)
     click.get_current_context().exit(exit_code)
 
@@ -215,6 +216,17 @@ def _one_file_a_client(
             )
         else:
             yield path, result
+
+
+def _evidence(tiedosto: Asiakastiedosto, day: date) -> str:
+    """Return in one line what the client's file lacks for criteria 16 and 22."""
+    from lomake import rajat
+    from lomake.aika import alusta
+    from lomake.kriteerit.asiakirja import asiakirja
+    from lomake.naytto import yhteenveto
+
+    arvioitu = asiakirja(tiedosto, day, rajat.voimassa(day), jakso=alusta(day))
+    return f"{tiedosto.asiakas.tunnus}: {yhteenveto(arvioitu)}"
 
 
 def _planned(
