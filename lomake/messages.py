@@ -76,6 +76,7 @@ SENTENCES: dict[str, str] = {
     ),
     "kerrottu-rajoitteet": "Suostumus ei koske tuen tarvetta eikä rajoitteita. Korjaa, mitä kerrottiin, tai uusi suostumus.",
     "kertominen-päätös": "Asiakas on päättänyt, ettei kerrota, mutta suunnitelmassa kerrotaan sovitut asiat. Korjaa jompikumpi.",
+    "kertominen-sanat": "Asiakas on päättänyt, ettei kerrota, mutta tähän on kirjattu kerrottavia sanoja. Korjaa päätös tai poista sanat.",
     "päättäminen-työssä": "Tilanne on työssä, mutta mikään työsuhde ei ole käynnissä. Korjaa tilanne tai työsuhteet.",
     "korvaa-järjestys": "Suunnitelma korvaa itsensä tai myöhemmän. Korvattavan rivin pitää olla ylempänä.",
     "korvaa-kahdesti": "Kaksi suunnitelmaa korvaa saman. Uusin korvaa aina edellisen.",
@@ -92,8 +93,23 @@ SENTENCES: dict[str, str] = {
     "yleistuki-ennen": "Yleistukea on maksettu vasta 1.5.2026 alkaen. Tarkista tulonlähde.",
     "tuki-päättynyt": "Työmarkkinatuki ja peruspäiväraha päättyivät 30.4.2026. Tarkista tulonlähde.",
     "palkka-yksikkö": "Tuntipalkka on poikkeava. Tarkista luku ja yksikkö.",
-    "tarkistusväli": "Tarkistus on yli kolmen kuukauden päässä suunnitelmasta.",
-    "tarkistamatta": "Suunnitelmaa ei ole tarkistettu kolmeen kuukauteen.",
+    "tarkistusväli": "Tarkistus on yli {päiviä} päivän päässä suunnitelmasta. Sovi aiempi päivä.",
+    "tarkistamatta": "Suunnitelmaa ei ole tarkistettu {päiviä} päivään. Tarkista se yhdessä asiakkaan kanssa.",
+    "poissulku": (
+        "Tämä perustelu ei saa estää palveluun pääsyä: palvelu on avoin jokaiselle, joka haluaa työtä (kriteeri 9). "
+        "Tarkista käsittelyn tulos."
+    ),
+    "tavoittelu-vähän": (
+        "Palvelu ei pääty poisjääntiin (kriteeri 25): yrityksiä on kirjattu alle {määrä} tai ne ovat alle {päiviä} päivän ajalta. "
+        "Jatka tavoittelua tai kirjaa puuttuvat yritykset."
+    ),
+    "työnantaja-tietää": "Työnantaja tietää enemmän kuin asiakas on päättänyt kertoa. Keskustele asiakkaan kanssa, ja korjaa kirjaus tai päätös.",
+    "neuvonta-myöhässä": "Etuusneuvonta annettiin vasta työn alettua. Viittaa aiempaan neuvontaan tai kirjaa, miksi sitä ei annettu.",
+    "kerrottu-päätös": "Rajoitteista on kerrottu, mutta asiakas ei ole nyt päättänyt kertoa. Tarkista päätös ennen seuraavaa yhteyttä.",
+    "kuppi-kerrottu": "Ensimmäisessä ja toisessa kupissa ei kerrota asiakkaasta mitään. Tarkista kuppi tai se, mitä kerrottiin.",
+    "kuppi-järjestys": "Asiakas on esitelty ennen kuin tämän työnantajan tarpeet on kuultu. Kirjaa toinen kuppi, tai käy kuuntelemassa.",
+    "kuppi-sama": "Sama kuppi on ollut tämän työnantajan kanssa jo {määrä} kertaa. Mieti, miten suhde etenee seuraavaan kuppiin.",
+    "jatko-myöhässä": "Sovittu jatko on ohi, eikä työnantajan kanssa ole uutta tapaamista. Käy siellä tai sovi uusi päivä.",
     # Työnantajalle annettava ote, privacy.py
     "ote-yhteyslupa": "Otetta ei tehdä: asiakas ei ole antanut valmentajalle lupaa olla yhteydessä työnantajaan.",
     "ote-suostumus-puuttuu": "Otetta ei tehdä: työsuhteelta puuttuu työnantajaa koskeva suostumus.",

@@ -66,6 +66,14 @@ RAJAT: Mapping[Raja, tuple[Arvo, ...]] = {
     Raja.USEIMMAT_EHDOT: (Arvo(80, "%", "lomakkeisto 4.2 [D]"),),
     Raja.JOKIN_TUKI: (Arvo(75, "%", "lomakkeisto 4.2 [D]"),),
     Raja.PUOLELLA_TUKI: (Arvo(40, "%", "lomakkeisto 4.2 [D]"),),
+    Raja.ENSIMMÄINEN_TAPAAMINEN: (Arvo(30, "pv", f"{_K} 15"),),
+    Raja.TUKI_VUODEN: (Arvo(12, "kk", f"{_K} 23"),),
+    Raja.KERTOMINEN_UUDELLEEN: (Arvo(2, "kk", "lomakkeisto 8.3"),),
+    Raja.MÄÄRÄAJAN_JATKO: (Arvo(30, "pv", "lomakkeisto 8.3"),),
+    Raja.SAMA_KUPPI: (Arvo(3, "", "lomakkeisto 5"),),
+    Raja.TAVOITTELUJA: (Arvo(3, "", f"{_K} 25"),),
+    Raja.TAVOITTELUAIKA: (Arvo(28, "pv", f"{_K} 25"),),
+    Raja.MUISTUTUS: (Arvo(30, "pv", "lomakkeisto 8.3 [D]"),),
 }
 """Jokainen raja; uusi arvo lisätään rivin loppuun omalla voimaantulollaan, vanhaa ei muuteta."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from lomake import __version__
-from lomake.cli import evidence, filling, receiving, shared, templates
+from lomake.cli import evidence, filling, receiving, reminders, shared, templates
 
 
 @click.group(cls=shared.Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -25,6 +25,7 @@ for command in (
     receiving.palauta,
     receiving.tuo,
     evidence.naytto,
+    reminders.muistuta,
     filling.lomakkeet,
     templates.pohjat,
     filling.skeema,

@@ -12,7 +12,6 @@ import click
 
 from lomake.cli import shared
 from lomake.errors import ClientDataError, Finding, Grade, OutputError, WordTemplateError
-from lomake.finnish import fold
 from lomake.forms import LOMAKKEET, Lomake
 
 if TYPE_CHECKING:
@@ -54,8 +53,9 @@ def uusi(tunnus: str, ulos: Path, paiva: date | None) -> None:
 @shared.command()
 @click.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
 @shared.paiva_option
+@shared.asetukset_option
 @shared.json_option
-def tarkista(paths: tuple[Path, ...], paiva: date | None, as_json: bool) -> None:
+def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None, as_json: bool) -> None:
     """Etsi asiakastiedostoista kaikki viat kerralla.
 
     Virhe estää täyttämisen, puute on vielä tyhjä kohta ja huomio on neuvo.
@@ -64,7 +64,14 @@ def tarkista(paths: tuple[Path, ...], paiva: date | None, as_json: bool) -> None
     """
     from lomake.messages import line, sentence
 
-    found = [finding for _, result in shared.clients(paths, paiva or shared.today()) for finding in result.findings]
+    day = paiva or shared.today()
+    found: list[Finding] = []
+    numbers: list[tuple[Path, str]] = []
+    for path, result in shared.clients(paths, day, shared.limits(asetukset, day)):
+        found += result.findings
+        if not isinstance(result, ClientDataError):
+            numbers.append((path, result.tiedosto.asiakas.tunnus))
+    found += shared.twice(numbers).values()
     for finding in found:
         if not as_json:
             click.echo(line(finding))
@@ -200,22 +207,11 @@ def _one_file_a_client(
 ) -> Iterator[tuple[Path, Loaded | ClientDataError]]:
     """Yield each file with what it holds; of two files with one client number neither is filled, and both are told."""
     held = list(found)
-    files: dict[str, list[Path]] = {}
+    same = shared.twice(
+        (path, result.tiedosto.asiakas.tunnus) for path, result in held if not isinstance(result, ClientDataError)
+    )
     for path, result in held:
-        if not isinstance(result, ClientDataError):
-            files.setdefault(fold(result.tiedosto.asiakas.tunnus), []).append(path)
-    for path, result in held:
-        if isinstance(result, ClientDataError):
-            yield path, result
-            continue
-        others = [other for other in files[fold(result.tiedosto.asiakas.tunnus)] if other != path]
-        if others:
-            yield (
-                path,
-                ClientDataError([Finding("tunnus-kahdella", file=str(path), details={"toinen": str(others[0])})]),
-            )
-        else:
-            yield path, result
+        yield path, ClientDataError([same[path]]) if path in same else result
 
 
 def _evidence(tiedosto: Asiakastiedosto, day: date) -> str:

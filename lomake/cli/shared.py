@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, WordTemplateError
-from lomake.finnish import FinnishCommand, FinnishGroup
+from lomake.finnish import FinnishCommand, FinnishGroup, fold
 from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake
 
 if TYPE_CHECKING:
     from lomake.client_file import Loaded
+    from lomake.rajat import Rajat
     from lomake.word.template import Template
 
 
@@ -88,12 +89,27 @@ pohjat_option = click.option(
     "--pohjat", type=PATH, metavar="KANSIO", help="Organisaation omat Word-pohjat; puuttuvat otetaan oletuspohjista."
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Kirjoita tulos JSON-riveinä.")
+asetukset_option = click.option(
+    "--asetukset", type=PATH, metavar="TIEDOSTO", help="Organisaation asetukset: omat rajat ja mistä päivät lasketaan."
+)
 
 
-def clients(paths: Iterable[Path], day: date) -> Iterator[tuple[Path, Loaded | ClientDataError]]:
-    """Yield each client file with its client, or with the error that says why there is none; team files are passed by.
+def limits(asetukset: Path | None, day: date) -> Rajat:
+    """Return the limits of the day: those of the settings file, else the defaults. Raises ClientDataError."""
+    from lomake import rajat, store
+    from lomake.client_file import load_asetukset
 
-    What is recorded today has happened, also when an earlier day of printing is given.
+    own = None if asetukset is None else load_asetukset(store.read_bytes(asetukset), str(asetukset))
+    return rajat.voimassa(day, own)
+
+
+def clients(
+    paths: Iterable[Path], day: date, rajat: Rajat | None = None
+) -> Iterator[tuple[Path, Loaded | ClientDataError]]:
+    """Yield each client file with its client, or with the error that says why there is none.
+
+    Files of a team and of settings are passed by when nothing is wrong with them. What is recorded today has happened,
+    also when an earlier day of printing is given. `rajat` are the limits of an organisation, when it has its own.
     """
     from lomake import store
     from lomake.client_file import Loaded, load
@@ -103,11 +119,24 @@ def clients(paths: Iterable[Path], day: date) -> Iterator[tuple[Path, Loaded | C
         raise ClientDataError([Finding("ei-asiakkaita")])
     for path in files:
         try:
-            held = load(store.read_bytes(path), str(path), day, max(day, today()))
+            held = load(store.read_bytes(path), str(path), day, max(day, today()), rajat)
             if isinstance(held, Loaded):
                 yield path, held
         except ClientDataError as error:
             yield path, error
+
+
+def twice(numbers: Iterable[tuple[Path, str]]) -> dict[Path, Finding]:
+    """Return what is told of each file whose client number another file has too."""
+    files: dict[str, list[Path]] = {}
+    for path, tunnus in numbers:
+        files.setdefault(fold(tunnus), []).append(path)
+    return {
+        path: Finding("tunnus-kahdella", file=str(path), details={"toinen": str(paths[paths[0] == path])})
+        for paths in files.values()
+        if len(paths) > 1
+        for path in paths
+    }
 
 
 def today() -> date:
