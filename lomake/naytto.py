@@ -23,6 +23,7 @@ from lomake.kriteerit.luettelo import KRITEERIT
 from lomake.kriteerit.mita_jos import Korjaus
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
+from lomake.tiedot.asetukset import Raja
 from lomake.tilanne import on_allekirjoitettu
 from lomake.values import format_date, format_number
 
@@ -185,8 +186,7 @@ def sanoin(asiakirja: Asiakirja, rajat: Rajat) -> list[str]:
         tulos = "kunnossa" if arvio.on_kunnossa else "ei vielä kunnossa"
         sanat.append(f"{kohde(arvio)} ({jakso_sanoin(arvio)}): {tulos}")
         sanat += [sana for rivi in omat for sana in _rivi_sanoin(rivi)]
-    käytetyt = {raja: None for arvio in asiakirja.arviot for kohta in arvio.kohdat for raja in kohta.ehto.rajat}
-    return [*sanat, "", "Rajat:", *(f"  {rajat.selite(raja)}" for raja in käytetyt), "", EHDOTUS]
+    return [*sanat, "", "Rajat:", *(f"  {rajat.selite(raja)}" for raja in käytetyt_rajat(asiakirja)), "", EHDOTUS]
 
 
 def lyhyesti(asiakirja: Asiakirja, rajat: Rajat) -> list[str]:
@@ -230,6 +230,12 @@ def korjaus_sanoin(korjaus: Korjaus, rajat: Rajat) -> list[str]:
         f"{yksikkö.asiakas}, {kohde(yksikkö.arvio)}: {kohta.ehto.tunnus} {kohta.ehto.teksti(rajat)}",
         f"  → {BY_TUNNUS[kohta.ehto.lomake].fi}: {paikka(kohta.vastaus.kohta)}. Sen jälkeen {pisteet}.",
     ]
+
+
+def käytetyt_rajat(asiakirja: Asiakirja) -> list[Raja]:
+    """Palauta rajat, joita asiakirjan ehdot käyttivät, järjestyksessä ja kunkin kerran."""
+    kohdat = (kohta for arvio in asiakirja.arviot for kohta in arvio.kohdat)
+    return list(dict.fromkeys(raja for kohta in kohdat for raja in kohta.ehto.rajat))
 
 
 def _rivi_sanoin(rivi: Näyttörivi) -> list[str]:

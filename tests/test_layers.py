@@ -35,7 +35,7 @@ STOREYS = (
     ("lomake.forms",),
     ("lomake.privacy",),
     ("lomake.view",),
-    ("lomake.saannot.*", "lomake.skeleton", "lomake.schema", "lomake.naytto"),
+    ("lomake.saannot.*", "lomake.skeleton", "lomake.schema", "lomake.naytto", "lomake.asiakirjatarkastus"),
     ("lomake.saannot",),
     ("lomake.word", "lomake.word.package", "lomake.word.markup"),
     ("lomake.word.controls", "lomake.word.bookmarks", "lomake.word.seed"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,7 +14,6 @@ from lomake.errors import ClientDataError, Finding, Grade, OutputError, WordTemp
 from lomake.forms import LOMAKKEET, Lomake
 
 if TYPE_CHECKING:
-    from lomake.client_file import Loaded
     from lomake.fill import Asiakirja
     from lomake.tiedot import Asiakastiedosto
     from lomake.view import ClientView
@@ -115,7 +113,7 @@ def tayta(
     lomakkeet = shared.chosen(tunnukset)
     exit_code = 0
     work: list[tuple[Asiakastiedosto, list[Asiakirja]]] = []
-    for path, result in _one_file_a_client(shared.clients(paths, day)):
+    for path, result in shared.one_file_a_client(shared.clients(paths, day)):
         shared.tell(result.findings)
         if isinstance(result, ClientDataError):
             exit_code = result.exit_code
@@ -200,18 +198,6 @@ def skeema(ulos: Path | None) -> None:
         return
     store.write(ulos, text.encode())
     click.echo(ulos)
-
-
-def _one_file_a_client(
-    found: Iterable[tuple[Path, Loaded | ClientDataError]],
-) -> Iterator[tuple[Path, Loaded | ClientDataError]]:
-    """Yield each file with what it holds; of two files with one client number neither is filled, and both are told."""
-    held = list(found)
-    same = shared.twice(
-        (path, result.tiedosto.asiakas.tunnus) for path, result in held if not isinstance(result, ClientDataError)
-    )
-    for path, result in held:
-        yield path, ClientDataError([same[path]]) if path in same else result
 
 
 def _evidence(tiedosto: Asiakastiedosto, day: date) -> str:

@@ -139,6 +139,18 @@ def twice(numbers: Iterable[tuple[Path, str]]) -> dict[Path, Finding]:
     }
 
 
+def one_file_a_client(
+    found: Iterable[tuple[Path, Loaded | ClientDataError]],
+) -> Iterator[tuple[Path, Loaded | ClientDataError]]:
+    """Yield each file with what it holds; of two files with one client number neither is filled, and both are told."""
+    held = list(found)
+    same = twice(
+        (path, result.tiedosto.asiakas.tunnus) for path, result in held if not isinstance(result, ClientDataError)
+    )
+    for path, result in held:
+        yield path, ClientDataError([same[path]]) if path in same else result
+
+
 def today() -> date:
     """Return the coach's own day: the only place where the clock is looked at."""
     return date.today()
