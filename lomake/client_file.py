@@ -34,7 +34,15 @@ class Loaded:
     findings: tuple[Finding, ...]
 
 
-def load(text: bytes, name: str, day: date, today: date | None = None) -> Loaded | Tiimitiedosto:
+@dataclass(frozen=True, slots=True)
+class LoadedTiimi:
+    """A team file that can be counted from, and what it still lacks: its puutteet and huomiot, by line."""
+
+    tiedosto: Tiimitiedosto
+    findings: tuple[Finding, ...]
+
+
+def load(text: bytes, name: str, day: date, today: date | None = None) -> Loaded | LoadedTiimi:
     """Return the client of a file called `name`, or the team when it is a team's file.
 
     Time limits are compared with `day`; what is recorded up to `today` has happened, also when `day` is earlier.
@@ -54,8 +62,11 @@ def load_asiakas(text: bytes, name: str, day: date, today: date | None = None) -
     return _asiakas(source.read(text, name), day, today)
 
 
-def load_tiimi(text: bytes, name: str, today: date) -> Tiimitiedosto:
-    """Return the team of a file called `name`. Raises ClientDataError with every fault of the file."""
+def load_tiimi(text: bytes, name: str, today: date) -> LoadedTiimi:
+    """Return the team of a file called `name`.
+
+    Raises ClientDataError with every finding of the file when one of them is a virhe.
+    """
     return _tiimi(source.read(text, name), today)
 
 
@@ -91,12 +102,12 @@ def _asiakas(read: Source, day: date, today: date | None) -> Loaded:
     return Loaded(tiedosto, placed)
 
 
-def _tiimi(read: Source, today: date) -> Tiimitiedosto:
+def _tiimi(read: Source, today: date) -> LoadedTiimi:
     tiimi, faults = _validated(Tiimitiedosto, read.data)
     placed = _placed(Tiimitiedosto, read, saannot.tarkista_tiimi(tiimi, today) if tiimi else faults)
-    if tiimi is None or placed:
+    if tiimi is None or any(finding.grade is Grade.VIRHE for finding in placed):
         raise ClientDataError(placed)
-    return tiimi
+    return LoadedTiimi(tiimi, placed)
 
 
 def _validated(model: type[M], data: dict[str, Any]) -> tuple[M | None, list[Finding]]:

@@ -29,9 +29,9 @@ LATU = "asiakas:\n  tunnus: LATU-9001\n"
 
 
 def findings_of(text: str | bytes, name: str = "maija.yaml") -> tuple[Finding, ...]:
-    """Return everything that is said of a client file, whether it can be filled or not."""
+    """Return everything that is said of a client or team file, whether it can be used or not."""
     try:
-        return load_asiakas(text if isinstance(text, bytes) else text.encode(), name, TÄNÄÄN).findings
+        return load(text if isinstance(text, bytes) else text.encode(), name, TÄNÄÄN).findings
     except ClientDataError as error:
         return error.findings
 
@@ -95,6 +95,7 @@ def test_message_never_holds_what_the_asiakastiedosto_says(path: Path) -> None:
 ELSEWHERE = {
     "yaml-koko",  # test_source.py: a file of 5 MB
     "arvo-merkki",  # test_fields.py: source.py tells it first
+    "arvo-kokonaisluku",  # test_rajat.py: only the organisation's settings have whole numbers
 }
 """Codes of data that no small file can give."""
 
@@ -225,7 +226,7 @@ def test_the_days_of_a_tiimi_are_in_order(rows: str, told: str) -> None:
     try:
         load_tiimi(text, "tiimi.yaml", TÄNÄÄN)
     except ClientDataError as error:
-        places = [place(finding) for finding in error.findings]
+        places = [place(finding) for finding in error.findings if finding.grade is Grade.VIRHE]
 
     assert ([told] if told else []) == places
 

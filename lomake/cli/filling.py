@@ -56,7 +56,7 @@ def uusi(tunnus: str, ulos: Path, paiva: date | None) -> None:
 @shared.paiva_option
 @shared.json_option
 def tarkista(paths: tuple[Path, ...], paiva: date | None, as_json: bool) -> None:
-    """Etsi asiakastiedostoista kaikki viat kerralla.
+    """Etsi asiakastiedostoista ja tiimitiedostosta kaikki viat kerralla.
 
     Virhe estää täyttämisen, puute on vielä tyhjä kohta ja huomio on neuvo.
 
@@ -64,7 +64,7 @@ def tarkista(paths: tuple[Path, ...], paiva: date | None, as_json: bool) -> None
     """
     from lomake.messages import line, sentence
 
-    found = [finding for _, result in shared.clients(paths, paiva or shared.today()) for finding in result.findings]
+    found = [finding for _, result in shared.files(paths, paiva or shared.today()) for finding in result.findings]
     for finding in found:
         if not as_json:
             click.echo(line(finding))

@@ -20,7 +20,7 @@ from lomake.finnish import FinnishCommand, FinnishGroup
 from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake
 
 if TYPE_CHECKING:
-    from lomake.client_file import Loaded
+    from lomake.client_file import Loaded, LoadedTiimi
     from lomake.word.template import Template
 
 
@@ -95,17 +95,24 @@ def clients(paths: Iterable[Path], day: date) -> Iterator[tuple[Path, Loaded | C
 
     What is recorded today has happened, also when an earlier day of printing is given.
     """
-    from lomake import store
-    from lomake.client_file import Loaded, load
+    from lomake.client_file import LoadedTiimi
 
-    files = store.find_client_files(paths)
-    if not files:
+    for path, held in files(paths, day):
+        if not isinstance(held, LoadedTiimi):
+            yield path, held
+
+
+def files(paths: Iterable[Path], day: date) -> Iterator[tuple[Path, Loaded | LoadedTiimi | ClientDataError]]:
+    """Yield each client or team file with what it holds, or with the error that says why it holds nothing."""
+    from lomake import store
+    from lomake.client_file import load
+
+    found = store.find_client_files(paths)
+    if not found:
         raise ClientDataError([Finding("ei-asiakkaita")])
-    for path in files:
+    for path in found:
         try:
-            held = load(store.read_bytes(path), str(path), day, max(day, today()))
-            if isinstance(held, Loaded):
-                yield path, held
+            yield path, load(store.read_bytes(path), str(path), day, max(day, today()))
         except ClientDataError as error:
             yield path, error
 

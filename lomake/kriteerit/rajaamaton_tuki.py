@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +16,10 @@ from lomake.tiedot.tyosuhde import Työsuhde
 
 @dataclass(frozen=True, slots=True)
 class Tuettu:
-    """Työsuhde, asiakkaan kasvokkaiset tapaamiset, ja työn alku ja loppu: viimeinen työpäivä tai arviointipäivä."""
+    """Työsuhde ja asiakkaan kasvokkaiset tapaamiset järjestyksessä.
+
+    `loppu` on viimeinen työpäivä, tai arviointipäivä, jos työ jatkuu.
+    """
 
     työ: Työsuhde
     tapaamiset: Sequence[date]
@@ -24,7 +28,8 @@ class Tuettu:
 
     def tavattiin(self, jakso: Jakso) -> bool:
         """Kerro, tavattiinko asiakas jakson aikana."""
-        return any(päivä in jakso for päivä in self.tapaamiset)
+        paikka = bisect_left(self.tapaamiset, jakso.alku)
+        return paikka < len(self.tapaamiset) and self.tapaamiset[paikka] <= jakso.loppu
 
 
 def rajaamaton_palvelu(aineisto: Aineisto) -> Ehdotus:
