@@ -39,9 +39,17 @@ class Loaded:
     digest: str
 
 
+@dataclass(frozen=True, slots=True)
+class LoadedTiimi:
+    """A team file that can be counted from, and what it still lacks: its puutteet and huomiot, by line."""
+
+    tiedosto: Tiimitiedosto
+    findings: tuple[Finding, ...]
+
+
 def load(
     text: bytes, name: str, day: date, today: date | None = None, rajat: Rajat | None = None
-) -> Loaded | Tiimitiedosto | Asetukset:
+) -> Loaded | LoadedTiimi | Asetukset:
     """Return the client of a file called `name`, or the team or the settings when it is a file of those.
 
     Time limits are compared with `day`; what is recorded up to `today` has happened, also when `day` is earlier.
@@ -66,8 +74,11 @@ def load_asiakas(text: bytes, name: str, day: date, today: date | None = None) -
     return _asiakas(source.read(text, name), day, today)
 
 
-def load_tiimi(text: bytes, name: str, today: date) -> Tiimitiedosto:
-    """Return the team of a file called `name`. Raises ClientDataError with every fault of the file."""
+def load_tiimi(text: bytes, name: str, today: date) -> LoadedTiimi:
+    """Return the team of a file called `name`.
+
+    Raises ClientDataError with every finding of the file when one of them is a virhe.
+    """
     return _tiimi(source.read(text, name), today)
 
 
@@ -98,12 +109,12 @@ def _asiakas(read: Source, day: date, today: date | None, rajat: Rajat | None = 
     return Loaded(tiedosto, placed, read.digest)
 
 
-def _tiimi(read: Source, today: date) -> Tiimitiedosto:
+def _tiimi(read: Source, today: date) -> LoadedTiimi:
     tiimi, faults = _validated(Tiimitiedosto, read.data)
     placed = _placed(Tiimitiedosto, read, saannot.tarkista_tiimi(tiimi, today) if tiimi else faults)
-    if tiimi is None or placed:
+    if tiimi is None or any(finding.grade is Grade.VIRHE for finding in placed):
         raise ClientDataError(placed)
-    return tiimi
+    return LoadedTiimi(tiimi, placed)
 
 
 def _asetukset(read: Source) -> Asetukset:

@@ -98,7 +98,7 @@ def _team_of(path: Path | None) -> Tiimitiedosto | None:
     from lomake import store
     from lomake.client_file import load_tiimi
 
-    return None if path is None else load_tiimi(store.read_bytes(path), str(path), shared.today())
+    return None if path is None else load_tiimi(store.read_bytes(path), str(path), shared.today()).tiedosto
 
 
 def _write_forms(
@@ -121,14 +121,13 @@ def _write_forms(
 
 def _write_workbook(target: Path, aineisto: Aineisto, arvioidut: Sequence[Asiakirja], loaded: Sequence[Loaded]) -> None:
     from lomake import store
+    from lomake.kriteerit.ehdotukset import ehdotukset
     from lomake.kriteerit.mita_jos import hyödyn_mukaan
-    from lomake.kriteerit.rataloity_ja_tuki import rinnalla_kulkeva_tuki, räätälöity_työnhaku
     from lomake.workbooks.naytto import Tiiminnäyttö, työkirja
 
-    ehdotukset = [räätälöity_työnhaku(aineisto), rinnalla_kulkeva_tuki(aineisto)]
     korjaukset = hyödyn_mukaan(aineisto, arvioidut)
     tiivisteet = [one.digest for one in loaded]
-    store.write(target, työkirja(Tiiminnäyttö(aineisto, arvioidut, ehdotukset, korjaukset, tiivisteet)))
+    store.write(target, työkirja(Tiiminnäyttö(aineisto, arvioidut, ehdotukset(aineisto), korjaukset, tiivisteet)))
 
 
 def _shown(aineisto: Aineisto, arvioidut: Sequence[Asiakirja], *, mitä_jos: bool, as_json: bool) -> list[str]:

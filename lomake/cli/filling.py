@@ -54,20 +54,21 @@ def uusi(tunnus: str, ulos: Path, paiva: date | None) -> None:
 @shared.asetukset_option
 @shared.json_option
 def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None, as_json: bool) -> None:
-    """Etsi asiakastiedostoista kaikki viat kerralla.
+    """Etsi asiakastiedostoista ja tiimitiedostosta kaikki viat kerralla.
 
     Virhe estää täyttämisen, puute on vielä tyhjä kohta ja huomio on neuvo.
 
     Esimerkki: lomake tarkista asiakkaat/
     """
+    from lomake.client_file import Loaded
     from lomake.messages import line, sentence
 
     day = paiva or shared.today()
     found: list[Finding] = []
     numbers: list[tuple[Path, str]] = []
-    for path, result in shared.clients(paths, day, shared.limits(asetukset, day)):
+    for path, result in shared.files(paths, day, shared.limits(asetukset, day)):
         found += result.findings
-        if not isinstance(result, ClientDataError):
+        if isinstance(result, Loaded):
             numbers.append((path, result.tiedosto.asiakas.tunnus))
     found += shared.twice(numbers).values()
     for finding in found:

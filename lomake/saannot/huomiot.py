@@ -147,11 +147,11 @@ def _tavoittelu(tiedosto: Asiakastiedosto, päivä: date, rajat: Rajat) -> Itera
     if tiedosto.päättäminen.syy is not PäättämisenSyy.EI_TAVOITETTU or not tiedosto.tavoittelu:
         return  # ilman yhtään yritystä kyse on puutteesta
     päivät = [rivi.päiväys for rivi in tiedosto.tavoittelu if rivi.päiväys]
-    vähän = len(tiedosto.tavoittelu) < rajat[Raja.TAVOITTELUJA]
+    vähän = len(tiedosto.tavoittelu) < rajat[Raja.YRITYKSIÄ]
     loppu = max([*päivät, *filter(None, [tiedosto.päättäminen.päättyi])], default=None)
-    lyhyesti = bool(päivät) and loppu is not None and loppu - min(päivät) < pv(rajat[Raja.TAVOITTELUAIKA])
+    lyhyesti = bool(päivät) and loppu is not None and loppu - min(päivät) < pv(rajat[Raja.YRITYSTEN_AIKA])
     if vähän or lyhyesti:
-        määrät = {"määrä": str(rajat[Raja.TAVOITTELUJA]), "päiviä": str(rajat[Raja.TAVOITTELUAIKA])}
+        määrät = {"määrä": str(rajat[Raja.YRITYKSIÄ]), "päiviä": str(rajat[Raja.YRITYSTEN_AIKA])}
         yield Finding("tavoittelu-vähän", Grade.HUOMIO, path=("päättäminen", "syy"), details=määrät)
 
 
