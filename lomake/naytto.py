@@ -10,7 +10,6 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from hashlib import sha256
 from typing import Any
 
@@ -25,7 +24,7 @@ from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
 from lomake.tilanne import on_allekirjoitettu
-from lomake.values import format_date, format_number
+from lomake.values import format_date
 
 ELÄVÄT = frozenset({"tarkistukset", "tehty", "tulos", "toteutui", "kirjattu"})
 """Mikä suunnitelmassa karttuu sen jälkeen, kun siitä on sovittu; se ei kuulu tiivisteeseen."""
@@ -206,17 +205,13 @@ def ehdotus_sanoin(ehdotus: Ehdotus, rajat: Rajat) -> list[str]:
 
 def mittaus_sanoin(mittaus: Mittaus, rajat: Rajat) -> str:
     """Palauta luku sanoina: Toiveita vastaavat yhteydet 95,5 % (n = 22, 20.5.2026–20.11.2026, pieni otos)."""
-    if mittaus.arvo is None:
-        arvo = "ei laskettavissa"
-    else:
-        arvo = format_number(round(Decimal(mittaus.arvo.numerator) / mittaus.arvo.denominator, 1), mittaus.yksikkö)
     jakso = mittaus.jakso
     lisät = [
         f"n = {mittaus.n}",
         f"{format_date(jakso.alku)}–{format_date(jakso.loppu)}" if jakso else "",
         "pieni otos" if mittaus.on_pieni_otos(rajat) else "",
     ]
-    return f"{mittaus.nimi} {arvo} ({', '.join(filter(None, lisät))})"
+    return f"{mittaus.nimi} {mittaus.luku()} ({', '.join(filter(None, lisät))})"
 
 
 def korjaus_sanoin(korjaus: Korjaus, rajat: Rajat) -> list[str]:
