@@ -32,6 +32,7 @@ def test_every_command_of_a_page_works_as_shown(page: Path, tmp_path: Path, monk
     monkeypatch.setattr("lomake.cli.shared.today", lambda: date(2026, 11, 20))
     shutil.copytree(ROOT / "samples" / "asiakkaat", "asiakkaat")
     shutil.copy("asiakkaat/aino.yaml", "aino.yaml")
+    shutil.copy(ROOT / "samples" / "asetukset.yaml", "asetukset.yaml")
     shown = commands(page)
     assert shown
 

@@ -353,6 +353,7 @@ HUOMIOT: list[tuple[str, dict[str, Any]]] = [
     ("poissulku", käsittely("Päihteet ensin hallintaan", None)),
     ("poissulku", käsittely("Klienten är inte redo")),
     ("", käsittely("Asiakas haluaa odottaa kevääseen")),
+    ("", käsittely("Työkyvyn tuen tiimi jatkaa asiakkaan toiveesta", "ohjattu muualle")),
     ("", käsittely("Päihteiden käyttö ei estä työtä", "otetaan palveluun")),
     ("", käsittely(None)),
     # Criterion 25: nobody is let go for absences

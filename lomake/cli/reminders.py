@@ -40,6 +40,9 @@ def muistuta(
     from lomake.kalenteri import kalenteri
     from lomake.muistutukset import Kiire
 
+    if ulos is not None and ulos.suffix.lower() != ".ics":
+        # A client file that was given by mistake would be lost.
+        raise click.BadParameter("kalenterin nimen lopussa on .ics", param_hint="-o")
     day = paiva or shared.today()
     found, failed = _reminders(paths, day, shared.limits(asetukset, day))
     for line in _as_json(found) if as_json else _table(found):

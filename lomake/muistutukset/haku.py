@@ -28,6 +28,7 @@ def haun_määräpäivät(hetki: Hetki) -> Iterator[Määräpäivä]:
         return
     yield from _suunnitelma(hetki)
     if tilanne.tila(hetki.tiedosto, hetki.päivä) is tilanne.Tila.ETSII:
+        yield from _ensimmäinen_suunnitelma(hetki)
         yield from _ensitapaaminen(hetki)
         yield from _kertominen(hetki)
 
@@ -68,6 +69,14 @@ def _suunnitelma(hetki: Hetki) -> Iterator[Määräpäivä]:
     if hetki.päivä >= ilman_tulosta and not tarkistettu and not _on_tuloksia(hetki, suunnitelma, ilman_tulosta):
         raja = suunnitelma.päiväys + pv(hetki.rajat[Raja.EI_TULOSTA_TARKISTUS])
         yield Määräpäivä(Aihe.EI_TULOSTA, raja, polku)
+
+
+def _ensimmäinen_suunnitelma(hetki: Hetki) -> Iterator[Määräpäivä]:
+    """Anna päivä, johon mennessä ensimmäinen työnhakusuunnitelma tehdään."""
+    alkoi = tilanne.palvelu_alkoi(hetki.tiedosto, hetki.rajat)
+    if alkoi and not hetki.tiedosto.työnhakusuunnitelmat:
+        raja = alkoi + pv(hetki.rajat[Raja.ENSIMMÄINEN_SUUNNITELMA])
+        yield Määräpäivä(Aihe.UUSI_HAKUSUUNNITELMA, raja, ("työnhakusuunnitelmat",))
 
 
 def _on_tuloksia(hetki: Hetki, suunnitelma: Työnhakusuunnitelma, loppu: date) -> bool:

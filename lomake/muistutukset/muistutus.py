@@ -25,6 +25,8 @@ class Aihe(Enum):
     HAKUSUUNNITELMA = "Työnhakusuunnitelman tarkistus", "Suunnitelman tarkistus", "tyonhakusuunnitelma"
     TUKISUUNNITELMA = "Tukisuunnitelman tarkistus", "Suunnitelman tarkistus", "tukisuunnitelma"
     OPINTOSUUNNITELMA = "Opintosuunnitelman tarkistus", "Suunnitelman tarkistus", "opintosuunnitelma"
+    UUSI_HAKUSUUNNITELMA = "Ensimmäinen työnhakusuunnitelma", "Suunnitelma", "tyonhakusuunnitelma"
+    UUSI_TUKISUUNNITELMA = "Tukisuunnitelma uudelle työlle", "Suunnitelma", "tukisuunnitelma"
     EI_TULOSTA = "Työnhakusuunnitelman tarkistus, kun tulosta ei ole", "Suunnitelman tarkistus", "tyonhakusuunnitelma"
     ENSITAPAAMINEN = "Ensimmäinen työnantajatapaaminen kasvokkain", "Tapaaminen", "lomake-b"
     JATKO = "Sovittu jatko työnantajan kanssa", "Sovittu jatko", "lomake-b"

@@ -14,7 +14,7 @@ from lomake.tiedot.tyosuhde import RahallinenTuki, Työsuhde
 
 
 @dataclass(frozen=True, slots=True)
-class Tapaamisaika:
+class _Tapaamisaika:
     """Jakso, jonka aikana asiakas tavataan kasvokkain (kriteeri 23)."""
 
     aihe: Aihe
@@ -31,6 +31,7 @@ def työn_määräpäivät(hetki: Hetki) -> Iterator[Määräpäivä]:
         yield from _yhteys_päätyttyä(hetki, työ, polku)
         if työ.päättyminen.päättyi is None or työ.päättyminen.päättyi >= hetki.päivä:
             yield from _tapaamiset(hetki, työ, polku)
+            yield from _uusi_tukisuunnitelma(hetki, työ, polku)
         if työ.on_käynnissä(hetki.päivä):
             yield from _ehdot(hetki, työ, polku)
             yield from _tukisuunnitelma(hetki, työ, polku)
@@ -45,7 +46,7 @@ def opintojen_määräpäivät(hetki: Hetki) -> Iterator[Määräpäivä]:
             yield Määräpäivä(Aihe.OPINTOSUUNNITELMA, tarkistus, polku)
 
 
-def tapaamisajat(työ: Työsuhde, hetki: Hetki) -> list[Tapaamisaika]:
+def _tapaamisajat(työ: Työsuhde, hetki: Hetki) -> list[_Tapaamisaika]:
     """Palauta jaksot, joista kussakin asiakas tavataan, järjestyksessä; työn loppu katkaisee ne."""
     alkoi, rajat = työ.aloitus.alkoi, hetki.rajat
     if alkoi is None:
@@ -53,12 +54,12 @@ def tapaamisajat(työ: Työsuhde, hetki: Hetki) -> list[Tapaamisaika]:
     viikkoja = rajat[Raja.VIIKOITTAIN]
     viikot = [Jakso(alkoi + pv(7 * viikko), alkoi + pv(7 * viikko + 6)) for viikko in range(viikkoja)]
     ajat = [
-        Tapaamisaika(Aihe.ENNEN_ALKUA, Jakso(alkoi - pv(rajat[Raja.ENNEN_ALKUA]), alkoi - pv(1))),
-        Tapaamisaika(Aihe.ALUN_JÄLKEEN, Jakso(alkoi, alkoi + pv(rajat[Raja.ALUN_JÄLKEEN]))),
-        *(Tapaamisaika(Aihe.VIIKKO, viikko) for viikko in viikot),
+        _Tapaamisaika(Aihe.ENNEN_ALKUA, Jakso(alkoi - pv(rajat[Raja.ENNEN_ALKUA]), alkoi - pv(1))),
+        _Tapaamisaika(Aihe.ALUN_JÄLKEEN, Jakso(alkoi, alkoi + pv(rajat[Raja.ALUN_JÄLKEEN]))),
+        *(_Tapaamisaika(Aihe.VIIKKO, viikko) for viikko in viikot),
     ]
     loput = kuukaudet(alkoi + pv(7 * viikkoja), siirrä(alkoi, rajat[Raja.TUKIVUOSI]))
-    ajat += [Tapaamisaika(Aihe.KUUKAUSI, kuukausi) for kuukausi in loput]
+    ajat += [_Tapaamisaika(Aihe.KUUKAUSI, kuukausi) for kuukausi in loput]
     päättyi = työ.päättyminen.päättyi
     return [aika for aika in ajat if päättyi is None or aika.jakso.loppu <= päättyi]
 
@@ -70,7 +71,7 @@ def _tapaamiset(hetki: Hetki, työ: Työsuhde, polku: Polku) -> Iterator[Määr�
     Vuoden jälkeen tuki kevenee, eikä vanhoista enää muistuteta.
     """
     tavattu = tilanne.kasvokkain(hetki.tiedosto)
-    ajat = tapaamisajat(työ, hetki)
+    ajat = _tapaamisajat(työ, hetki)
     menneet = [aika for aika in ajat if aika.jakso.loppu < hetki.päivä]
     tulevat = ajat[len(menneet) :]
     if not tulevat:
@@ -79,6 +80,13 @@ def _tapaamiset(hetki: Hetki, työ: Työsuhde, polku: Polku) -> Iterator[Määr�
         jakso = Jakso(aika.jakso.alku, max(aika.jakso.loppu, hetki.päivä))
         if not any(päivä in jakso for päivä in tavattu):
             yield Määräpäivä(aika.aihe, aika.jakso.loppu, (*polku, "yhteydenpito"))
+
+
+def _uusi_tukisuunnitelma(hetki: Hetki, työ: Työsuhde, polku: Polku) -> Iterator[Määräpäivä]:
+    """Anna päivä, johon mennessä työlle tehdään tukisuunnitelma."""
+    if työ.aloitus.alkoi and not työ.tukisuunnitelmat:
+        raja = työ.aloitus.alkoi + pv(hetki.rajat[Raja.TUKISUUNNITELMA])
+        yield Määräpäivä(Aihe.UUSI_TUKISUUNNITELMA, raja, (*polku, "tukisuunnitelmat"))
 
 
 def _ehdot(hetki: Hetki, työ: Työsuhde, polku: Polku) -> Iterator[Määräpäivä]:

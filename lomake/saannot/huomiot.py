@@ -30,7 +30,7 @@ TUNTIPALKKA = (Decimal(4), Decimal(60))
 """Tuntipalkka, jonka ulkopuolella yksikkö on luultavasti väärä, €/h (lomakkeisto 8.2)."""
 
 POISSULKEVAT_SANAT = re.compile(
-    r"työkuntoi|työkunno|työkyvy|päihte|päihde|alkoholi|huume|raitt|diagno|rikos|epäonnistu|ei (?:ole )?valmi"
+    r"työkuntoi|työkunno|työkyvyt|päihte|päihde|alkoholi|huume|raitt|diagno|rikos|epäonnistu|ei (?:ole )?valmi"
     r"|ei kuntou|arbetsför|missbruk|rusmedel|misslyck|inte redo",
     re.IGNORECASE,
 )
@@ -107,7 +107,7 @@ def _palkka(tiedosto: Asiakastiedosto, päivä: date, rajat: Rajat) -> Iterator[
 
 def _tarkistusväli(tiedosto: Asiakastiedosto, päivä: date, rajat: Rajat) -> Iterator[Finding]:
     """Suunnitelman tarkistus on sovittu tarkistusvälin päähän, ja voimassa oleva on tarkistettu."""
-    väli, päiviä = pv(rajat[Raja.TARKISTUSVÄLI]), {"päiviä": str(rajat[Raja.TARKISTUSVÄLI])}
+    väli = rajat[Raja.TARKISTUSVÄLI]
     suunnitelmat: list[tuple[Polku, Any, bool]] = [
         (("työnhakusuunnitelmat", rivi), suunnitelma, suunnitelma is tiedosto.työnhakusuunnitelmat[-1])
         for rivi, suunnitelma in enumerate(tiedosto.työnhakusuunnitelmat)
@@ -124,15 +124,16 @@ def _tarkistusväli(tiedosto: Asiakastiedosto, päivä: date, rajat: Rajat) -> I
     työssä = any(työ.on_käynnissä(päivä) for työ in tiedosto.työsuhteet)
     for polku, suunnitelma, voimassa in suunnitelmat:
         päiväys, tarkistus = suunnitelma.päiväys, suunnitelma.tarkistus
-        if päiväys and tarkistus and tarkistus - päiväys > väli:
-            yield Finding("tarkistusväli", Grade.HUOMIO, path=(*polku, "tarkistus"), details=päiviä)
+        if päiväys and tarkistus and tarkistus - päiväys > pv(väli):
+            yield Finding("tarkistusväli", Grade.HUOMIO, path=(*polku, "tarkistus"), details={"päiviä": str(väli)})
         hakusuunnitelma = polku[0] == "työnhakusuunnitelmat"
         if not voimassa or (hakusuunnitelma and (työssä or not tiedosto.päättäminen.on_tyhjä())):
             continue
         päivät = [suunnitelma.päiväys, *(rivi.pvm for rivi in suunnitelma.tarkistukset)]
         viimeksi = max((pvm for pvm in päivät if pvm), default=None)
-        if viimeksi and päivä - viimeksi > väli:
-            yield Finding("tarkistamatta", Grade.HUOMIO, path=(*polku, "tarkistukset"), details=päiviä)
+        if viimeksi and päivä - viimeksi > pv(väli):
+            paikka = (*polku, "tarkistukset")
+            yield Finding("tarkistamatta", Grade.HUOMIO, path=paikka, details={"päiviä": str(väli)})
 
 
 def _poissulku(tiedosto: Asiakastiedosto, päivä: date, rajat: Rajat) -> Iterator[Finding]:
@@ -147,12 +148,16 @@ def _tavoittelu(tiedosto: Asiakastiedosto, päivä: date, rajat: Rajat) -> Itera
     if tiedosto.päättäminen.syy is not PäättämisenSyy.EI_TAVOITETTU or not tiedosto.tavoittelu:
         return  # ilman yhtään yritystä kyse on puutteesta
     päivät = [rivi.päiväys for rivi in tiedosto.tavoittelu if rivi.päiväys]
-    vähän = len(tiedosto.tavoittelu) < rajat[Raja.YRITYKSIÄ]
+    määrä, aika = rajat[Raja.YRITYKSIÄ], rajat[Raja.YRITYSTEN_AIKA]
     loppu = max([*päivät, *filter(None, [tiedosto.päättäminen.päättyi])], default=None)
-    lyhyesti = bool(päivät) and loppu is not None and loppu - min(päivät) < pv(rajat[Raja.YRITYSTEN_AIKA])
-    if vähän or lyhyesti:
-        määrät = {"määrä": str(rajat[Raja.YRITYKSIÄ]), "päiviä": str(rajat[Raja.YRITYSTEN_AIKA])}
-        yield Finding("tavoittelu-vähän", Grade.HUOMIO, path=("päättäminen", "syy"), details=määrät)
+    lyhyesti = bool(päivät) and loppu is not None and loppu - min(päivät) < pv(aika)
+    if lyhyesti or len(tiedosto.tavoittelu) < määrä:
+        yield Finding(
+            "tavoittelu-vähän",
+            Grade.HUOMIO,
+            path=("päättäminen", "syy"),
+            details={"määrä": str(määrä), "päiviä": str(aika)},
+        )
 
 
 def _työnantaja_tietää(tiedosto: Asiakastiedosto, päivä: date, rajat: Rajat) -> Iterator[Finding]:
