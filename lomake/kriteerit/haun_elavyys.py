@@ -20,6 +20,7 @@ from lomake.tilanne import (
     on_päättynyt,
     tarkistuspäivät,
     tauko,
+    tehdyt,
     tila,
     työsuhteet,
 )
@@ -42,14 +43,14 @@ def päivitetty_kokemuksesta(haku: Haku) -> Vastaus:
     Asiakas on etsinyt, jos hän kokemusta seuraavana päivänä etsii, tai hakutekoja on ennen seuraavaa kokemusta.
     """
     kokemukset = sorted(_kokemukset(haku.tiedosto, haku.päivä).items())
-    seuraavat = [pvm for pvm, _ in kokemukset[1:]] + [haku.päivä]
-    päiväykset = [rivi.päiväys for rivi in haku.tiedosto.työnhakusuunnitelmat if rivi.päiväys]
+    seuraavat = [pvm for pvm, _ in kokemukset[1:]] + [haku.päivä + pv(1)]
+    päiväykset = [rivi.päiväys for rivi in tehdyt(haku.tiedosto.työnhakusuunnitelmat, haku.päivä) if rivi.päiväys]
     teot = hakuteot(haku.tiedosto)
     katsaus = Katsaus()
     for (pvm, polku), seuraava in zip(kokemukset, seuraavat, strict=True):
         uusittava = Jakso(pvm, pvm + pv(haku.rajat[Raja.UUSI_SUUNNITELMA]))
         uusittu = any(päiväys in uusittava for päiväys in päiväykset)
-        etsi = tila(haku.tiedosto, pvm + pv(1)) is Tila.ETSII or any(pvm < teko <= seuraava for teko in teot)
+        etsi = tila(haku.tiedosto, pvm + pv(1)) is Tila.ETSII or any(pvm < teko < seuraava for teko in teot)
         if not etsi:
             katsaus.ohita(polku, "asiakas ei sen jälkeen etsinyt työtä")
         elif not uusittu and haku.päivä in uusittava:

@@ -5,15 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lomake.aika import pv
-from lomake.kriteerit.ehto import Katsaus, Tulos, Vastaus, ei_laskettavissa, ei_vielä, kunnossa_jos
+from lomake.kriteerit.ehto import Katsaus, Polku, Tulos, Vastaus, ei_laskettavissa, ei_vielä, kunnossa_jos
 from lomake.kriteerit.haku import SUUNNITELMAT, Haku
 from lomake.kriteerit.kopiot import haun_jäljet
 from lomake.kriteerit.suunnitelma import ensimmäinen_määräajassa
-from lomake.tiedot.asetukset import Raja
+from lomake.tiedot.asetukset import PäiväNolla, Raja
 from lomake.tiedot.profiili import ToiveenLaji
 from lomake.tiedot.tyonhaku import Työnhakusuunnitelma
 from lomake.tiedot.yhteiset import Askeleentekijä
 from lomake.tilanne import Tila, ehdottomat, on_allekirjoitettu, palvelu_alkoi, tehdyt, tila, toiveet_voimassa
+
+PÄIVÄN_NOLLAN_KENTTÄ: dict[PäiväNolla, Polku] = {
+    PäiväNolla.SOPIMUS: ("sopimus", "alkaa"),
+    PäiväNolla.KÄSITTELY: ("lähete", "käsittely", "pvm"),
+    PäiväNolla.LÄHETE: ("lähete", "saapunut"),
+}
 
 
 def on_suunnitelma(haku: Haku) -> Vastaus:
@@ -25,7 +31,7 @@ def ensimmäinen_ajoissa(haku: Haku) -> Vastaus:
     """16.2: ensimmäisen suunnitelman päiväys on viimeistään 30 päivää palvelun alusta."""
     alkoi = palvelu_alkoi(haku.tiedosto, haku.rajat)
     if alkoi is None:
-        return ei_laskettavissa(("sopimus", "alkaa"))
+        return ei_laskettavissa(PÄIVÄN_NOLLAN_KENTTÄ[haku.rajat.päivänolla])
     määräaika = alkoi + pv(haku.rajat[Raja.ENSIMMÄINEN_SUUNNITELMA])
     return ensimmäinen_määräajassa(haku.tiedosto.työnhakusuunnitelmat, määräaika, haku.päivä, SUUNNITELMAT)
 

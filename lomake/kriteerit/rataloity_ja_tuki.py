@@ -6,7 +6,7 @@ from lomake.aika import ikkuna
 from lomake.kriteerit.asiakirja import asiakirjat
 from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, osuus, portaat
 from lomake.tiedot.asetukset import Raja
-from lomake.tilanne import Tila, tila, vastaa_toiveita
+from lomake.tilanne import Tila, tehdyt, tila, vastaa_toiveita
 
 PORTAAT_16 = (90, 75, 50, 25)
 """Toiveita vastaavien yhteyksien osuus, prosenttia, pisteille 5, 4, 3 ja 2 (lomakkeisto 3, kriteeri 16)."""
@@ -37,7 +37,7 @@ def räätälöity_työnhaku(aineisto: Aineisto) -> Ehdotus:
     ]
     arviot = [asiakirja.haku for asiakirja in asiakirjat(aineisto) if asiakirja.haku.koskee]
     etsijät = [tiedosto for tiedosto in aineisto.asiakkaat if tila(tiedosto, aineisto.päivä) is Tila.ETSII]
-    ilman = osuus(sum(not tiedosto.työnhakusuunnitelmat for tiedosto in etsijät), len(etsijät))
+    ilman = osuus(sum(not tehdyt(yksi.työnhakusuunnitelmat, aineisto.päivä) for yksi in etsijät), len(etsijät))
     vastaavat = osuus(sum(yhteydet), len(yhteydet))
     kunnossa = osuus(sum(arvio.on_kunnossa for arvio in arviot), len(arviot))
     mittaukset = (
