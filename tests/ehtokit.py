@@ -37,24 +37,35 @@ def _luettu(nimi: str) -> dict[str, Any]:
     return source.read((SAMPLES / f"{nimi}.yaml").read_bytes(), f"{nimi}.yaml").data
 
 
+@cache
+def _asiakas(nimi: str) -> Asiakastiedosto:
+    return Asiakastiedosto.model_validate(_luettu(nimi))
+
+
 def muutettu(nimi: str, muutos: Mapping[str, Any] | None = None) -> Asiakastiedosto:
     """Return the sample client with other values at some places: {"työnhakusuunnitelmat.1.tarkistus": "27.6.2026"}.
 
-    A number one past the end of a list adds a row.
+    A number one past the end of a list adds a row. Only the branches that change are read again.
     """
-    data = copy.deepcopy(_luettu(nimi))
-    for teksti, arvo in (muutos or {}).items():
-        *alku, viimeinen = polku(teksti)
-        osa: Any = data
-        for askel in alku:
-            osa = osa.setdefault(askel, {}) if isinstance(osa, dict) else osa[askel]
-        if arvo is POIS:
-            del osa[viimeinen]
-        elif isinstance(osa, list) and viimeinen == len(osa):
-            osa.append(arvo)
-        else:
-            osa[viimeinen] = arvo
-    return Asiakastiedosto.model_validate(data)
+    luettu, muutos = _luettu(nimi), muutos or {}
+    haarat = {str(polku(paikka)[0]) for paikka in muutos}
+    data = {haara: copy.deepcopy(luettu[haara]) for haara in haarat & luettu.keys()}
+    for paikka, arvo in muutos.items():
+        _muuta(data, polku(paikka), arvo)
+    osa = Asiakastiedosto.model_validate({"asiakas": luettu["asiakas"]} | data)
+    return _asiakas(nimi).model_copy(update={haara: getattr(osa, haara) for haara in haarat})
+
+
+def _muuta(data: dict[str, Any], paikka: Polku, arvo: object) -> None:
+    osa: Any = data
+    for askel in paikka[:-1]:
+        osa = osa.setdefault(askel, {}) if isinstance(osa, dict) else osa[askel]
+    if arvo is POIS:
+        del osa[paikka[-1]]
+    elif isinstance(osa, list) and paikka[-1] == len(osa):
+        osa.append(arvo)
+    else:
+        osa[paikka[-1]] = arvo
 
 
 def polku(teksti: str) -> Polku:

@@ -526,7 +526,7 @@ def test_16_15_suunnitelma_on_päivitetty_kokemuksen_jälkeen(tapaus: Tapaus) ->
     assert tapaus.odotus() == saatu("16.15", tapaus)
 
 
-EI_KOKEMUSTA = {"profiili.työhistoria": [], "työsuhteet.0.päättyminen": {}}
+EI_KOKEMUSTA: dict[str, object] = {"profiili.työhistoria": [], "työsuhteet.0.päättyminen": {}}
 
 
 @tapaukset(
@@ -957,7 +957,7 @@ RAJAT_16 = [
 ]
 
 
-@pytest.mark.parametrize(("raja", "arvo", "tunnus"), RAJAT_16, ids=lambda arvo: str(arvo))
+@pytest.mark.parametrize(("raja", "arvo", "tunnus"), RAJAT_16, ids=str)
 def test_raja_of_the_organisation_is_what_the_ehto_measures_against(raja: Raja, arvo: int, tunnus: str) -> None:
     """Each value is just past what Jere has: with the default he passes."""
     tavoite = {f"{TS2}.tavoite": "Työ pienessä pajassa, jossa korjaan yhden työn kerrallaan."}

@@ -16,7 +16,7 @@ from lomake.tilanne import on_allekirjoitettu, tehdyt
 
 def on_suunnitelma(työ: Työ) -> Vastaus:
     """22.1: työsuhteella on ainakin yksi tukisuunnitelma."""
-    return kunnossa_jos(tehdyt(työ.suhde.tukisuunnitelmat, työ.päivä), työ.suunnitelman_polku)
+    return kunnossa_jos(tehdyt(työ.suhde.tukisuunnitelmat, työ.päivä), työ.suunnitelmat)
 
 
 def ajoissa(työ: Työ) -> Vastaus:

@@ -61,16 +61,17 @@ def _on_hoito_tai_sosiaali(tiedosto: Asiakastiedosto, tunnus: str | None) -> boo
 def tuki_toteutunut(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     """22.10: jokainen säännöllinen tuki on toteutunut 31 päivän kuluessa alkamisestaan."""
     kohta = (*työ.suunnitelman_polku, "tuet")
+    menneet = Jakso(date.min, työ.päivä)
     katsaus = Katsaus()
     for paikka, tuki in enumerate(suunnitelma.tuet):
         polku = (*kohta, paikka, "toteutui")
         if tuki.kuinkausein is Tiheys.TARVITTAESSA:
             continue
         if tuki.alkaen is None:
-            katsaus.ohita(polku, "alkupäivä puuttuu")
+            katsaus.ohita((*kohta, paikka, "alkaen"), "alkupäivä puuttuu")
             continue
         aika = Jakso(tuki.alkaen, tuki.alkaen + pv(työ.rajat[Raja.TUKI_TOTEUTUI]))
-        if any(rivi.pvm in aika for rivi in tuki.toteutui):
+        if any(rivi.pvm in aika and rivi.pvm in menneet for rivi in tuki.toteutui):
             katsaus.lisää(polku, kunnossa=True)
         elif työ.loppu <= aika.loppu:
             katsaus.ohita(polku, työ.kesken)
@@ -86,9 +87,10 @@ def työnantajatuesta_kysytty(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vasta
 
 def _työnantajayhteydet(työ: Työ) -> Iterator[tuple[Polku, date, Yhteydenpitorivi]]:
     """Anna yhteydet, joissa työnantaja on ollut mukana työn alettua; peruttu tapaaminen ei ole yhteys."""
+    aika = Jakso(työ.alkoi, työ.päivä)
     for paikka, rivi in enumerate(työ.suhde.yhteydenpito):
         peruttu = rivi.toteutui is Toteutuma.PERUTTU
-        if on_työnantajan_kanssa(rivi) and not peruttu and rivi.päiväys and rivi.päiväys >= työ.alkoi:
+        if on_työnantajan_kanssa(rivi) and not peruttu and rivi.päiväys and rivi.päiväys in aika:
             yield (*työ.polku, "yhteydenpito", paikka), rivi.päiväys, rivi
 
 
