@@ -211,7 +211,7 @@ SENTENCES: dict[str, str] = {
     "palautus-asiakas-puuttuu": "Lomake ei kerro, kenen se on. Kirjoita siihen asiakastunnus tai anna valitsin --asiakas TIEDOSTO.",
     "palautus-asiakastiedosto-puuttuu": "Lomakkeen asiakkaalla ei ole tiedostoa kansiossa {kansio}. Anna oikea kansio tai valitsin --uusi KANSIO.",
     "palautus-asiakas-kahdesti": "Lomakkeen asiakkaalla on kansiossa kaksi tiedostoa. Yhdistä ne tai anna valitsin --asiakas TIEDOSTO.",
-    "palautus-toinen-asiakas": "Lomake on toisen asiakkaan: asiakastunnus ei ole sama kuin asiakastiedostossa. Mitään ei kirjattu.",
+    "palautus-toinen-asiakas": "Lomake on toisen asiakkaan: asiakastunnus, myös alatunnisteen, ei ole sama kuin asiakastiedostossa. Mitään ei kirjattu.",
     "palautus-tietue": "Lomakkeen tietuetta ei ole asiakastiedostossa. Anna valitsin --tietue; tietueet: {tietueet}.",
     "palautus-työsuhde": "Lomake ei kerro, mitä työsuhdetta se koskee. Anna valitsin --tietue; työsuhteet: {tietueet}.",
     "palautus-ristiriita": "Sekä lomaketta että asiakastiedostoa on muutettu. Valitse --voittaa lomake tai --voittaa tiedosto.",

@@ -56,11 +56,14 @@ def read(path: Path, template: Callable[[Lomake], Template]) -> Form:
         raise ReturnedFormError(
             [Finding("palautus-versio", file=name, details={"lomake": properties.version, "ohjelma": lomake.versio})]
         )
-    said, compiled = returned.read(docx, scope(lomake), name=name), template(lomake)
+    compiled = template(lomake)
     if properties.template != compiled.digest:
         other = Finding("palautus-pohja-vaihtunut", Grade.HUOMIO, file=name)
-        return Form(path, replace(said, outside=[]), lomake, (other,))
-    made = fill.unanswered(compiled, lomake) if properties.client else fill.blank(compiled, lomake, date.min)
+        return Form(path, replace(returned.read(docx, scope(lomake), name=name), outside=[]), lomake, (other,))
+    blank = fill.blank(compiled, lomake, date.min)
+    known = returned.grounds(blank, scope(lomake))
+    made = fill.unanswered(compiled, lomake) if properties.client else blank
+    said = returned.read(docx, scope(lomake), name=name, known=known)
     return Form(path, returned.without(said, returned.read(made, scope(lomake), name=name)), lomake)
 
 

@@ -28,6 +28,7 @@ from lomake.tiedot import Asiakastiedosto
 from lomake.view import ClientView, Tietue, candidates, scope, tietueet
 from lomake.word import returned
 from lomake.word.answers import UNTICKED
+from lomake.word.grounds import Grounds
 from lomake.word.properties import Properties, property_parts
 from lomake.word.template import Template
 
@@ -41,6 +42,11 @@ SLOW = settings(deadline=None, max_examples=6, suppress_health_check=[HealthChec
 def template(lomake: Lomake) -> Template:
     path = resources.find(f"templates_docx/fi/{lomake.tunnus}.docx")
     return fill.compile_template(path.read_bytes(), lomake, lomake.tunnus)
+
+
+@cache
+def known(lomake: Lomake) -> Grounds:
+    return returned.grounds(fill.blank(template(lomake), lomake, DAY), scope(lomake))
 
 
 @cache
@@ -65,8 +71,8 @@ def form(data: dict[str, Any], tunnus: str, record: str = "", day: date = DAY) -
 def back(docx: bytes, data: dict[str, Any], day: date = DAY, record: str = "", **valinnat: Any) -> Palautus:
     properties = returned.properties_of(docx, name="x.docx")
     lomake = BY_TUNNUS[properties.form]
-    said = returned.read(docx, scope(lomake), name="x.docx")
     compiled = template(lomake)
+    said = returned.read(docx, scope(lomake), name="x.docx", known=known(lomake))
     made = fill.unanswered(compiled, lomake) if properties.client else fill.blank(compiled, lomake, day)
     said = returned.without(said, returned.read(made, scope(lomake), name="x.docx"))
     target = kohde(lomake, record or properties.record, client(data, day))
@@ -435,6 +441,39 @@ def test_forms_that_are_not_this_clients_or_not_ours_are_refused() -> None:
     )
     typed = word.type_text(form(sample(), "lahete"), "asiakas.tunnus", "LATU-9999")
     assert "palautus-toinen-asiakas" == refused(typed)
+
+
+def test_client_number_of_another_in_the_footer_only_is_refused() -> None:
+    docx, _ = plan()
+    footer = next(number for number, seen in enumerate(tagged(docx, "asiakas.tunnus")) if "footer" in seen.part)
+
+    assert "palautus-toinen-asiakas" == refused(word.type_text(docx, "asiakas.tunnus", "LATU-0043", nth=footer))
+    assert "palautus-toinen-asiakas" == refused(word.type_text(docx, "asiakas.tunnus", "Jere", nth=footer))
+    assert () == back(word.clear(docx, "asiakas.tunnus", nth=footer), sample()).muutokset
+
+
+def test_words_in_the_footer_are_told_and_the_number_of_the_page_is_not() -> None:
+    docx, data = plan()
+
+    def count(root: etree._Element) -> None:
+        for number, text in enumerate(root.iterfind(f"{wordkit.W}p/{wordkit.W}fldSimple//{wordkit.W}t"), 7):
+            text.text = str(number)
+
+    def write(root: etree._Element) -> None:
+        root.append(etree.fromstring(wordkit.part_xml("ftr", wordkit.p("Soita LATU-0043")).encode())[0])
+
+    counted = word.edited(docx, count, "word/footer1.xml")
+    written = back(word.edited(counted, write, "word/footer1.xml"), data)
+
+    assert () == back(counted, data).findings
+    assert ["palautus-ulkopuolella"] == [finding.code for finding in written.findings]
+    assert "alatunniste 1, kappale 3" == written.findings[0].details["paikka"]
+    assert "”Soita LATU-0043”" in written.data["tiedosto"]["huomiot"][-1]
+
+
+def tagged(docx: bytes, tag: str) -> list[wordkit.Seen]:
+    """Return the controls with a tag as wordedit counts them: those of the body first."""
+    return sorted((seen for seen in wordkit.seen(docx) if seen.tag == tag), key=lambda seen: seen.part != word.BODY)
 
 
 def as_libreoffice_types(docx: bytes, tag: str, text: str) -> bytes:
