@@ -269,4 +269,7 @@ ASIAKIRJATARKASTUS = Lomake(
 )
 """Filled from the evidence (`lomake naytto --lomake`), never from a branch; so it is none of LOMAKKEET."""
 
+POHJALLISET = (*LOMAKKEET, ASIAKIRJATARKASTUS)
+"""Every form that has a Word template."""
+
 BY_TUNNUS = {lomake.tunnus: lomake for lomake in LOMAKKEET}

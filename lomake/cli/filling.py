@@ -11,7 +11,7 @@ import click
 
 from lomake.cli import shared
 from lomake.errors import ClientDataError, Finding, Grade, OutputError, WordTemplateError
-from lomake.forms import LOMAKKEET, Lomake
+from lomake.forms import LOMAKKEET, POHJALLISET, Lomake
 
 if TYPE_CHECKING:
     from lomake.fill import Asiakirja
@@ -159,7 +159,7 @@ def tyhja(ulos: Path, tunnukset: tuple[str, ...], paiva: date | None, pohjat: Pa
     from lomake import store
     from lomake.fill import blank
 
-    for lomake, template in shared.templates(shared.chosen(tunnukset), pohjat).items():
+    for lomake, template in shared.templates(shared.chosen(tunnukset) if tunnukset else POHJALLISET, pohjat).items():
         target = ulos / f"{lomake.tunnus}_tyhja.docx"
         store.write(target, blank(template, lomake, paiva or shared.today()))
         click.echo(shared.json_text({"tiedosto": str(target), "lomake": lomake.tunnus}) if as_json else target)

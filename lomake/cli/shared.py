@@ -17,7 +17,7 @@ import click
 
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, WordTemplateError
 from lomake.finnish import FinnishCommand, FinnishGroup, fold
-from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake
+from lomake.forms import BY_TUNNUS, LOMAKKEET, POHJALLISET, Lomake
 
 if TYPE_CHECKING:
     from lomake.client_file import Loaded, LoadedTiimi
@@ -180,7 +180,7 @@ def templates(lomakkeet: Iterable[Lomake], folder: Path | None) -> dict[Lomake, 
 
     if folder is not None and not folder.is_dir():
         raise WordTemplateError([Finding("pohjakansio", file=str(folder))])
-    if folder is not None and not any((folder / f"{lomake.tunnus}.docx").exists() for lomake in LOMAKKEET):
+    if folder is not None and not any((folder / f"{lomake.tunnus}.docx").exists() for lomake in POHJALLISET):
         # The default of every form would be a silent surprise to an office that has templates of its own.
         raise WordTemplateError([Finding("pohja-puuttuu", file=str(folder))])
     templates: dict[Lomake, Template] = {}
