@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from aineistot import TODAY, aineisto, esimerkit, huomio, luku, tekstit
+from aineistot import TODAY, aineisto, asiakas, esimerkit, huomio, luku, tekstit
 from asiakkaat import PÄIVÄ, asiakkaat, tiimit
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from lomake import saannot
 from lomake.aika import Jakso, työviikot, viikko
 from lomake.kriteerit.ehdotukset import EHDOTUKSET, ehdotukset
-from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, lähin, portaat, yläportaat
+from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, asiakirjat, lähin, portaat, yläportaat
 from lomake.kriteerit.luettelo import KRITEERIT, Taso, taso
 from lomake.kriteerit.samuus import Samuus
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
@@ -217,6 +217,20 @@ def test_last_working_week_is_the_one_whose_friday_has_been(päivä: date, viime
     assert 13 == len(viikot)
     assert viimeinen == viikot[-1].alku
     assert viimeinen - timedelta(weeks=12) == viikot[0].alku
+
+
+@pytest.mark.parametrize(
+    ("määrä", "expected"),
+    [
+        (0, ()),
+        (2, ("Profiili puuttuu: LATU-0000, LATU-0001.",)),
+        (11, (f"Profiili puuttuu: {', '.join(f'LATU-{n:04d}' for n in range(10))} ja 1 muuta.",)),
+    ],
+)
+def test_assessor_is_told_which_files_to_open(määrä: int, expected: tuple[str, ...]) -> None:
+    kahdesti = [asiakas(n) for n in range(määrä) for _ in range(2)]
+
+    assert expected == asiakirjat("Profiili puuttuu", kahdesti)
 
 
 def test_name_with_two_codes_is_not_taken_for_either() -> None:

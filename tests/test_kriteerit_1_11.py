@@ -208,6 +208,19 @@ def test_criterion_3_gives_the_phase_to_the_coach_of_its_day() -> None:
     assert "3" == luku(ehdotus, "vaiheita: valmentaja oskari")
 
 
+def test_criterion_3_keeps_coaches_that_the_team_does_not_have_apart_and_unnamed() -> None:
+    """Each did three phases: together they would have done five."""
+    nimet = list(VAIHEET)
+    eka = asiakas(1, valmentaja={"nimi": "Eka Tekijä"}, **{nimi: VAIHEET[nimi] for nimi in nimet[:3]})
+    toka = asiakas(2, valmentaja={"nimi": "Toka Tekijä"}, **{nimi: VAIHEET[nimi] for nimi in nimet[3:5]})
+
+    ehdotus = kokonaisvaltainen_palvelu(aineisto([eka, toka]))
+
+    assert 3 == ehdotus.pisteet
+    assert "3" == luku(ehdotus, "vaiheita: valmentaja muu-1")
+    assert "3" == luku(ehdotus, "vaiheita: valmentaja muu-2")
+
+
 # 4 Tiimityö
 
 TIIMIT = [{"nimi": "Aikuissosiaalityö", "osuus": 60}, {"nimi": "Psykiatria", "osuus": 30}, {"nimi": "Muu", "osuus": 10}]
@@ -232,8 +245,9 @@ def test_criterion_4_goes_by_the_share_from_the_two_largest_teams(osumia: int, k
     assert huomio(ehdotus, "valmentajia, joilla on useampi tiimi: 1")
 
 
-def test_criterion_4_takes_the_referring_organisation_when_the_network_has_no_team() -> None:
-    lähetetty = asiakas(lähete={"lähettäjä": {"organisaatio": "Hyvinvointialue, aikuissosiaalityö"}})
+def test_criterion_4_takes_the_referring_organisation_too() -> None:
+    lähettäjä = {"organisaatio": "Hyvinvointialue, aikuissosiaalityö"}
+    lähetetty = asiakas(lähete={"lähettäjä": lähettäjä}, verkosto=[{"id": "k1", "tiimi": "Kuntoutus"}])
     valmentajat = [{"tunnus": "sari", "nimi": "S", "htv": "1,0", "verkostotiimit": TIIMIT}]
 
     assert 5 == tiimityö(aineisto([lähetetty], tiimi(valmentajat=valmentajat))).pisteet

@@ -57,11 +57,11 @@ def asiakasmäärä(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         1,
         pisteet,
-        f"Aktiivisia asiakkaita on {suhde.luku()}.",
-        (suhde, *suhteet),
-        (f"Aktiivisia asiakkaita {määrät.total()}, valmentajia tehtävässä {len(valmentajat)}.",),
-        (*otoshuomio(suhde, aineisto.rajat), *_kuormitus(aineisto, suhteet), *_muiden_asiakkaat(muut)),
-        rajat,
+        perustelu=f"Aktiivisia asiakkaita on {suhde.luku()}.",
+        mittaukset=(suhde, *suhteet),
+        näyttö=(f"Aktiivisia asiakkaita {määrät.total()}, valmentajia tehtävässä {len(valmentajat)}.",),
+        huomiot=(*otoshuomio(suhde, aineisto.rajat), *_kuormitus(aineisto, suhteet), *_muiden_asiakkaat(muut)),
+        rajat=rajat,
     )
 
 
@@ -108,11 +108,11 @@ def fokus(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         2,
         portaat(valmennusta, FOKUKSET),
-        f"Työajasta {mittaus.luku()} on työhönvalmennusta.",
-        (mittaus,),
-        (f"Työaikaa kirjattu {len(tunnit)} viikkorivillä.",),
-        (*otoshuomio(mittaus, aineisto.rajat), *huomiot),
-        rajat,
+        perustelu=f"Työajasta {mittaus.luku()} on työhönvalmennusta.",
+        mittaukset=(mittaus,),
+        näyttö=(f"Työaikaa kirjattu {len(tunnit)} viikkorivillä.",),
+        huomiot=(*otoshuomio(mittaus, aineisto.rajat), *huomiot),
+        rajat=rajat,
     )
 
 
@@ -156,11 +156,11 @@ def kokonaisvaltainen_palvelu(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         3,
         pisteet,
-        f"Valmentajien itse tekemiä vaiheita kuudesta: {_luettelo(len(omat) for omat in vaiheet.values())}.",
-        tuple(mittaukset),
-        tuple(f"{vaihe.value}: valmentajia {sum(vaihe in o for o in vaiheet.values())}" for vaihe in Vaihe),
-        ("arvioija tarkistaa, ohjataanko jokin vaihe muualle",),
-        (Raja.PALVELUJAKSO,),
+        perustelu=f"Valmentajien itse tekemiä vaiheita kuudesta: {_luettelo(len(omat) for omat in vaiheet.values())}.",
+        mittaukset=tuple(mittaukset),
+        näyttö=tuple(f"{vaihe.value}: valmentajia {sum(vaihe in o for o in vaiheet.values())}" for vaihe in Vaihe),
+        huomiot=("arvioija tarkistaa, ohjataanko jokin vaihe muualle",),
+        rajat=(Raja.PALVELUJAKSO,),
     )
 
 

@@ -13,6 +13,7 @@ from lomake.kriteerit.ehdotus import (
     Aineisto,
     Ehdotus,
     Mittaus,
+    asiakirjat,
     ei_ehdotusta,
     lähin,
     osuus,
@@ -64,11 +65,11 @@ def lähiyhteisö(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         24,
         lähin(pisteet),
-        f"Valmentajien pisteet: {', '.join(map(str, pisteet))}. Ehdotus on keskiarvoa lähin kokonaisluku.",
-        (*mittaukset, _lokit(aineisto, jakso)),
-        (f"Valmentajia, joilla on tunteja, {len(osuudet)}.",),
-        otoshuomio(Mittaus("", None, sum(mittaus.n for mittaus in mittaukset)), aineisto.rajat),
-        rajat,
+        perustelu=f"Valmentajien pisteet: {', '.join(map(str, pisteet))}. Ehdotus on keskiarvoa lähin kokonaisluku.",
+        mittaukset=(*mittaukset, _lokit(aineisto, jakso)),
+        näyttö=(f"Valmentajia, joilla on tunteja, {len(osuudet)}.",),
+        huomiot=otoshuomio(Mittaus("", None, sum(mittaus.n for mittaus in mittaukset)), aineisto.rajat),
+        rajat=rajat,
     )
 
 
@@ -128,11 +129,14 @@ def tavoittelu(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         25,
         KEINOJEN_PISTEET.get(käytössä, 1),
-        f"Kuudesta keinosta on käytössä {käytössä}.",
-        (kirjattu,),
-        tuple(f"{keino}: {'kyllä' if on else 'ei'}" for keino, on in keinot.items()),
-        otoshuomio(kirjattu, aineisto.rajat),
-        rajat,
+        perustelu=f"Kuudesta keinosta on käytössä {käytössä}.",
+        mittaukset=(kirjattu,),
+        näyttö=(
+            *(f"{keino}: {'kyllä' if on else 'ei'}" for keino, on in keinot.items()),
+            *asiakirjat("Kahdesti peräkkäin pois jääneet", poisjääneet),
+        ),
+        huomiot=otoshuomio(kirjattu, aineisto.rajat),
+        rajat=rajat,
     )
 
 
