@@ -15,7 +15,7 @@ from asiakkaat import PÄIVÄ, asiakkaat, tiimit
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lomake import saannot
+from lomake import rajat, saannot
 from lomake.aika import Jakso, työviikot, viikko
 from lomake.kriteerit.ehdotukset import EHDOTUKSET, ehdotukset
 from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, asiakirjat, lähin, portaat, yläportaat
@@ -333,6 +333,18 @@ def test_removing_a_record_never_raises_a_score(polku: tuple[str, ...], data: st
         ennen,
         jälkeen,
     )
+
+
+@pytest.mark.parametrize("arvo", [0, 1, 10_000])
+def test_no_limit_of_an_organisation_stops_the_proposals(arvo: int) -> None:
+    """Windows of ten thousand months would begin before the calendar does: they stay as they are."""
+    omat = {raja.name: arvo for raja in Raja if arvo < 10_000 or rajat.RAJAT[raja][0].yksikkö != "kk"}
+    kaikki = esimerkit()
+
+    tulokset = ehdotukset(aineisto(kaikki.asiakkaat, kaikki.tiimi, **omat))
+
+    assert sorted(EHDOTUKSET) == [tulos.kriteeri for tulos in tulokset]
+    assert {tulos.pisteet for tulos in tulokset} <= SALLITUT
 
 
 @pytest.mark.parametrize("raja", [Raja.NYKYISET_TYÖT, Raja.VÄHÄN_TÖITÄ, Raja.YLEISET_KÄYNNIT])

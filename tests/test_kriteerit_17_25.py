@@ -636,3 +636,18 @@ def test_criterion_25_wants_three_attempts_in_four_weeks_before_an_exit(yritykse
     )
 
     assert pisteet == tavoittelu(aineisto([tavoiteltu(1, *KEINOT), päätetty])).pisteet
+
+
+def test_criterion_25_tells_of_an_exit_too_soon_though_nothing_is_proposed() -> None:
+    päätetty = asiakas(
+        päättäminen={
+            "päättyi": date(2026, 9, 1),
+            "laji": "päättyy",
+            "syy": "ei tavoitettu monista yrityksistä huolimatta",
+        },
+    )
+
+    ehdotus = tavoittelu(aineisto([päätetty]))
+
+    assert ehdotus.pisteet is None
+    assert ("Päätetty liian vähin yrityksin: LATU-0001.",) == ehdotus.näyttö

@@ -55,7 +55,7 @@ def ammatillinen_arviointi(aineisto: Aineisto) -> Ehdotus:
             *asiakirjat("Profiili päivittämättä", (a for a in asiakkaat if not _on_päivitetty(a, aineisto))),
         ),
         huomiot=otoshuomio(profiili, aineisto.rajat),
-        rajat=rajat,
+        rajat=(*rajat, Raja.PIENI_OTOS),
         väli=None if pisteet else (1, 3),
     )
 
@@ -137,7 +137,7 @@ def nopea_työnhaku(aineisto: Aineisto) -> Ehdotus:
             f"Tavanneita {len(tavanneet)}, vielä ilman tapaamista {len(odottavat)}, joista mukana {len(pitkään)}.",
         ),
         huomiot=otoshuomio(mittaus, aineisto.rajat),
-        rajat=rajat,
+        rajat=(*rajat, Raja.PIENI_OTOS),
         arvioijalle=("Seurataanko päiviä?",),
     )
 

@@ -21,7 +21,7 @@ from lomake.kriteerit.ehdotus import (
     portaat,
     yläportaat,
 )
-from lomake.kriteerit.valmentajat import Valmentajat, henkilötyövuodet, tehtävässä, työaikarivit, yhteensä
+from lomake.kriteerit.valmentajat import HTV_PUUTTUU, Valmentajat, henkilötyövuodet, tehtävässä, työaikarivit, yhteensä
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.lokit import Paikka, Toteutuma
@@ -47,7 +47,7 @@ def asiakasmäärä(aineisto: Aineisto) -> Ehdotus:
     htv = henkilötyövuodet(valmentajat)
     määrät = _asiakkaita_valmentajittain(aineisto)
     if htv is None:
-        return ei_ehdotusta(1, "Yhdenkin tehtävässä olevan valmentajan henkilötyövuosi puuttuu.", rajat)
+        return ei_ehdotusta(1, HTV_PUUTTUU, rajat)
     if not määrät:
         return ei_ehdotusta(1, "Aineistossa ei ole aktiivisia asiakkaita.", rajat)
     suhde = _suhde("asiakkaita valmentajaa kohti", määrät.total(), htv)
@@ -61,7 +61,7 @@ def asiakasmäärä(aineisto: Aineisto) -> Ehdotus:
         mittaukset=(suhde, *suhteet),
         näyttö=(f"Aktiivisia asiakkaita {määrät.total()}, valmentajia tehtävässä {len(valmentajat)}.",),
         huomiot=(*otoshuomio(suhde, aineisto.rajat), *_kuormitus(aineisto, suhteet), *_muiden_asiakkaat(muut)),
-        rajat=rajat,
+        rajat=(*rajat, Raja.PIENI_OTOS),
     )
 
 
@@ -112,7 +112,7 @@ def fokus(aineisto: Aineisto) -> Ehdotus:
         mittaukset=(mittaus,),
         näyttö=(f"Työaikaa kirjattu {len(tunnit)} viikkorivillä.",),
         huomiot=(*otoshuomio(mittaus, aineisto.rajat), *huomiot),
-        rajat=rajat,
+        rajat=(*rajat, Raja.PIENI_OTOS),
     )
 
 
@@ -159,8 +159,8 @@ def kokonaisvaltainen_palvelu(aineisto: Aineisto) -> Ehdotus:
         perustelu=f"Valmentajien itse tekemiä vaiheita kuudesta: {_luettelo(len(omat) for omat in vaiheet.values())}.",
         mittaukset=tuple(mittaukset),
         näyttö=tuple(f"{vaihe.value}: valmentajia {sum(vaihe in o for o in vaiheet.values())}" for vaihe in Vaihe),
-        huomiot=("arvioija tarkistaa, ohjataanko jokin vaihe muualle",),
         rajat=(Raja.PALVELUJAKSO,),
+        arvioijalle=("Ohjataanko jokin vaihe muualle?",),
     )
 
 

@@ -20,7 +20,7 @@ from lomake.kriteerit.ehdotus import (
 )
 from lomake.kriteerit.rytmi import on_kuukausittain, on_neljännesvuosittain, viikkojen_osuus
 from lomake.kriteerit.samuus import tasattu
-from lomake.kriteerit.valmentajat import henkilötyövuodet, tehtävässä
+from lomake.kriteerit.valmentajat import HTV_PUUTTUU, henkilötyövuodet, tehtävässä
 from lomake.kriteerit.yhteensovittaminen import kokouspäivät
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
@@ -43,14 +43,14 @@ def valmennustiimi(aineisto: Aineisto) -> Ehdotus:
     valmentajat = tehtävässä(aineisto.tiimi, aineisto.päivä)
     htv = henkilötyövuodet(valmentajat)
     if htv is None:
-        return ei_ehdotusta(7, "Yhdenkin tehtävässä olevan valmentajan henkilötyövuosi puuttuu.", rajat)
+        return ei_ehdotusta(7, HTV_PUUTTUU, rajat)
     if aineisto.tiimi.tiimi.sijaistus is None:
         return ei_ehdotusta(7, "Tiimitiedostosta puuttuu, sijaistavatko valmentajat toisiaan.", rajat)
     ohjaukset = _ohjauspäivät(aineisto, OhjauksenLaji.RYHMÄ)
     viikoista = _viikoista("viikoista ryhmäohjaus", ohjaukset, aineisto)
     kuukausia = aineisto.rajat[Raja.OHJAUSJAKSO]
     jakso = ikkuna(aineisto.päivä, kuukausia)
-    kuussa = Fraction(sum(päivä in jakso for päivä in ohjaukset), kuukausia)
+    kuussa = Fraction(sum(päivä in jakso for päivä in ohjaukset), max(1, kuukausia))
     kokoukset = kokouspäivät(aineisto.tiimi, KokouksenLaji.VALMENNUSTIIMI, aineisto.päivä)
     täysi = htv >= aineisto.rajat[Raja.TIIMIN_HTV] and len(valmentajat) > 1
     pisteet = _tiimin_pisteet(
@@ -72,8 +72,8 @@ def valmennustiimi(aineisto: Aineisto) -> Ehdotus:
             Mittaus("henkilötyövuosia", htv, len(valmentajat), None, "htv"),
         ),
         näyttö=(f"Sijaistus: {'kyllä' if aineisto.tiimi.tiimi.sijaistus else 'ei'}.",),
-        huomiot=("arvioija tarkistaa vinkkien jaon",),
         rajat=rajat,
+        arvioijalle=("Jaetaanko vinkkejä työnantajista?",),
     )
 
 
@@ -142,11 +142,12 @@ def tiiminvetäjän_rooli(aineisto: Aineisto) -> Ehdotus:
         perustelu=f"Viidestä osasta toteutuu {sum(osat.values())}.",
         mittaukset=(ryhmä,),
         näyttö=tuple(_kyllä_ei(osat)),
-        huomiot=(
-            "arvioija tarkistaa, käykö vetäjä jokaisen hoito- ja sosiaalitiimin kokouksessa",
-            "arvioija tarkistaa, saavatko uudet ja vaikeuksissa olevat valmentajat kenttäohjauksen",
-        ),
         rajat=rajat,
+        arvioijalle=(
+            "Onko vetäjällä muita esihenkilötehtäviä?",
+            "Käykö vetäjä jokaisen hoito- ja sosiaalitiimin kokouksessa?",
+            "Saavatko uudet ja vaikeuksissa olevat valmentajat kenttäohjausta?",
+        ),
     )
 
 

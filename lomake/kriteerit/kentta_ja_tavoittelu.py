@@ -69,7 +69,7 @@ def lähiyhteisö(aineisto: Aineisto) -> Ehdotus:
         mittaukset=(*mittaukset, _lokit(aineisto, jakso)),
         näyttö=(f"Valmentajia, joilla on tunteja, {len(osuudet)}.",),
         huomiot=otoshuomio(Mittaus("", None, sum(mittaus.n for mittaus in mittaukset)), aineisto.rajat),
-        rajat=rajat,
+        rajat=(*rajat, Raja.PIENI_OTOS),
     )
 
 
@@ -113,9 +113,11 @@ def tavoittelu(aineisto: Aineisto) -> Ehdotus:
         *(Raja.YRITYSTEN_AIKA, Raja.TAVOITTELU, Raja.KOTIKÄYNTEJÄ),
     )
     poisjääneet = [a for a in aineisto.asiakkaat if _jäi_pois(a, jakso, aineisto)]
-    kesken = sum(_päätettiin_kesken(a, jakso, aineisto) for a in aineisto.asiakkaat)
+    kesken = [a for a in aineisto.asiakkaat if _päätettiin_kesken(a, jakso, aineisto)]
+    päätetyt = asiakirjat("Päätetty liian vähin yrityksin", kesken)
     if not poisjääneet:
-        return ei_ehdotusta(25, "Kukaan ei ole jaksolla jäänyt pois kahdesti peräkkäin, joten keinot eivät näy.", rajat)
+        puuttuu = "Kukaan ei ole jaksolla jäänyt pois kahdesti peräkkäin, joten keinot eivät näy."
+        return Ehdotus(25, None, perustelu=puuttuu, näyttö=päätetyt, rajat=rajat)
     yritykset = [[rivi for rivi in a.tavoittelu if rivi.päiväys in jakso] for a in poisjääneet]
     kirjattu = Mittaus(
         "asiakirjoista yritykset kirjattu", osuus(sum(map(bool, yritykset)), len(yritykset)), len(yritykset)
@@ -134,9 +136,10 @@ def tavoittelu(aineisto: Aineisto) -> Ehdotus:
         näyttö=(
             *(f"{keino}: {'kyllä' if on else 'ei'}" for keino, on in keinot.items()),
             *asiakirjat("Kahdesti peräkkäin pois jääneet", poisjääneet),
+            *päätetyt,
         ),
         huomiot=otoshuomio(kirjattu, aineisto.rajat),
-        rajat=rajat,
+        rajat=(*rajat, Raja.PIENI_OTOS),
     )
 
 

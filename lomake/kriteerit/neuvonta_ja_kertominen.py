@@ -49,7 +49,7 @@ def etuusneuvonta(aineisto: Aineisto) -> Ehdotus:
             *otoshuomio(ennen, aineisto.rajat),
             *(() if neuvotut else ("jaksolla ei ole tuntien tai palkan muutoksia",)),
         ),
-        rajat=rajat,
+        rajat=(*rajat, Raja.PIENI_OTOS),
         väli=None if pisteet else (1, 2),
         arvioijalle=("Autetaanko asiakasta ilmoittamaan muutoksista?",),
     )
@@ -148,7 +148,7 @@ def kertominen(aineisto: Aineisto) -> Ehdotus:
             *asiakirjat("Keskusteltu alle kahdesti", (a for a, _ in alkaneet if not _on_useita(a, aineisto))),
         ),
         huomiot=otoshuomio(mittaukset[0], aineisto.rajat),
-        rajat=rajat,
+        rajat=(*rajat, Raja.PIENI_OTOS),
         väli=(1 + täynnä, 1 + täynnä + auki) if auki else None,
         arvioijalle=() if vapaus is not None else ("Vaaditaanko kertomista? Kukaan ei ole päättänyt olla kertomatta.",),
     )

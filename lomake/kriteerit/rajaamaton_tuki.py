@@ -69,7 +69,7 @@ def rajaamaton_palvelu(aineisto: Aineisto) -> Ehdotus:
             ),
         ),
         huomiot=otoshuomio(Mittaus("", None, len(työt)), aineisto.rajat),
-        rajat=rajat,
+        rajat=(*rajat, Raja.PIENI_OTOS),
         väli=None if pisteet else (1, 3),
         arvioijalle=("Onko yksikään palvelu päättynyt aikarajaan?",),
     )

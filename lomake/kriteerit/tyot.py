@@ -127,7 +127,7 @@ def avoin_työ(aineisto: Aineisto) -> Ehdotus:
             ),
         ),
         huomiot=otoshuomio(mittaus, aineisto.rajat),
-        rajat=rajat,
+        rajat=(*rajat, Raja.PIENI_OTOS),
     )
 
 

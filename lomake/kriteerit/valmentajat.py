@@ -19,6 +19,8 @@ from lomake.tiedot.tiimi import TiiminValmentaja, Työaika
 MUU_VALMENTAJA = "muu-{}"
 """Näin kutsutaan valmentajaa, jota tiimitiedostossa ei ole: asiakastiedoston nimeä ei tulosteta."""
 
+HTV_PUUTTUU = "Joltakin tehtävässä olevalta valmentajalta puuttuu henkilötyövuosi, tai tehtävässä ei ole ketään."
+
 
 class Valmentajat:
     """Tiimin valmentajat; tuntee heidät tunnuksesta ja nimestä."""

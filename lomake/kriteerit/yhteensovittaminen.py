@@ -65,7 +65,7 @@ def tiimityö(aineisto: Aineisto) -> Ehdotus:
             *otoshuomio(mittaus, aineisto.rajat),
             *((f"valmentajia, joilla on useampi tiimi: {monta}",) if monta else ()),
         ),
-        rajat=rajat,
+        rajat=(*rajat, Raja.PIENI_OTOS),
     )
 
 
