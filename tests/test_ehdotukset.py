@@ -338,7 +338,7 @@ def test_removing_a_record_never_raises_a_score(polku: tuple[str, ...], data: st
 @pytest.mark.parametrize("arvo", [0, 1, 10_000])
 def test_no_limit_of_an_organisation_stops_the_proposals(arvo: int) -> None:
     """Windows of ten thousand months would begin before the calendar does: they stay as they are."""
-    omat = {raja.name: arvo for raja in Raja if arvo < 10_000 or rajat.RAJAT[raja][0].yksikkö != "kk"}
+    omat: dict[str, Any] = {raja.name: arvo for raja in Raja if arvo < 10_000 or rajat.RAJAT[raja][0].yksikkö != "kk"}
     kaikki = esimerkit()
 
     tulokset = ehdotukset(aineisto(kaikki.asiakkaat, kaikki.tiimi, **omat))
