@@ -186,6 +186,7 @@ SENTENCES: dict[str, str] = {
     "rivi-pelkkä-tunnus": "Rivillä ei ole muuta kuin tunnus, eikä siitä tehty tietoa. Täytä tai tyhjennä rivi.",
     "ylärivi-puuttuu": "Taulukossa {taulukko} ei ole riviä, johon tämä kuuluisi. Lisää rivi tai korjaa tunnus.",
     "ylärivi-epäselvä": "Taulukossa {taulukko} on asiakkaalla monta riviä. Kirjoita, mihin tämä kuuluu (sarake {sarake}).",
+    "viite-epäselvä": "Tämän niminen rivi on luettelossa useammin kuin kerran. Kirjoita nimen tilalle rivin tunnus.",
     "solu-puhelin": "Puhelinnumero on solussa lukuna, joten alun nolla tai + on voinut kadota. Tarkista numero.",
     "arvo-kahdesti": "Sama tieto on toisin kohdassa {toinen}. Jätä niistä yksi.",
     "arvo-kaava": "Solun kaavalla ei ole tulosta. Avaa työkirja Excelissä ja tallenna se, tai kirjoita arvo kaavan tilalle.",

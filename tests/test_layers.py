@@ -47,6 +47,7 @@ STOREYS = (
     ("lomake.rewriting.*",),
     ("lomake.client_file", "lomake.rewriting"),
     ("lomake.changes", "lomake.entered"),
+    ("lomake.pointing",),
     ("lomake.read_back.results", "lomake.read_back.target"),
     ("lomake.read_back.*",),
     ("lomake.read_back",),

@@ -271,6 +271,19 @@ def test_change_that_would_contradict_the_file_is_not_made() -> None:
     assert data["työnhakusuunnitelmat"] == palautus.data["työnhakusuunnitelmat"]
 
 
+def test_day_that_clashes_with_one_on_another_form_is_told_and_the_rest_goes_in() -> None:
+    data = next(sample(path.stem) for path in (ROOT / "samples" / "paattynyt").glob("*.yaml"))
+    job = next(one for one in data["työsuhteet"] if one.get("päättyminen", {}).get("päättyi"))
+    docx = form(data, "lomake-e")
+    docx = word.type_text(docx, f"työsuhteet[{job['id']}].aloitus.alkoi", "19.11.2026")
+    docx = word.type_text(docx, "päättäminen.kuvaus", "Uusi kuvaus")
+
+    palautus = back(docx, data)
+
+    assert {"ei ymmärretty", "kirjataan"} == {muutos.tila.value for muutos in palautus.muutokset}
+    assert ("Uusi kuvaus", data["työsuhteet"]) == (palautus.data["päättäminen"]["kuvaus"], palautus.data["työsuhteet"])
+
+
 def test_ticks_change_a_choice_and_two_ticks_for_one_choice_are_told() -> None:
     data = sample()
     docx = form(data, "lahete")
