@@ -78,3 +78,14 @@ def työviikot(päivä: date, määrä: int) -> list[Jakso]:
     """Palauta viimeiset `määrä` ISO-viikkoa; niistä viimeinen on se, jonka perjantai on viimeistään `päivä`."""
     viimeinen = viikon_alku(päivä + pv(3)) - pv(7)
     return [Jakso(viimeinen - pv(7 * n), viimeinen - pv(7 * n - 6)) for n in reversed(range(määrä))]
+
+
+def neljännes(vuosi: int, numero: int) -> Jakso:
+    """Palauta vuoden neljännes 1–4."""
+    alku = date(vuosi, 3 * numero - 2, 1)
+    return Jakso(alku, siirrä(alku, 3) - timedelta(days=1))
+
+
+def neljänneksen_alku(päivä: date) -> date:
+    """Palauta sen vuosineljänneksen ensimmäinen päivä, johon päivä kuuluu."""
+    return date(päivä.year, päivä.month - (päivä.month - 1) % 3, 1)

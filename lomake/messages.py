@@ -230,6 +230,22 @@ SENTENCES: dict[str, str] = {
     "palautus-kommentteja": "Lomakkeessa on kommentteja. Niitä ei luettu.",
     "palautus-ulkopuolella": "Kenttien ulkopuolella on tekstiä ({paikka}), jota ei voi lukea tiedoksi. Se on asiakastiedoston huomioissa.",
     "palautus-pohja-vaihtunut": "Lomake on täytetty toisella Word-pohjalla, joten kenttien ulkopuolelle kirjoitettua tekstiä ei etsitty.",
+    # Palautettu kooste
+    "kooste-ei-kooste": "Työkirja ei ole ohjelman tekemä kooste, tai sen piilotettu taulukko Pohjatiedot on poistettu. Tee uusi kooste ja siirrä muutokset siihen.",
+    "kooste-sarakkeita-puuttuu": "Taulukosta puuttuu otsikkorivi tai sarake Asiakastunnus tai Rivitunniste, eikä rivejä tunneta. Palauta ne; rivitunniste on piilotettu viimeinen sarake.",
+    "kooste-harmaa": "Harmaata saraketta ei lueta koosteesta. Korjaa tieto asiakastiedostoon.",
+    "kooste-kaava": "Kaavan päälle on kirjoitettu, eikä sitä luettu. Tee kooste uudelleen, niin kaava palaa.",
+    "kooste-taulukon-alla": "Rivi on taulukon alla, joten koosteen luvut eivät näe sitä. Se luettiin silti.",
+    "kooste-asiakas-puuttuu": "Riviltä puuttuu asiakastunnus tai se on väärin, eikä riviä luettu. Kirjoita tunnus muodossa LATU-0042.",
+    "kooste-asiakas-tuntematon": "Tästä asiakkaasta ei ole asiakastiedostoa, eikä riviä luettu. Tee tiedosto: lomake uusi TUNNUS.",
+    "kooste-asiakas-vaihtunut": "Rivin asiakastunnus on vaihdettu, eikä riviä luettu. Palauta tunnus; toisen asiakkaan tieto kirjoitetaan uudelle riville.",
+    "kooste-asiakasta-ei-poisteta": "Asiakkaan rivi on poistettu koosteesta. Asiakasta ei poisteta; palvelun päättyminen kirjataan sarakkeeseen Päättyi.",
+    "kooste-työnantaja": "Työnantajaa ei vaihdeta nimeä muuttamalla, ellei nimi ole asiakkaan toisen työnantajan. Korjaa asiakastiedostoon.",
+    "kooste-työnantaja-puuttuu": "Rivillä ei ole työnantajaa, johon tieto kuuluisi. Kirjoita myös työnantajan nimi.",
+    "kooste-kaksi-tietoa": "Saman työnantajan riveillä on kaksi eri tietoa. Kirjoita kaikille riveille sama.",
+    "kooste-palkka": "Palkka on kirjattu kuukausipalkkana, josta tuntipalkka lasketaan. Korjaa palkka asiakastiedostoon.",
+    "kooste-turvakielto": "Asiakkaalla on turvakielto, eikä kotikuntaa lueta koosteesta. Poista se työkirjasta.",
+    "kooste-keskeytys": "Palvelu on keskeytynyt eikä päättynyt. Muuta päättymisen laji ja päivä asiakastiedostoon.",
     # Tiedostot
     "ei-lue": "Tiedostoa ei voi lukea: {syy}.",
     "ei-kirjoita": "Tiedostoa ei voi kirjoittaa: {syy}.",
@@ -244,6 +260,7 @@ SENTENCES: dict[str, str] = {
         "Lomaketta on muokattu Wordissa, joten sitä ei korvattu. "
         "Siirrä se muualle tai anna valitsin --korvaa, jos muutoksia ei tarvita."
     ),
+    "valmentajalla-ei-asiakkaita": "Näissä tiedostoissa ei ole valmentajan asiakkaita. Tarkista nimi tai tunnus.",
     "pohjakansio": "Pohjien kansiota ei ole. Tarkista nimi tai vie pohjat: lomake pohjat vie KANSIO.",
     "ei-mitään": "Asiakastiedostossa ei ole tälle lomakkeelle vielä mitään. Täytä ensin kohta {haara}.",
 }

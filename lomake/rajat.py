@@ -41,6 +41,7 @@ RAJAT: Mapping[Raja, tuple[Arvo, ...]] = {
     Raja.VASTAAVUUS: (Arvo(90, "%", f"{_K} 16"),),
     Raja.UUSI_SUUNNITELMA: (Arvo(30, "pv", "lomakkeisto 4.1 [D]"),),
     Raja.TARKISTUSVÄLI: (Arvo(92, "pv", "lomakkeisto 2.5 [D]"),),
+    Raja.TARKISTUS_LÄHELLÄ: (Arvo(14, "pv", "lomakkeisto 2.13 [D]"),),
     Raja.TARKISTUSVARA: (Arvo(14, "pv", "lomakkeisto 4 [D]"),),
     Raja.EI_TULOSTA: (Arvo(60, "pv", "lomakkeisto 4.1 [D]"),),
     Raja.EI_TULOSTA_TARKISTUS: (Arvo(75, "pv", "lomakkeisto 4.1 [D]"),),

@@ -54,6 +54,7 @@ STOREYS = (
     ("lomake.intake",),
     ("lomake.store", "lomake.resources"),
     ("lomake.receive",),
+    ("lomake.receive_kooste",),
     ("lomake.cli.shared",),
     ("lomake.cli.*",),
     ("lomake.cli",),

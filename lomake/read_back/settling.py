@@ -28,7 +28,7 @@ def settle(
     today: date,
 ) -> Palautus:
     """Return what the form does to `data`; `with_rows` has the new record and rows in it already."""
-    found, new, tiedosto, faults = _accepted(reading.found, with_rows, day, today)
+    found, new, tiedosto, faults = accepted(reading.found, with_rows, day, today)
     told = tuple(_remarks(returned))
     if faults or tiedosto is None:
         return Palautus(tuple(found), dict(data), (*told, *faults))
@@ -40,10 +40,10 @@ def settle(
     notes = list(_notes(found, returned, kohde))
     if not (found or notes):
         return Palautus((), dict(data), told)
-    return Palautus(tuple(found), _with_notes(new, notes), told)
+    return Palautus(tuple(found), with_notes(new, notes), told)
 
 
-def _accepted(
+def accepted(
     found: list[Muutos], with_rows: Mapping[str, Any], day: date, today: date
 ) -> tuple[list[Muutos], dict[str, Any], Asiakastiedosto | None, list[Finding]]:
     """Return the differences, the data with those that can stay, and what stops all of it.
@@ -108,16 +108,16 @@ def _notes(found: Iterable[Muutos], returned: Returned, kohde: Kohde) -> Iterato
     source = f"Palautettu {kohde.lomake.fi} {kohde.tunnus}".strip()
     for muutos in found:
         if muutos.tila is Tila.EI_YMMÄRRETTY and muutos.jälkeen and muutos.syy:
-            yield f"{source}, {muutos.kohta}: ”{_one_line(muutos.jälkeen)}”. {messages.sentence(muutos.syy)}"
+            yield f"{source}, {muutos.kohta}: ”{one_line(muutos.jälkeen)}”. {messages.sentence(muutos.syy)}"
     for outside in returned.outside:
-        yield f"{source}, kenttien ulkopuolella: ”{_one_line(' · '.join(outside.cells))}”."
+        yield f"{source}, kenttien ulkopuolella: ”{one_line(' · '.join(outside.cells))}”."
 
 
-def _one_line(words: str) -> str:
+def one_line(words: str) -> str:
     return " / ".join(line.strip() for line in words.replace("\t", " ").split("\n") if line.strip())
 
 
-def _with_notes(data: dict[str, Any], notes: list[str]) -> dict[str, Any]:
+def with_notes(data: dict[str, Any], notes: list[str]) -> dict[str, Any]:
     """Return the data with notes that it does not have yet."""
     held = (data.get("tiedosto") or {}).get("huomiot") or []
     new = [note for note in notes if note not in held]

@@ -29,6 +29,7 @@ class Raja(Valinta):
     VASTAAVUUS = "toiveita vastaavien yhteyksien osuus", "andel kontakter enligt önskemål"
     UUSI_SUUNNITELMA = "suunnitelman päivitys uuden kokemuksen jälkeen", "uppdaterad plan efter ny erfarenhet"
     TARKISTUSVÄLI = "suunnitelman tarkistusväli", "översynsintervall"
+    TARKISTUS_LÄHELLÄ = "lähestyvästä tarkistuksesta huomautetaan", "påminnelse om översyn"
     TARKISTUSVARA = "tarkistuspäivän poikkeama", "avvikelse från översynsdagen"
     EI_TULOSTA = "haku ilman tulosta", "sökning utan resultat"
     EI_TULOSTA_TARKISTUS = "tarkistus, kun tulosta ei ole", "översyn när resultat saknas"

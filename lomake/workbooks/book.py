@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
+import itertools
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
 import xlsxwriter  # type: ignore[import-untyped]
-from xlsxwriter.utility import xl_col_to_name, xl_range, xl_range_abs  # type: ignore[import-untyped]
+from xlsxwriter.utility import xl_col_to_name, xl_range, xl_range_abs, xl_rowcol_to_cell  # type: ignore[import-untyped]
 
 from lomake.workbooks import style
 from lomake.workbooks.style import Format, Look, Tab
@@ -23,9 +24,11 @@ BAND_ROW, HEADER_ROW = 3, 4
 _A4 = 9
 _SPARE_ROWS = 500  # below a table that are checked and coloured too: Excel grows the table when one types there
 _EPOCH = date(1899, 12, 30)
-_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 _LONGEST_TITLE = 32  # of what Excel shows beside a cell
 _LINE_HEIGHT = 13.5
+_LETTERS = 1.1  # of a text that fit where one digit would
+_TITLE_LETTER = 1.8  # how wide a letter of a title is, in digits of the text
 
 
 class Book:
@@ -55,7 +58,10 @@ class Book:
         done(self._book.define_name(name, f"='{sheet}'!{cell}"))
 
     def sheet(self, name: str, title: str, subtitle: str, tab: Tab, *, subtitle_column: int = 0) -> Sheet:
-        """Return a new sheet, its title in A1, where a screen reader lands, and its print set up."""
+        """Return a new sheet, its title in A1, where a screen reader lands, and its print set up.
+
+        A subtitle in the first column stands below the title, in another one beside it.
+        """
         raw = self._book.add_worksheet(name)
         raw.set_tab_color(tab.value)
         raw.hide_gridlines(2)
@@ -66,15 +72,20 @@ class Book:
         sheet = Sheet(self, raw, name)
         sheet.write(0, 0, title, style.TITLE)
         if subtitle:
-            # Column A is repeated on each page of a print, and a subtitle in it would be cut where it ends.
             sheet.write(0 if subtitle_column else 1, subtitle_column, subtitle, style.SUBTITLE)
         return sheet
 
     def table(self, table: Table, subtitle: str, rows: Iterable[Sequence[Plain]], count: int, tab: Tab) -> Sheet:
-        """Return a new sheet with a table of `count` rows; calculated columns are given their values."""
-        sheet = self.sheet(table.sheet, table.sheet, subtitle, tab, subtitle_column=2)
+        """Return a new sheet with a table of `count` rows; calculated columns are given their values.
+
+        Without `rows` they are empty, and ruled to be written on.
+        """
+        # Column A is repeated on each page of a print, and a subtitle in it would be cut where it ends.
+        beside = next(place for place in itertools.count(1) if _width(table, place) > len(table.sheet) * _TITLE_LETTER)
+        sheet = self.sheet(table.sheet, table.sheet, subtitle, tab, subtitle_column=beside)
         sheet.columns(table, count)
-        sheet.rows(table, rows)
+        if sheet.rows(table, rows) == 0:
+            sheet.empty_rows(table, count)
         return sheet
 
     def lists(self, lists: Lists) -> None:
@@ -108,6 +119,12 @@ class Sheet:
         """Set how high a row is, in points."""
         done(self.raw.set_row(row, height))
 
+    def fit(self, row: int, texts: Iterable[tuple[Plain, float]]) -> None:
+        """Make a row as high as its texts need in cells of these widths; LibreOffice would cut them."""
+        lines = max((_lines(text, width) for text, width in texts if isinstance(text, str)), default=1)
+        if lines > 1:
+            self.height(row, lines * _LINE_HEIGHT + 3)
+
     def check(self, cells: str, check: Mapping[str, Any]) -> None:
         """Limit what can be typed into cells, such as C4:C5."""
         done(self.raw.data_validation(cells, dict(check)))
@@ -126,7 +143,7 @@ class Sheet:
         last = HEADER_ROW + max(1, count)
         self._bands(table)
         for place, column in enumerate(table.columns):
-            self.width(place, column.width, self._cell(column, empty=True), hidden=column.hidden)
+            self.width(place, column.width, self._below(column), hidden=column.hidden)
             if rule := _rule(column):
                 done(self.raw.data_validation(HEADER_ROW + 1, place, last + _SPARE_ROWS, place, rule))
         self._add_table(table, last)
@@ -135,25 +152,28 @@ class Sheet:
         self._print(table)
         self.raw.freeze_panes(HEADER_ROW + 1, table.freeze)
 
-    def rows(self, table: Table, rows: Iterable[Sequence[Plain]]) -> None:
-        """Write the rows of a table; empty cells take their look from the column."""
+    def rows(self, table: Table, rows: Iterable[Sequence[Plain]]) -> int:
+        """Write the rows of a table, and return how many there were; empty cells take their look from the column."""
         looks = [self._cell(column) for column in table.columns]
         formulas = [table.formula(column) if column.formula else "" for column in table.columns]
+        wrapped = [(place, column.width) for place, column in enumerate(table.columns) if column.look is Look.TEXT]
         row = HEADER_ROW
         for row, values in enumerate(rows, HEADER_ROW + 1):
+            self.fit(row, [(values[place], width) for place, width in wrapped])
             for place, value in enumerate(values):
                 if formulas[place]:
                     self._put(row, place, Calc(formulas[place], value), looks[place])
                 elif value is not None or table.columns[place].source is Source.GIVEN:
                     self._put(row, place, value, looks[place])
-        if row == HEADER_ROW:
-            self._first_row(formulas, looks)
+        return row - HEADER_ROW
 
-    def _first_row(self, formulas: Sequence[str], looks: Sequence[Any]) -> None:
-        """Write the one empty row that a table without rows has: its formulas show the coach where to begin."""
-        for place, formula in enumerate(formulas):
-            if formula:
-                self._put(HEADER_ROW + 1, place, Calc(formula, None), looks[place])
+    def empty_rows(self, table: Table, count: int) -> None:
+        """Write rows to be filled: their formulas show an empty result, and each has its line."""
+        for place, column in enumerate(table.columns):
+            look = self._cell(column, style.ROW_LINE)
+            value = Calc(table.formula(column), None) if column.formula else None
+            for row in range(HEADER_ROW + 1, HEADER_ROW + 1 + max(1, count)):
+                self._put(row, place, value, look)
 
     def _put(self, row: int, place: int, value: Plain | Calc, look: Any) -> None:
         if isinstance(value, Calc):
@@ -173,12 +193,15 @@ class Sheet:
             return self.raw.write_array_formula(row, place, row, place, calc.formula, look, value)
         return self.raw.write_formula(row, place, calc.formula, look, value)
 
-    def _cell(self, column: Column, *, empty: bool = False) -> Any:
-        """Return the format of a column's cells; the `empty` ones of a grey column are white until they have a row."""
-        look = style.LOOKS[column.look]
-        if column.source is Source.TYPED:
-            return self.book.format(look, style.OPEN)
-        return self.book.format(look) if empty else self.book.format(look, style.CALCULATED)
+    def _cell(self, column: Column, *more: Format) -> Any:
+        """Return the format of a column's cells."""
+        fill = style.OPEN if column.source is Source.TYPED else style.CALCULATED
+        return self.book.format(style.LOOKS[column.look], fill, *more)
+
+    def _below(self, column: Column) -> Any:
+        """Return the format of the cells below a table, into which it may grow: those of a grey column are white."""
+        typed = column.source is Source.TYPED
+        return self.book.format(style.LOOKS[column.look], *([style.OPEN] if typed else []))
 
     def _bands(self, table: Table) -> None:
         before = ""
@@ -216,11 +239,11 @@ class Sheet:
     def _colours(self, table: Table, last: int) -> None:
         first = HEADER_ROW + 2  # as Excel counts
         for colour in table.colours:
-            mark = f'=${xl_col_to_name(table.place(colour.column))}{first}="{colour.word}"'
+            mark = f'=${letters(table.place(colour.column))}{first}="{colour.word}"'
             for title in colour.columns:
                 place = table.place(title)
                 self.colour(xl_range(HEADER_ROW + 1, place, last, place), mark, colour.level)
-        key = xl_col_to_name(table.place(table.key))
+        key = letters(table.place(table.key))
         whole = xl_range(HEADER_ROW + 1, 0, last, len(table.columns) - 1)
         line = {"type": "formula", "criteria": f'=${key}{first}<>""', "format": self.book.format(style.ROW_LINE)}
         done(self.raw.conditional_format(whole, line))
@@ -235,6 +258,20 @@ class Sheet:
             self.raw.repeat_columns(0)
         else:
             self.raw.fit_to_pages(1, 0)
+
+
+def _width(table: Table, count: int) -> float:
+    return sum(column.width for column in table.columns[:count])
+
+
+def address(row: int, place: int) -> str:
+    """Return what Excel calls a cell whose row and column are counted from 0: F7."""
+    return str(xl_rowcol_to_cell(row, place))
+
+
+def letters(place: int) -> str:
+    """Return what Excel calls a column that is counted from 0: F."""
+    return str(xl_col_to_name(place))
 
 
 def cached(value: Plain) -> str | float:
@@ -262,7 +299,7 @@ def _rule(column: Column) -> dict[str, Any] | None:
         message = "Valitse luettelosta tai jätä tyhjäksi."
         return {"validate": "list", "source": f"={column.choices}", "error_title": title, "error_message": message}
     if column.look is Look.DATE:
-        rule: dict[str, Any] = {"validate": "date", "criteria": "between", "minimum": _FIRST_DAY, "maximum": _LAST_DAY}
+        rule: dict[str, Any] = {"validate": "date", "criteria": "between", "minimum": FIRST_DAY, "maximum": LAST_DAY}
         return rule | {"error_title": title, "error_message": "Kirjoita päivä muodossa 20.11.2026."}
     if column.limits:
         least, greatest = column.limits
@@ -275,8 +312,14 @@ def _rule(column: Column) -> dict[str, Any] | None:
 
 
 def _header_height(columns: Sequence[Column]) -> float:
-    lines = [len(textwrap.wrap(column.title, max(3, int(column.width) - 1))) for column in columns if not column.hidden]
+    lines = [_lines(column.title, column.width) for column in columns if not column.hidden]
     return max(40.0, 4 + _LINE_HEIGHT * max(lines, default=1))
+
+
+def _lines(text: str, width: float) -> int:
+    """Return on how many lines a text stands in a cell that is so many digits wide."""
+    room = max(3, int(width * _LETTERS) - 1)
+    return 1 if len(text) <= room else len(textwrap.wrap(text, room))
 
 
 def done(result: Any) -> None:

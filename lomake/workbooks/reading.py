@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
-from xml.etree.ElementTree import iterparse
+from xml.etree.ElementTree import ParseError, fromstring, iterparse
 
 from openpyxl.cell.text import Text  # type: ignore[import-untyped]
 from openpyxl.reader.excel import ExcelReader  # type: ignore[import-untyped]
@@ -52,10 +52,14 @@ Value = str | bool | int | float | date | time | timedelta | BadValue
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The cells of a row that have something in them, by column; rows and columns are counted from 1."""
+    """The cells of a row that have something in them, by column; rows and columns are counted from 1.
+
+    `formulas` are the columns of the cells that are calculated, also of those that show nothing.
+    """
 
     number: int
     cells: Mapping[int, Value]
+    formulas: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,27 @@ def read(workbook: bytes, *, name: str) -> tuple[Table, ...]:
         raise ClientDataError([Finding(refused.code, file=name)]) from None
     except Exception:  # noqa: BLE001 - openpyxl meets a broken part with an error of any class
         raise ClientDataError([Finding("työkirja-rikki", file=name)]) from None
+
+
+def table_rows(workbook: bytes, *, name: str) -> Mapping[str, tuple[int, int]]:
+    """Return the first row, which has the headings, and the last row of each Excel table, by the table's name.
+
+    Raises ClientDataError as `read` does.
+    """
+    try:
+        parts = _checked_parts(workbook)
+        roots = (fromstring(parts[part]) for part in parts if part.startswith("xl/tables/"))
+        return {root.get("displayName", ""): _rows_of(root.get("ref", "")) for root in roots}
+    except _Refused as refused:
+        raise ClientDataError([Finding(refused.code, file=name)]) from None
+    except (ParseError, ValueError):
+        raise ClientDataError([Finding("työkirja-rikki", file=name)]) from None
+
+
+def _rows_of(cells: str) -> tuple[int, int]:
+    """Return the first and the last row of a range such as A5:F20."""
+    first, last = (int(row) for row in re.findall(r"\d+", cells, re.ASCII))
+    return first, last
 
 
 class _Refused(Exception):
@@ -207,7 +232,13 @@ def _tables(workbook: bytes, *, formulas: bool) -> Iterator[Table]:
                 seen.count(number, column)
                 rows.setdefault(number, {})[column] = value
         name = "".join(letter if letter.isprintable() else "?" for letter in sheet.title)
-        yield Table(name, tuple(Row(number, cells) for number, cells in rows.items()))
+        by_row: dict[int, set[int]] = {}
+        for number, column in calculated:
+            by_row.setdefault(number, set()).add(column)
+        yield Table(
+            name,
+            tuple(Row(number, cells, frozenset(by_row.get(number, ()))) for number, cells in rows.items()),
+        )
 
 
 def _value(cell: Any, *, calculated: bool) -> Value:

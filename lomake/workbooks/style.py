@@ -25,8 +25,15 @@ HEADER: Format = {
 }  # fmt: skip
 CALCULATED: Format = {"bg_color": CALCULATED_FILL, "locked": True}
 OPEN: Format = {"locked": False}
-ROW_LINE: Format = {"bottom": 1, "bottom_color": LINE}
-INPUT: Format = {"bold": True, "align": "center", "border": 1, "border_color": DARK, "locked": False}
+ROW_LINE: Format = {"bottom": 1, "bottom_color": LINE, "valign": "vcenter"}
+INPUT: Format = {
+    "bold": True,
+    "align": "center",
+    "valign": "vcenter",
+    "border": 1,
+    "border_color": DARK,
+    "locked": False,
+}
 FIGURE: Format = {"bold": True} | CALCULATED | ROW_LINE
 
 

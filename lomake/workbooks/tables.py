@@ -41,15 +41,16 @@ class Source(Enum):
 class Column:
     """A column of a table.
 
-    `formula` has @[Otsikko] for a cell of the same row. `choices` names the list of the drop-down, `limits` are the
-    least and the greatest whole number. `note` says on the sheet Selite what the column holds. `band` is the group
-    above the heading.
+    `field` is where the cell lies in the record of its row. `formula` has @[Otsikko] for a cell of the same row.
+    `choices` names the list of the drop-down, `limits` are the least and the greatest whole number. `note` says on the
+    sheet Selite what the column holds. `band` is the group above the heading.
     """
 
     title: str
     width: float
     look: Look = Look.TEXT
     source: Source = Source.TYPED
+    field: str = ""
     formula: str = ""
     choices: str = ""
     limits: tuple[int, int] | None = None

@@ -1,0 +1,123 @@
+"""The workbooks: kooste."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from lomake.cli import shared
+from lomake.errors import ClientDataError, Finding, Grade
+
+if TYPE_CHECKING:
+    from lomake.luvut.rivit import Kausi
+
+_QUARTER = re.compile(r"(\d{4})-Q([1-4])", re.ASCII)
+
+
+class Period(click.ParamType[tuple[date, date]]):
+    """A quarter or a year: 2026-Q3, 2026."""
+
+    name = "kausi"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[date, date]:
+        """Return the first and the last day. Fails with what to write instead."""
+        from lomake.aika import neljännes
+
+        if isinstance(value, tuple):
+            return value
+        text = str(value).strip()
+        try:
+            if match := _QUARTER.fullmatch(text.upper()):
+                jakso = neljännes(int(match[1]), int(match[2]))
+                return jakso.alku, jakso.loppu
+            if re.fullmatch(r"\d{4}", text, re.ASCII):
+                return date(int(text), 1, 1), date(int(text), 12, 31)
+        except ValueError:
+            pass  # a year that no calendar has is told of below
+        return self.fail("kirjoita kausi muodossa 2026-Q3 tai 2026", param, ctx)
+
+
+kausi_option = click.option("--kausi", type=Period(), metavar="KAUSI", help="Vuosineljännes tai vuosi: 2026-Q3, 2026.")
+alkaa_option = click.option("--alkaa", type=shared.Day(), metavar="PÄIVÄ", help="Kauden ensimmäinen päivä.")
+paattyy_option = click.option("--paattyy", type=shared.Day(), metavar="PÄIVÄ", help="Kauden viimeinen päivä.")
+
+
+def period(kausi: tuple[date, date] | None, alkaa: date | None, paattyy: date | None, day: date) -> Kausi:
+    """Return the period that was asked for; when none was, the quarter of `day` up to it."""
+    from lomake.aika import neljänneksen_alku
+    from lomake.luvut.rivit import Kausi
+
+    if kausi and (alkaa or paattyy):
+        raise click.UsageError("anna joko --kausi tai --alkaa ja --paattyy")
+    if kausi:
+        return Kausi(*kausi)
+    last = paattyy or day
+    first = alkaa or neljänneksen_alku(last)
+    if first > last:
+        raise click.UsageError("kausi päättyy ennen kuin se alkaa")
+    return Kausi(first, last)
+
+
+@shared.command()
+@click.argument("paths", metavar="[TIEDOSTO...]", nargs=-1, type=shared.PATH)
+@click.option("--valmentaja", default="", metavar="NIMI", help="Valmentajan nimi tai tunnus.")
+@click.option("--tyhja", is_flag=True, help="Tee tyhjä työkirja käsin täytettäväksi.")
+@click.option("-o", "--ulos", type=shared.PATH, required=True, metavar="TYÖKIRJA", help="Työkirja, joka tehdään.")
+@alkaa_option
+@paattyy_option
+@kausi_option
+@shared.paiva_option
+@shared.json_option
+def kooste(
+    paths: tuple[Path, ...],
+    valmentaja: str,
+    tyhja: bool,
+    ulos: Path,
+    alkaa: date | None,
+    paattyy: date | None,
+    kausi: tuple[date, date] | None,
+    paiva: date | None,
+    as_json: bool,
+) -> None:
+    """Tee valmentajan asiakaskohtainen kooste Excel-työkirjaksi.
+
+    Tiedosto, jossa on virhe, ei pysäytä koostetta: se on taulukossa Puuttuvat. Työkirjaan kirjoitetut muutokset
+    luetaan takaisin komennolla lomake palauta.
+
+    Esimerkki: lomake kooste asiakkaat/ --valmentaja "Sari Ohjaaja" -o kooste.xlsx
+    """
+    from lomake import rajat, store
+    from lomake.workbooks.kooste import book
+
+    if tyhja == bool(paths) or (bool(paths) and not valmentaja):
+        raise click.UsageError("anna joko asiakastiedostot ja --valmentaja tai valitsin --tyhja")
+    day = paiva or shared.today()
+    jakso = period(kausi, alkaa, paattyy, day)
+    limits = rajat.voimassa(day)
+    if tyhja:
+        store.write(ulos, book.blank(jakso, day, limits))
+        click.echo(shared.json_text({"tiedosto": str(ulos)}) if as_json else ulos)
+        return
+    made = book.Kooste(valmentaja, jakso, day, limits)
+    exit_code = 0
+    count = 0
+    missing: list[Finding] = []
+    for _, result in shared.one_file_a_client(shared.clients(paths, day)):
+        if isinstance(result, ClientDataError):
+            exit_code = result.exit_code
+            missing += [finding for finding in result.findings if finding.grade is Grade.VIRHE]
+        elif made.add(result.tiedosto):
+            count += 1
+            missing += [finding for finding in result.findings if book.matters(finding)]
+    shared.tell(missing)
+    if not count and not exit_code:
+        raise ClientDataError([Finding("valmentajalla-ei-asiakkaita")])
+    store.write(ulos, made.content(missing))
+    told = {"tiedosto": str(ulos), "asiakkaita": count, "puuttuvia": len(missing)}
+    click.echo(shared.json_text(told) if as_json else ulos)
+    click.echo(f"Asiakkaita: {count}. {shared.summary(missing)}", err=True)
+    click.get_current_context().exit(exit_code)

@@ -1,0 +1,100 @@
+"""Asiakasluvut: asiakasmäärät, alut ja päättymiset, vakiintuminen, suunnitelmat ja säilyttäminen.
+
+Jokaisen funktion seliteteksti on luvun sääntö, ja se näkyy työkirjan taulukossa Selite.
+"""
+
+from __future__ import annotations
+
+from lomake.luvut.rivit import Aineisto, Asiakasrivi, Kausi
+
+
+def asiakasmäärä(aineisto: Aineisto, kausi: Kausi) -> int:
+    """Asiakkaat, jotka ovat aktiivisia kauden viimeisenä päivänä.
+
+    Aktiivinen: palvelu on alkanut, ei ole päättynyt, eikä asiakas ole yli 30 päivän tauolla. Viimeisenä palvelupäivänä
+    asiakas ei ole enää aktiivinen. Jatkuva tauko lasketaan kyseiseen päivään saakka.
+    """
+    return len(aineisto.aktiiviset(kausi.loppu))
+
+
+def asiakkaita_kaudella(aineisto: Aineisto, kausi: Kausi) -> int:
+    """Asiakkaat, jotka ovat aktiivisia ainakin yhtenä kauden päivänä."""
+    return len(aineisto.ollut_aktiivisia(kausi))
+
+
+def uudet(aineisto: Aineisto, kausi: Kausi) -> int:
+    """Asiakkaat, joiden palvelu alkoi kaudella (yhteistyösopimuksen alkamispäivä)."""
+    return sum(
+        rivi.alkoi in kausi and rivi.alkoi is not None and rivi.on_oma(rivi.alkoi) for rivi in aineisto.asiakkaat
+    )
+
+
+def päättyneet(aineisto: Aineisto, kausi: Kausi) -> int:
+    """Asiakkaat, joiden palvelu päättyi kaudella. Keskeytys, jonka jatko on sovittu, ei ole päättyminen."""
+    return len(_päättyneet(aineisto, kausi))
+
+
+def vakiintuneet(aineisto: Aineisto, kausi: Kausi) -> int:
+    """Kaudella päättyneet asiakkuudet, joissa siirryttiin pysyvään työhön (vakiintunut työ: kyllä)."""
+    return sum(rivi.vakiintunut is True for rivi in _päättyneet(aineisto, kausi))
+
+
+def myöhässä(aineisto: Aineisto, kausi: Kausi) -> int | None:
+    """Voimassa olevat suunnitelmat, joiden seuraava tarkistus on ennen kauden viimeistä päivää.
+
+    Mukana ovat työnhaku-, tuki- ja opintosuunnitelmat. Työnhakusuunnitelmaa ei lasketa, kun asiakas on avoimessa työssä
+    eikä enää hae muuta. Aiemman päivän tilannetta ei voi laskea nykyisistä päivistä.
+    """
+    if kausi.loppu < aineisto.päivä:
+        return None
+    return sum(_myöhässä(aineisto, rivi, kausi) for rivi in aineisto.asiakkaat if rivi.on_oma(kausi.loppu))
+
+
+def ilman_suunnitelmaa(aineisto: Aineisto, kausi: Kausi) -> int:
+    """Aktiiviset asiakkaat, jotka etsivät työtä ilman suunnitelmaa tai ovat työssä ilman sen tukisuunnitelmaa."""
+    return sum(_ilman_suunnitelmaa(aineisto, rivi, kausi) for rivi in aineisto.aktiiviset(kausi.loppu))
+
+
+def säilyttämistapaukset(aineisto: Aineisto, kausi: Kausi) -> float | None:
+    """Aktiiviset asiakkaat, jotka olivat lähetteen tullessa työssä ja työpaikka vaarassa ÷ aktiiviset asiakkaat."""
+    aktiiviset = aineisto.aktiiviset(kausi.loppu)
+    return sum(rivi.työssä_alussa is True for rivi in aktiiviset) / len(aktiiviset) if aktiiviset else None
+
+
+def etsii(aineisto: Aineisto, rivi: Asiakasrivi, kausi: Kausi) -> bool:
+    """Kerro, onko palvelussa olevan asiakkaan tila kauden lopussa etsii: ei tauolla, työssä eikä opinnoissa."""
+    päivä = kausi.loppu
+    tauolla = any(tauko.kattaa(päivä) for tauko in aineisto.tauot_asiakkaittain.get(rivi.tunnus, []))
+    työssä = any(työ.työsuhde and työ.on_käynnissä(päivä) for työ in aineisto.työt_of(rivi))
+    opinnoissa = any(opinto.on_käynnissä(päivä) for opinto in aineisto.opinnot_asiakkaittain.get(rivi.tunnus, []))
+    return not (tauolla or työssä or opinnoissa)
+
+
+def _päättyneet(aineisto: Aineisto, kausi: Kausi) -> list[Asiakasrivi]:
+    return [
+        rivi
+        for rivi in aineisto.asiakkaat
+        if rivi.päättyi is not None and rivi.päättyi in kausi and rivi.on_oma(rivi.päättyi)
+    ]
+
+
+def _myöhässä(aineisto: Aineisto, rivi: Asiakasrivi, kausi: Kausi) -> int:
+    """Palauta asiakkaan myöhässä olevien tarkistusten määrä."""
+    päivä = kausi.loppu
+    if rivi.päättyi is not None and rivi.päättyi <= päivä:
+        return 0
+    päivät = [rivi.haun_tarkistus]
+    päivät += [työ.tuen_tarkistus for työ in aineisto.työt_of(rivi) if työ.päättyi is None or työ.päättyi >= päivä]
+    opinnot = aineisto.opinnot_asiakkaittain.get(rivi.tunnus, [])
+    päivät += [opinto.tarkistus for opinto in opinnot if opinto.päättyi is None or opinto.päättyi > päivä]
+    return sum(tarkistus is not None and tarkistus < päivä for tarkistus in päivät)
+
+
+def _ilman_suunnitelmaa(aineisto: Aineisto, rivi: Asiakasrivi, kausi: Kausi) -> bool:
+    päivä = kausi.loppu
+    ei_tukea = any(
+        työ.työsuhde and työ.on_käynnissä(päivä) and (työ.tukisuunnitelma is None or työ.tukisuunnitelma > päivä)
+        for työ in aineisto.työt_of(rivi)
+    )
+    suunnitelma = rivi.ensimmäinen_suunnitelma
+    return ei_tukea or ((suunnitelma is None or suunnitelma > päivä) and etsii(aineisto, rivi, kausi))
