@@ -5,7 +5,6 @@ Työkirja on päivätty tilanne: siinä ei ole kaavoja, ja sama aineisto antaa s
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -21,12 +20,10 @@ from lomake.naytto import EHDOTUS, MENNYTTÄ, Näyttörivi, kohde, mittaus_sanoi
 from lomake.tilanne import tila, valmentaja
 from lomake.values import format_date
 from lomake.workbooks import style
-from lomake.workbooks.book import HEADER_ROW, Book
+from lomake.workbooks.book import Book
 from lomake.workbooks.style import Level, Look, Tab
 from lomake.workbooks.tables import Colour, Column, Plain, Print, Source, Table
 
-LINE_HEIGHT = 13.5
-_LETTERS = 1.15  # of a text go to one unit of a column's width
 ENITEN_SOLUSSA = 32_000
 """Excelin soluun mahtuu vähän tätä enemmän merkkejä."""
 
@@ -62,19 +59,8 @@ def työkirja(näyttö: Tiiminnäyttö) -> bytes:
         (SELITE, _selite(näyttö), Tab.BASE),
     )
     for table, rows, tab in taulukot:
-        sheet = book.table(table, näyttö.alaotsikko, rows, len(rows), tab)
-        for number, row in enumerate(rows, HEADER_ROW + 1):
-            if (lines := _lines(table, row)) > 1:
-                sheet.height(number, LINE_HEIGHT * lines)
+        book.table(table, näyttö.alaotsikko, rows, len(rows), tab)
     return book.content()
-
-
-def _lines(table: Table, row: Sequence[Plain]) -> int:
-    """Return how many lines the row needs: a print does not find it out by itself."""
-    return max(
-        sum(len(textwrap.wrap(line, int(column.width * _LETTERS)) or [""]) for line in value.split("\n"))
-        for column, value in zip(table.columns, (str(value or "") for value in row), strict=True)
-    )
 
 
 def _sarake(title: str, width: float, look: Look = Look.TEXT) -> Column:
@@ -99,8 +85,8 @@ KORJATTAVAT = Table(
     "Korjattavat",
     "Mitä korjata",
     (
+        _sarake("Asiakastunnus", 21),
         _sarake("Järjestys", 9.5, Look.WHOLE),
-        _sarake("Asiakastunnus", 14),
         _sarake("Valmentaja", 18),
         _sarake("Kohde", 12),
         _sarake("Ehto", 7),
@@ -211,8 +197,8 @@ def _korjattavat(näyttö: Tiiminnäyttö) -> list[list[Plain]]:
     puuttuvat.sort(key=lambda puuttuva: puuttuva[:2])
     return [
         [
-            numero,
             rivi.asiakas,
+            numero,
             kenen[rivi.asiakas],
             rivi.kohde,
             rivi.ehto,
@@ -303,7 +289,8 @@ def _selite(näyttö: Tiiminnäyttö) -> list[list[Plain]]:
 
 def _laskutapa(laske: object) -> str:
     """Palauta ehdon laskutapa sen omasta kuvauksesta, ilman numeroa."""
-    return " ".join((laske.__doc__ or "").partition(": ")[2].split())
+    laskutapa = " ".join((laske.__doc__ or "").partition(": ")[2].split())
+    return laskutapa[:1].upper() + laskutapa[1:]
 
 
 def _riveinä(sanat: Iterable[str]) -> str | None:
