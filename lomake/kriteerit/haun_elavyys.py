@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from lomake.aika import Jakso, pv
 from lomake.kriteerit.ehto import Katsaus, Polku, Vastaus, ei_vielä, kunnossa_jos
@@ -43,11 +44,10 @@ def päivitetty_kokemuksesta(haku: Haku) -> Vastaus:
     Asiakas on etsinyt, jos hän kokemusta seuraavana päivänä etsii, tai hakutekoja on ennen seuraavaa kokemusta.
     """
     kokemukset = sorted(_kokemukset(haku.tiedosto, haku.päivä).items())
-    seuraavat = [pvm for pvm, _ in kokemukset[1:]] + [haku.päivä + pv(1)]
     päiväykset = [rivi.päiväys for rivi in tehdyt(haku.tiedosto.työnhakusuunnitelmat, haku.päivä) if rivi.päiväys]
     teot = hakuteot(haku.tiedosto)
     katsaus = Katsaus()
-    for (pvm, polku), seuraava in zip(kokemukset, seuraavat, strict=True):
+    for (pvm, polku), (seuraava, _) in pairwise([*kokemukset, (haku.päivä + pv(1), ())]):
         uusittava = Jakso(pvm, pvm + pv(haku.rajat[Raja.UUSI_SUUNNITELMA]))
         uusittu = any(päiväys in uusittava for päiväys in päiväykset)
         etsi = tila(haku.tiedosto, pvm + pv(1)) is Tila.ETSII or any(pvm < teko < seuraava for teko in teot)
