@@ -514,6 +514,7 @@ EI_VIELÄ_OHI = "määräaika ei ole vielä ohi"
         [EI_ETSINYT],
         päivä=date(2026, 7, 2),
     ),
+    Tapaus("kokemuksia ei ole", EI_VIELÄ, TS, {"työsuhteet": [], "profiili.päivitykset": []}),
     Tapaus(
         "vain työ, jonka aikana ei haettu",
         EI_VIELÄ,

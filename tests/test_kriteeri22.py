@@ -250,6 +250,14 @@ def test_22_8_hoito_tai_sosiaalitaho_on_mukana(tapaus: Tapaus) -> None:
         )
         for kenttä in ("antaja", "missä", "kuinkausein", "alkaen")
     ),
+    Tapaus(
+        "kahdesta puuttuvasta ensimmäinen",
+        PUUTTUU,
+        f"{TUET}.2.missä",
+        {f"{TUET}.2.missä": POIS, f"{TUET}.2.alkaen": POIS},
+        (3, 4),
+        [f"{TUET}.2.missä"],
+    ),
     Tapaus("tukia ei ole", PUUTTUU, TUET, {TUET: []}),
 )
 def test_22_9_tuilla_on_tekijä_paikka_tiheys_ja_alku(tapaus: Tapaus) -> None:
@@ -268,7 +276,14 @@ def toteutui(*päivät: str) -> dict[str, object]:
 
 
 @tapaukset(
-    Tapaus("alkupäivänä", KUNNOSSA, TUET, toteutui("21.9.2026"), (4, 4)),
+    Tapaus(
+        "alkupäivänä",
+        KUNNOSSA,
+        TUET,
+        toteutui("21.9.2026"),
+        (4, 4),
+        mukana=[f"{TUET}.{rivi}.toteutui" for rivi in range(4)],
+    ),
     Tapaus("31. päivänä", KUNNOSSA, TUET, toteutui("22.10.2026"), (4, 4)),
     Tapaus("32. päivänä", PUUTTUU, TOTEUTUI, toteutui("23.10.2026"), (3, 4), [f"{TOTEUTUI}: tuki ei ole toteutunut"]),
     Tapaus("ennen alkua", PUUTTUU, TOTEUTUI, toteutui("20.9.2026"), (3, 4), [f"{TOTEUTUI}: tuki ei ole toteutunut"]),
@@ -370,7 +385,7 @@ def linnean_yhteys(päiväys: str, kenen: str = "työnantaja", **muut: object) -
         {f"{YHTEYDET}.10.kenenkanssa": ["asiakas"], f"{YHTEYDET}.5.kenenkanssa": ["asiakas"]},
         (1, 1),
     ),
-    Tapaus("ei halua, ei yhteyksiä", KUNNOSSA, TUKI1, {}, (1, 1), kenen="linnea"),
+    Tapaus("ei halua, ei yhteyksiä", KUNNOSSA, TUKI1, {}, (1, 1), mukana=[TUKI1], kenen="linnea"),
     *(
         Tapaus(
             f"ei halua, yhteys alkupäivänä: {kenen}",

@@ -258,6 +258,39 @@ def test_client_was_active_in_a_jakso_when_active_on_any_day_of_it(
     assert any(yksitellen) is tilanne.on_ollut_aktiivinen(tiedosto, jakso, RAJAT)
 
 
+@pytest.mark.parametrize(
+    ("haarat", "on"),
+    [
+        ({"sopimus": {}}, False),
+        ({"sopimus": {"alkaa": "30.6.2026"}}, True),
+        ({"sopimus": {"alkaa": "1.7.2026"}}, False),
+        ({"päättäminen": {"päättyi": "1.6.2026"}}, False),
+        ({"päättäminen": {"päättyi": "2.6.2026"}}, True),
+        ({"tauot": [{"alkaa": "1.1.2026", "päättyy": "30.6.2026"}]}, False),
+        ({"tauot": [{"alkaa": "1.1.2026", "päättyy": "29.6.2026"}]}, True),
+        ({"tauot": [{"alkaa": "2.6.2026", "päättyy": "31.12.2026"}]}, True),
+        ({"tauot": [{"alkaa": "1.1.2026"}]}, False),
+        ({"tauot": [{"alkaa": "2.5.2026"}]}, True),
+    ],
+    ids=[
+        "alku puuttuu",
+        "alkoi jakson viimeisenä päivänä",
+        "alkoi jakson jälkeen",
+        "päättyi jakson ensimmäisenä päivänä",
+        "päättyi toisena päivänä",
+        "tauko koko jakson",
+        "tauko päättyi ennen viimeistä päivää",
+        "tauko alkoi toisena päivänä",
+        "avoin pitkä tauko",
+        "avoin tauko piteni jakson aikana",
+    ],
+)
+def test_client_was_active_in_june(haarat: dict[str, Any], *, on: bool) -> None:
+    kesäkuu = Jakso(date(2026, 6, 1), date(2026, 6, 30))
+
+    assert on is tilanne.on_ollut_aktiivinen(palvelussa(**haarat), kesäkuu, RAJAT)
+
+
 OPISKELEE = {"id": "o1", "tulos": "aloitti", "alkaa": "1.6.2026"}
 KESKEYTYS = {"päättyi": "1.6.2026", "laji": "keskeytyy – jatko sovittu"}
 
