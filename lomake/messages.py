@@ -204,7 +204,7 @@ SENTENCES: dict[str, str] = {
         "Lomakkeesta ovat kentät kadonneet: se on tallennettu ohjelmalla, joka poistaa ne (esimerkiksi muunnettu muodosta toiseen). "
         "Kirjoita muutokset alkuperäiseen Word-lomakkeeseen."
     ),
-    "palautus-rivejä": "Lomakkeessa on yli {enintään} riviä. Tarkista, että tiedosto on oikea.",
+    "palautus-rivejä": "Lomakkeessa on enemmän rivejä kuin kukaan kirjoittaa (yli {enintään}). Tarkista, että tiedosto on oikea.",
     "palautus-tuntematon-kenttä": (
         "Lomakkeessa on kenttä, jota tässä lomakkeessa ei ole: se on tehty toisen organisaation pohjalla tai sitä on muutettu. "
         "Täytä lomake uudelleen ja kirjoita muutokset siihen."

@@ -13,7 +13,7 @@ from lomake.errors import ClientDataError, Finding, Grade, OutputError, Returned
 from lomake.forms import BY_TUNNUS, Lomake
 from lomake.messages import sentence
 from lomake.read_back import Laji, Muutos, Palautus, Tila, Valinnat, kohde, read_back
-from lomake.values import BadValue, parse_asiakastunnus
+from lomake.values import BadValue, format_date, parse_asiakastunnus
 from lomake.view import scope
 from lomake.word import returned
 from lomake.word.returned import Returned
@@ -93,7 +93,10 @@ class Job:
         def change(old: bytes) -> bytes:
             palautus = self.palautus(form, old, str(path))
             done.append(palautus)
-            return old if palautus.estyy else rewriting.rewritten(old, str(path), palautus.data)
+            held = source.read(old, str(path)).data
+            if palautus.estyy or palautus.data == held:
+                return old
+            return rewriting.rewritten(old, str(path), _dated(palautus.data, self.day))
 
         store.update(path, change)
         return done[-1]
@@ -110,6 +113,12 @@ class Job:
         if not palautus.estyy:
             store.create(target, rewriting.rewritten(empty, target.name, palautus.data))
         return target, palautus
+
+
+def _dated(data: dict[str, Any], day: date) -> dict[str, Any]:
+    """Return the data with the day of the change, if the file tells when it was last updated."""
+    tiedosto = data.get("tiedosto") or {}
+    return data | {"tiedosto": tiedosto | {"päivitetty": format_date(day)}} if "päivitetty" in tiedosto else data
 
 
 @dataclass(slots=True)

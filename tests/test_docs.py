@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -110,3 +112,21 @@ def test_the_yaml_of_the_guide_is_a_client_file(tmp_path: Path) -> None:
 
     assert 0 == result.exit_code, result.stderr
     assert result.stdout.strip().endswith("LATU-0101_yhteistyosopimus_2026-11-20.docx")
+
+
+def test_the_answer_that_the_guide_shows_is_that_of_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = PAGES[1].read_text(encoding="utf-8")
+    (shown,) = [block for block in re.findall(r"```text\n(.*?)```", page, re.DOTALL) if "kirjattaisiin" in block]
+    form = Path(shown.partition(" → ")[0])
+    monkeypatch.chdir(tmp_path)
+    shutil.copy(ROOT / "samples" / "asiakkaat" / "aino.yaml", "aino.yaml")
+    CliRunner().invoke(main, ["tayta", "aino.yaml", "-o", "ulos/", "--paiva", "2026-11-20"])
+    command: list[str | Path] = [sys.executable, ROOT / "tools" / "muokkaa.py", form, tmp_path / "muokattu.docx"]
+    subprocess.run(command, check=True)
+    Path("muokattu.docx").replace(form)
+
+    result = CliRunner().invoke(main, ["palauta", str(form), "--asiakas", "aino.yaml", "--paiva", "2026-11-20"])
+
+    assert shown == result.stdout

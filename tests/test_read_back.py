@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+import time
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -272,10 +273,9 @@ def test_change_that_would_contradict_the_file_is_not_made() -> None:
 
 
 def test_day_that_clashes_with_one_on_another_form_is_told_and_the_rest_goes_in() -> None:
-    data = next(sample(path.stem) for path in (ROOT / "samples" / "paattynyt").glob("*.yaml"))
-    job = next(one for one in data["työsuhteet"] if one.get("päättyminen", {}).get("päättyi"))
-    docx = form(data, "lomake-e")
-    docx = word.type_text(docx, f"työsuhteet[{job['id']}].aloitus.alkoi", "19.11.2026")
+    job = {"id": "työ1", "aloitus": {"alkoi": "1.2.2026"}, "päättyminen": {"päättyi": "1.6.2026"}}
+    data = {"asiakas": {"tunnus": "LATU-0001"}, "työsuhteet": [job], "päättäminen": {"kuvaus": "Vanha"}}
+    docx = word.type_text(form(data, "lomake-e"), "työsuhteet[työ1].aloitus.alkoi", "19.11.2026")
     docx = word.type_text(docx, "päättäminen.kuvaus", "Uusi kuvaus")
 
     palautus = back(docx, data)
@@ -562,6 +562,81 @@ def test_form_with_thousands_of_rows_is_refused() -> None:
             item.addnext(copy.deepcopy(item))
 
     assert "palautus-rivejä" == refused(word.edited(docx, fill_up))
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        wordkit.tbl(*[wordkit.tr("x", "y")] * 100_000),
+        wordkit.p("x") * 100_000,
+        wordkit.p(wordkit.text("suunnitelma.tavoite") * 30_000),
+        wordkit.p(*[wordkit.sdt(wordkit.run("x"))] * 30_000),
+    ],
+    ids=["rows", "paragraphs", "controls", "controls without tags"],
+)
+def test_a_hundred_thousand_of_anything_is_refused_in_seconds(xml: str) -> None:
+    docx, _ = plan()
+    parts = wordkit.parts(docx)
+    body = parts[word.BODY].replace(b"<w:body>", b"<w:body>" + xml.encode(), 1)
+
+    began = time.monotonic()
+
+    assert refused(wordkit.zipped(parts | {word.BODY: body})) in ("palautus-rivejä", "docx-liian-suuri")
+    assert time.monotonic() - began < 60, "on a busy machine too"
+
+
+def test_controls_inside_controls_are_read_or_refused_in_seconds() -> None:
+    docx, data = plan()
+    inner = wordkit.run("x")
+    for _ in range(80):
+        inner = wordkit.sdt(inner, tag="suunnitelma.tavoite")
+    parts = wordkit.parts(docx)
+    body = parts[word.BODY].replace(b"<w:body>", b"<w:body>" + wordkit.p(inner).encode(), 1)
+    made = wordkit.zipped(parts | {word.BODY: body})
+
+    assert ["x"] == [muutos.jälkeen.split(" / ")[-1] for muutos in back(made, data).muutokset]
+
+
+def test_what_word_does_to_text_is_read_as_word_shows_it() -> None:
+    docx, data = plan()
+    moved = back(word.move_text(docx, "suunnitelma.opit", "suunnitelma.tavoite"), data)
+    nested = back(word.insert_nested(docx, "suunnitelma.tavoite", "suunnitelma.opit"), data)
+
+    plan_of = data["työnhakusuunnitelmat"][-1]
+    whole = f"{plan_of['tavoite'].strip()}{plan_of['opit'].strip()}"
+    assert whole in [muutos.jälkeen for muutos in moved.muutokset]
+    assert whole in [muutos.jälkeen for muutos in nested.muutokset]
+    assert ["palautus-jäljitetty"] == [finding.code for finding in moved.findings]
+
+
+def test_deleted_paragraph_mark_joins_the_lines_and_a_moved_one_too() -> None:
+    for name in ("del", "moveFrom"):
+        docx, data = plan()
+        docx = word.type_text(docx, "suunnitelma.tavoite", "yksi\nkaksi\nkolme", enter=True)
+
+        def join(root: etree._Element, name: str = name) -> None:
+            first = next(word.control(root, "suunnitelma.tavoite").iter(f"{wordkit.W}p"))
+            look = first.find(f"{wordkit.W}pPr")
+            assert look is not None
+            etree.SubElement(etree.SubElement(look, f"{wordkit.W}rPr"), f"{wordkit.W}{name}", {f"{wordkit.W}id": "1"})
+
+        assert "yksikaksi\nkolme" == one(back(word.edited(docx, join), data)).jälkeen
+
+
+def test_table_pasted_into_an_answer_is_its_words_and_rich_text_in_a_plain_control_too() -> None:
+    docx, data = plan()
+
+    def paste(root: etree._Element) -> None:
+        table = wordkit.tbl(wordkit.tr("a", "b"), wordkit.tr("c", "d"))
+        content = word.control(root, "suunnitelma.tavoite").find(f"{wordkit.W}sdtContent")
+        assert content is not None
+        content.append(etree.fromstring(wordkit.part_xml("document", table).encode())[0])
+
+    table = back(word.edited(word.type_text(docx, "suunnitelma.tavoite", "x\ny", enter=True), paste), data)
+    rich = back(word.type_text(docx, "asiakas.sukunimi", "Mallila-Uusi", how="split"), data)
+
+    assert "x\ny\na\nb\nc\nd" == one(table).jälkeen
+    assert "Mallila-Uusi" == one(rich).jälkeen
 
 
 def test_row_that_stands_in_no_table_is_told_and_never_a_crash() -> None:

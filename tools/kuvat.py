@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -19,6 +20,7 @@ PICTURES = {
     "tyonhakusuunnitelma-tyhja": "tyhjat/tyonhakusuunnitelma_tyhja.docx",
 }
 """Samples whose first page is shown."""
+EDITED = PICTURES["tyonhakusuunnitelma-taytetty"]
 MADE = {
     "naytto-ehdotukset": ("naytto", "-o", "naytto.xlsx"),
     "asiakirjatarkastus": ("naytto", "--lomake", "asiakirjatarkastus", "-o", "."),
@@ -27,9 +29,13 @@ MADE = {
 
 
 def main() -> None:
-    """Write the first page of each document as docs/kuvat/<name>.png."""
+    """Write the first page of each document as docs/kuvat/<name>.png; of one also as a coach has edited it."""
     for name, form in PICTURES.items():
         picture(name, SAMPLES / form)
+    with tempfile.TemporaryDirectory() as folder:
+        edited = Path(folder, "muokattu.docx")
+        subprocess.run([sys.executable, ROOT / "tools" / "muokkaa.py", SAMPLES / EDITED, edited], check=True)
+        picture("tyonhakusuunnitelma-muokattu", edited)
     for name, (command, *words) in MADE.items():
         with tempfile.TemporaryDirectory() as folder:
             words[-1] = str(Path(folder, words[-1]))

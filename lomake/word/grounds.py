@@ -73,10 +73,9 @@ def extent(place: etree._Element, ground: Ground | None, taken: Collection[etree
 
     `place` is its control, or the bookmark of a control that is lost; `taken` has the places of all fields.
     """
-    others = {one for one in taken if one is not place}
 
     def is_free(element: etree._Element) -> bool:
-        return not any(inner in others for inner in element.iter())
+        return not any(inner in taken for inner in element.iter() if inner is not place)
 
     cell, block = cell_of(place), _block(place)
     if ground is Ground.CELL and cell is not None and is_free(cell):

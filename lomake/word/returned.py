@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import reduce
+from itertools import islice
 from operator import or_
 
 from lomake.errors import Finding, ReturnedFormError, WordTemplateError
@@ -28,6 +29,8 @@ from lomake.word.words import words_of
 __all__ = ["Outside", "Returned", "Row", "Said", "grounds", "properties_of", "read", "without"]
 
 _MOST_ROWS = 1_000  # no client has as many, and every row is compared with others
+_MOST_CONTROLS = 10_000
+_MOST_OUTSIDE = 200  # places with words outside the fields: more is another document
 
 
 def properties_of(docx: bytes, *, name: str) -> Properties:
@@ -46,6 +49,8 @@ def read(docx: bytes, scope: Scope, *, name: str, known: Grounds | None = None) 
     prompts = _glossary(parts)
     for part, osa in package.stories(parts).items():
         story = Story(part, osa, package.parse(parts[part]))
+        if next(islice(story.root.iter(f"{W}sdt"), _MOST_CONTROLS, None), None) is not None:
+            raise _too_long(name, _MOST_CONTROLS)
         returned.commented |= next(story.root.iter(f"{W}commentReference"), None) is not None
         returned.revised |= revisions.accept(story.root)
         story.tidy()
@@ -56,7 +61,7 @@ def read(docx: bytes, scope: Scope, *, name: str, known: Grounds | None = None) 
     if not draft.faultless:
         raise ReturnedFormError([Finding("palautus-tuntematon-kenttä", file=name)])
     if len(returned.rows) > _MOST_ROWS:
-        raise ReturnedFormError([Finding("palautus-rivejä", file=name, details={"enintään": str(_MOST_ROWS)})])
+        raise _too_long(name, _MOST_ROWS)
     if not (returned.fields or returned.rows):
         raise ReturnedFormError([Finding("palautus-ilman-kenttiä", file=name)])
     return returned
@@ -78,6 +83,7 @@ def without(returned: Returned, made: Returned) -> Returned:
     """Return the form without the words outside its fields that are also in `made`: the same form, just made.
 
     Rows that somebody typed below a list, without controls, become rows of the list.
+    Raises ReturnedFormError when there are more such words than anyone writes on a form.
     """
     own = {one.cells for one in made.outside}  # a set: the words of a card come again with each row
     rows, outside = list(returned.rows), []
@@ -91,7 +97,13 @@ def without(returned: Returned, made: Returned) -> Returned:
             rows.append(Row(one.listed, "", said))
         else:
             outside.append(one)
+    if len(outside) > _MOST_OUTSIDE:
+        raise _too_long("", _MOST_OUTSIDE)
     return replace(returned, rows=rows, outside=outside)
+
+
+def _too_long(name: str, most: int) -> ReturnedFormError:
+    return ReturnedFormError([Finding("palautus-rivejä", file=name, details={"enintään": str(most)})])
 
 
 def _parts(docx: bytes, name: str) -> dict[str, bytes]:

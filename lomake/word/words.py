@@ -68,7 +68,7 @@ class _Gathered:
                 self.lines.append("")
             self._goes_on = False
             self.take_below(element)
-            self._goes_on = element.find(f"{W}pPr/{W}rPr/{W}del") is not None
+            self._goes_on = any(element.find(f"{W}pPr/{W}rPr/{W}{gone}") is not None for gone in ("del", "moveFrom"))
         else:
             self.take_below(element)
 
