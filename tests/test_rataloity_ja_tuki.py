@@ -78,12 +78,13 @@ def test_kriteeri_22_of_the_samples_is_3_because_one_plan_of_four_was_late() -> 
 
     assert (22, 3) == (ehdotus.kriteeri, ehdotus.pisteet)
     assert "Useimmilla työsuhteilla on suunnitelma ja jokin tuki." == ehdotus.perustelu
-    assert {
-        "Työsuhteet, joissa pakolliset ehdot täyttyvät": (75, 4, vuosi),
-        "Työsuhteet, joissa hoito- tai sosiaalitaho on mukana": (100, 4, vuosi),
-        "Työsuhteet, joissa perusehdot täyttyvät": (75, 4, vuosi),
-        "Työsuhteet, joilla on suunnitelma ja tuki": (100, 4, vuosi),
-    } == luvut(ehdotus)
+    odotetut: Luvut = {
+        "Työsuhteet, joissa pakolliset ehdot täyttyvät": (Fraction(75), 4, vuosi),
+        "Työsuhteet, joissa hoito- tai sosiaalitaho on mukana": (Fraction(100), 4, vuosi),
+        "Työsuhteet, joissa perusehdot täyttyvät": (Fraction(75), 4, vuosi),
+        "Työsuhteet, joilla on suunnitelma ja tuki": (Fraction(100), 4, vuosi),
+    }
+    assert odotetut == luvut(ehdotus)
     assert {"%"} == {mittaus.yksikkö for mittaus in ehdotus.mittaukset}
     assert RAJAT_22 == ehdotus.rajat
 
