@@ -241,4 +241,5 @@ def _rivi_sanoin(rivi: Näyttörivi) -> list[str]:
         sanat.append(f"{'':26}→ {rivi.lomake}: {rivi.missä}")
         sanat += [f"{'':28}{syy}" for syy in rivi.syyt if syy != rivi.missä]
         sanat += [f"{'':28}{MENNYTTÄ}"] if not rivi.korjattavissa else []
+    sanat += [f"{'':28}ei laskettu: {rivi_pois}" for rivi_pois in rivi.pois]
     return sanat

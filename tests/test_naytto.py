@@ -97,6 +97,22 @@ def test_naytto_of_a_team_tells_what_is_missing_and_the_proposals_with_window_an
     assert any(line.startswith("Kriteeri 22: laskennallinen ehdotus 3/5.") for line in lines)
 
 
+def test_naytto_with_the_team_file_proposes_all_25() -> None:
+    lines = run(ASIAKKAAT, "--tiimi", TIIMI).stdout.splitlines()
+
+    assert list(range(1, 26)) == [
+        int(line.split(":")[0].removeprefix("Kriteeri ")) for line in lines if ": laskennallinen ehdotus " in line
+    ]
+    assert naytto.EHDOTUS == lines[-1]
+
+
+def test_rows_that_are_left_out_are_told_with_the_reason() -> None:
+    lines = [line.strip() for line in run(ASIAKKAAT / "aino.yaml").stdout.splitlines()]
+
+    left_out = "ei laskettu: Työsuhteet › 1 › Työsuhteen aloittaminen › Ensimmäinen työpäivä"
+    assert f"{left_out}: asiakas ei sen jälkeen etsinyt työtä" in lines
+
+
 def test_json_has_one_ehto_a_line_with_what_to_open() -> None:
     rows = [json.loads(line) for line in run(ASIAKKAAT / "jere.yaml", "--json").stdout.splitlines()]
 

@@ -142,14 +142,14 @@ def _shown(aineisto: Aineisto, arvioidut: Sequence[Asiakirja], *, mitä_jos: boo
 
 
 def _team(aineisto: Aineisto, arvioidut: Sequence[Asiakirja]) -> list[str]:
-    """Return what is missing of each client, and the proposals of criteria 16 and 22."""
+    """Return what is missing of each client, and the proposals: of 16 and 22, and with a team's file of all."""
     from lomake import naytto as sanat
-    from lomake.kriteerit.rataloity_ja_tuki import rinnalla_kulkeva_tuki, räätälöity_työnhaku
+    from lomake.kriteerit.ehdotukset import EHDOTUKSET
 
     lines = [line for yksi in arvioidut for line in sanat.lyhyesti(yksi, aineisto.rajat)]
-    for ehdotus in (räätälöity_työnhaku(aineisto), rinnalla_kulkeva_tuki(aineisto)):
-        lines += ["", *sanat.ehdotus_sanoin(ehdotus, aineisto.rajat)]
-    return lines
+    for kriteeri in EHDOTUKSET if aineisto.tiimi else (16, 22):
+        lines += ["", *sanat.ehdotus_sanoin(EHDOTUKSET[kriteeri](aineisto), aineisto.rajat)]
+    return [*lines, "", sanat.EHDOTUS]
 
 
 def _mitä_jos(aineisto: Aineisto, arvioidut: Sequence[Asiakirja]) -> list[str]:
