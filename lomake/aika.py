@@ -32,8 +32,11 @@ def siirrä(päivä: date, kuukausia: int) -> date:
 
 
 def ikkuna(päivä: date, kuukautta: int) -> Jakso:
-    """Palauta jakso [päivä − kuukautta, päivä], molemmat päivät mukana (lomakkeisto 1.2.7)."""
-    return Jakso(siirrä(päivä, -kuukautta), päivä)
+    """Palauta jakso [päivä − kuukautta, päivä], molemmat päivät mukana (lomakkeisto 1.2.7).
+
+    Kalenterin alkua pidempi jakso alkaa kalenterin alusta.
+    """
+    return Jakso(siirrä(päivä, -kuukautta) if kuukautta < 12 * (päivä.year - 1) else date.min, päivä)
 
 
 def alusta(päivä: date) -> Jakso:

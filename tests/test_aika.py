@@ -77,6 +77,12 @@ def test_moved_day_is_in_the_month_that_was_meant(päivä: date, kuukausia: int)
     assert siirretty.day == päivä.day or (siirretty + timedelta(days=1)).day == 1 and siirretty.day < päivä.day
 
 
+@pytest.mark.parametrize(("kuukautta", "alku"), [(24_299, date(1, 12, 20)), (24_300, date.min), (99_999, date.min)])
+def test_ikkuna_longer_than_the_calendar_begins_with_it(kuukautta: int, alku: date) -> None:
+    """Settings allow any number of months."""
+    assert Jakso(alku, date(2026, 11, 20)) == ikkuna(date(2026, 11, 20), kuukautta)
+
+
 def test_ikkuna_of_six_months_ends_with_the_day() -> None:
     assert Jakso(date(2026, 5, 20), date(2026, 11, 20)) == ikkuna(date(2026, 11, 20), 6)
     assert Jakso(date(2026, 2, 28), date(2026, 8, 31)) == ikkuna(date(2026, 8, 31), 6)
