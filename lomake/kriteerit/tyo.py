@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from lomake.aika import siirrä
+from lomake.aika import ikkuna
 from lomake.kriteerit.ehto import Polku, Vastaus, ei_laskettavissa
 from lomake.kriteerit.kopiot import Kopiot
 from lomake.kriteerit.suunnitelma import suunnitelman_paikka
@@ -71,7 +71,7 @@ def työt(tiedosto: Asiakastiedosto, päivä: date, rajat: Rajat, muut: Kopiot |
 
     Kun palvelu päättyy, tuki päättyy, vaikka työ jatkuisi.
     """
-    raja = siirrä(päivä, -rajat[Raja.TYÖJAKSO])
+    raja = ikkuna(päivä, rajat[Raja.TYÖJAKSO]).alku
     for numero, työ in enumerate(tiedosto.työsuhteet):
         alkoi = työ.aloitus.alkoi
         loput = [pvm for pvm in (työ.päättyminen.päättyi, päättyi(tiedosto)) if pvm and pvm <= päivä]
