@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -31,8 +32,16 @@ def siirrä(päivä: date, kuukausia: int) -> date:
 
 
 def ikkuna(päivä: date, kuukautta: int) -> Jakso:
-    """Palauta jakso [päivä − kuukautta, päivä], molemmat päivät mukana (lomakkeisto 1.2.7)."""
-    return Jakso(siirrä(päivä, -kuukautta), päivä)
+    """Palauta jakso [päivä − kuukautta, päivä], molemmat päivät mukana (lomakkeisto 1.2.7).
+
+    Kalenterin alkua pidempi jakso alkaa kalenterin alusta.
+    """
+    return Jakso(siirrä(päivä, -kuukautta) if kuukautta < 12 * (päivä.year - 1) else date.min, päivä)
+
+
+def alusta(päivä: date) -> Jakso:
+    """Palauta jakso, joka päättyy päivään eikä ala mistään: koko palvelun aika."""
+    return Jakso(date.min, päivä)
 
 
 def päiviä(alku: date | None, loppu: date | None) -> int | None:
@@ -56,6 +65,22 @@ def kuukaudet(alku: date, loppu: date) -> Iterator[Jakso]:
     while (viimeinen := siirrä(eka, 1) - timedelta(days=1)) <= loppu:
         yield Jakso(eka, viimeinen)
         eka = viimeinen + timedelta(days=1)
+
+
+def viikko(teksti: str | None) -> Jakso | None:
+    """Palauta ISO-viikko maanantaista sunnuntaihin, kun teksti on 2026-W47; None, jos sellaista viikkoa ei ole."""
+    osat = re.fullmatch(r"(\d{4})-W(\d{2})", teksti or "", re.ASCII)
+    try:
+        alku = date.fromisocalendar(int(osat[1]), int(osat[2]), 1) if osat else None
+    except ValueError:
+        return None
+    return Jakso(alku, alku + pv(6)) if alku else None
+
+
+def työviikot(päivä: date, määrä: int) -> list[Jakso]:
+    """Palauta viimeiset `määrä` ISO-viikkoa; niistä viimeinen on se, jonka perjantai on viimeistään `päivä`."""
+    viimeinen = viikon_alku(päivä + pv(3)) - pv(7)
+    return [Jakso(viimeinen - pv(7 * n), viimeinen - pv(7 * n - 6)) for n in reversed(range(määrä))]
 
 
 def neljännes(vuosi: int, numero: int) -> Jakso:

@@ -1,4 +1,4 @@
-"""The bytes of a client or team file → the checked tree, or every fault of the file at once, by line."""
+"""The bytes of a client, team or settings file → the checked tree, or every fault of the file at once, by line."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from lomake import saannot, source
 from lomake.errors import ClientDataError, Finding, Grade
 from lomake.fields import Field, Kind, Malli, fields, labels
+from lomake.rajat import Rajat
 from lomake.source import Source
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 from lomake.tiedot.asetukset import Asetukset
@@ -28,22 +29,41 @@ _FEW = 12
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A client file that can be filled, and what it still lacks: its puutteet and huomiot, by line."""
+    """A client file that can be filled, and what it still lacks: its puutteet and huomiot, by line.
+
+    `digest` is the SHA-256 of the file's bytes, in hex.
+    """
 
     tiedosto: Asiakastiedosto
     findings: tuple[Finding, ...]
+    digest: str
 
 
-def load(text: bytes, name: str, day: date, today: date | None = None) -> Loaded | Tiimitiedosto:
-    """Return the client of a file called `name`, or the team when it is a team's file.
+@dataclass(frozen=True, slots=True)
+class LoadedTiimi:
+    """A team file that can be counted from, and what it still lacks: its puutteet and huomiot, by line."""
+
+    tiedosto: Tiimitiedosto
+    findings: tuple[Finding, ...]
+
+
+def load(
+    text: bytes, name: str, day: date, today: date | None = None, rajat: Rajat | None = None
+) -> Loaded | LoadedTiimi | Asetukset:
+    """Return the client of a file called `name`, or the team or the settings when it is a file of those.
 
     Time limits are compared with `day`; what is recorded up to `today` has happened, also when `day` is earlier.
+    `rajat` are the limits of an organisation, when it has its own.
     Raises ClientDataError with every finding of the file when one of them is a virhe.
     """
     read = source.read(text, name)
-    if "tiimi" in read.data and "asiakas" not in read.data:
+    if "asiakas" in read.data:
+        return _asiakas(read, day, today, rajat)
+    if "tiimi" in read.data:
         return _tiimi(read, today or day)
-    return _asiakas(read, day, today)
+    if read.data.keys() & Asetukset.model_fields.keys():
+        return _asetukset(read)
+    return _asiakas(read, day, today, rajat)
 
 
 def load_asiakas(text: bytes, name: str, day: date, today: date | None = None) -> Loaded:
@@ -54,23 +74,21 @@ def load_asiakas(text: bytes, name: str, day: date, today: date | None = None) -
     return _asiakas(source.read(text, name), day, today)
 
 
-def load_tiimi(text: bytes, name: str, today: date) -> Tiimitiedosto:
-    """Return the team of a file called `name`. Raises ClientDataError with every fault of the file."""
+def load_tiimi(text: bytes, name: str, today: date) -> LoadedTiimi:
+    """Return the team of a file called `name`.
+
+    Raises ClientDataError with every finding of the file when one of them is a virhe.
+    """
     return _tiimi(source.read(text, name), today)
 
 
 def load_asetukset(text: bytes, name: str) -> Asetukset:
     """Return the organisation's settings of a file called `name`. Raises ClientDataError with every fault of it."""
-    read = source.read(text, name)
-    asetukset, faults = _validated(Asetukset, read.data)
-    placed = _placed(Asetukset, read, saannot.tarkista_asetukset(asetukset) if asetukset else faults)
-    if asetukset is None or placed:
-        raise ClientDataError(placed)
-    return asetukset
+    return _asetukset(source.read(text, name))
 
 
 def check(
-    data: dict[str, Any], day: date, today: date | None = None
+    data: dict[str, Any], day: date, today: date | None = None, rajat: Rajat | None = None
 ) -> tuple[Asiakastiedosto | None, tuple[Finding, ...]]:
     """Return the client that plain data tells of, and every finding with its path and label; the days are as in `load`.
 
@@ -78,25 +96,33 @@ def check(
     """
     tiedosto, faults = _validated(Asiakastiedosto, data)
     rest = tiedosto or _without_faults(data, faults)
-    told = saannot.tarkista(rest, day, today) if rest else ()
+    told = saannot.tarkista(rest, day, today, rajat) if rest else ()
     found = [*faults, *(finding for finding in told if not _follows(finding, faults))]
     return tiedosto, tuple(replace(one, label=_label(Asiakastiedosto, one)) for one in found)
 
 
-def _asiakas(read: Source, day: date, today: date | None) -> Loaded:
-    tiedosto, findings = check(read.data, day, today)
+def _asiakas(read: Source, day: date, today: date | None, rajat: Rajat | None = None) -> Loaded:
+    tiedosto, findings = check(read.data, day, today, rajat)
     placed = _placed(Asiakastiedosto, read, findings)
     if tiedosto is None or any(finding.grade is Grade.VIRHE for finding in placed):
         raise ClientDataError(placed)
-    return Loaded(tiedosto, placed)
+    return Loaded(tiedosto, placed, read.digest)
 
 
-def _tiimi(read: Source, today: date) -> Tiimitiedosto:
+def _tiimi(read: Source, today: date) -> LoadedTiimi:
     tiimi, faults = _validated(Tiimitiedosto, read.data)
     placed = _placed(Tiimitiedosto, read, saannot.tarkista_tiimi(tiimi, today) if tiimi else faults)
-    if tiimi is None or placed:
+    if tiimi is None or any(finding.grade is Grade.VIRHE for finding in placed):
         raise ClientDataError(placed)
-    return tiimi
+    return LoadedTiimi(tiimi, placed)
+
+
+def _asetukset(read: Source) -> Asetukset:
+    asetukset, faults = _validated(Asetukset, read.data)
+    placed = _placed(Asetukset, read, saannot.tarkista_asetukset(asetukset) if asetukset else faults)
+    if asetukset is None or placed:
+        raise ClientDataError(placed)
+    return asetukset
 
 
 def _validated(model: type[M], data: dict[str, Any]) -> tuple[M | None, list[Finding]]:

@@ -11,11 +11,12 @@ from asiakkaat import PÄIVÄ, asiakkaat
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lomake import saannot
+from lomake import rajat, saannot
 from lomake.errors import Finding, Grade
 from lomake.fields import Kind, Malli, fields, labels, parts, walk
-from lomake.messages import line
+from lomake.messages import line, sentence
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
+from lomake.tiedot.asetukset import Asetukset
 
 TÄNÄÄN = date(2026, 11, 22)
 
@@ -48,6 +49,13 @@ def kerrottu(mitä: str, päiväys: str | None = "3.2.2026", **suostumuksen: obj
 def kertominen(päätös: str | None, *suunnitelmat: str) -> dict[str, Any]:
     plans = [{"id": f"ts{number}", "kertominen": said} for number, said in enumerate(suunnitelmat, 1)]
     return {"profiili": {"kertominen": {"päätös": päätös}}, "työnhakusuunnitelmat": plans}
+
+
+def sanat_tukisuunnitelmassa(sanat: str | None, päättyi: str | None = None) -> dict[str, Any]:
+    """Return a client who does not tell, with the words of the newest support plan of a job."""
+    job = työ(alkoi="1.5.2026") | {"päättyminen": {"päättyi": päättyi}}
+    plans = [{"id": "tuki1", "kertominen": "Vanha sana"}, {"id": "tuki2", "korvaa": "tuki1", "kertominen": sanat}]
+    return kertominen("ei kerrota") | {"työsuhteet": [job | {"tukisuunnitelmat": plans}]}
 
 
 EHDOT = ["tavallinentyöpaikka", "avoinkenelletahansa", "vähintääntes", "työnantajamaksaapalkan", "eierityisryhmälle"]
@@ -122,6 +130,20 @@ VIRHEET: list[tuple[str, str, dict[str, Any]]] = [
         {"päättäminen": {"päättyi": "1.6.2026", "tilanne": "yrittäjä"}, "työsuhteet": [työ(alkoi="2.6.2026")]},
     ),
     ("E", "", {"päättäminen": {"tilanne": "yrittäjä"}}),
+    (
+        "E",
+        "päättäminen-työssä",
+        {
+            "päättäminen": {"päättyi": "1.6.2026", "tilanne": "yrittäjä"},
+            "työsuhteet": [työ(alkoi="1.5.2026", laji="työkokeilu (ei työsuhde)")],
+        },
+    ),
+    ("sanat", "kertominen-sanat", {"profiili": {"kertominen": {"päätös": "ei kerrota", "sanat": "Tauko"}}}),
+    ("sanat", "", {"profiili": {"kertominen": {"päätös": "ei kerrota"}}}),
+    ("sanat", "", {"profiili": {"kertominen": {"päätös": "päätetään myöhemmin", "sanat": "Tauko"}}}),
+    ("sanat", "kertominen-sanat", sanat_tukisuunnitelmassa("Tauko")),
+    ("sanat", "", sanat_tukisuunnitelmassa(None)),
+    ("sanat", "", sanat_tukisuunnitelmassa("Tauko", päättyi="21.11.2026")),
     ("korvaa", "korvaa-järjestys", {"työnhakusuunnitelmat": [{"id": "ts1", "korvaa": "ts1"}]}),
     ("korvaa", "korvaa-järjestys", {"opinnot": [{"id": "o1", "korvaa": "o2"}, {"id": "o2"}]}),
     ("korvaa", "", {"opinnot": [{"id": "o1"}, {"id": "o2", "korvaa": "o1"}]}),
@@ -244,6 +266,53 @@ def tavattu(seuraava: str, henkilö: str) -> dict[str, Any]:
     return {"asiakas": {"kutsumanimi": "Eeva", "sukunimi": "Esimerkki"}, "työnantajatapaamiset": [rivi]}
 
 
+KUPIT = {1: "1 esittely ja ajan sopiminen", 2: "2 työnantajan tarpeiden kuuleminen"}
+KUPIT |= {3: "3 asiakkaan esittely tai haastattelu", 4: "4 seuranta / suhteen ylläpito"}
+
+
+def kupit(*rivit: tuple[int, str, str], **viimeisen: object) -> dict[str, Any]:
+    """Return a client with contacts, each a cup, a day of October 2026 and an employer; the last has more in it."""
+    tapaamiset: list[dict[str, Any]] = [
+        {"id": f"b{number}", "kuppi": KUPIT[kuppi], "päiväys": f"{päivä}.10.2026", "työnantaja": työnantaja}
+        for number, (kuppi, päivä, työnantaja) in enumerate(rivit, 1)
+    ]
+    tapaamiset[-1] |= viimeisen
+    return {"työnantajat": [{"id": "ta1"}, {"id": "ta2"}], "työnantajatapaamiset": tapaamiset}
+
+
+def jatko(sovittu: str | None, **muut: object) -> dict[str, Any]:
+    """Return a client whose contact has an agreed next step."""
+    return kupit((1, "1", "ta1"), seuraava={"pvm": sovittu}) | muut
+
+
+def rajoitteet(päätös: str | None) -> dict[str, Any]:
+    """Return a client of whose limits an employer was told with consent, and the decision of now."""
+    kertominen = {"yhteyslupa": "kyllä", "päätös": päätös}
+    return kerrottu("sovitut rajoitteet") | {"profiili": {"kertominen": kertominen}}
+
+
+def tietää(mitä: str, päätös: str | None, **aloitus: object) -> dict[str, Any]:
+    """Return a client with a job whose employer knows something, and the decision of now."""
+    return kertominen(päätös) | {"työsuhteet": [työ(**{"alkoi": "1.5.2026", "kertominen": mitä} | aloitus)]}
+
+
+def käsittely(perustelu: str | None, päätös: str | None = "odotuslistalle") -> dict[str, Any]:
+    return {"lähete": {"käsittely": {"päätös": päätös, "perustelu": perustelu}}}
+
+
+def tavoiteltu(*päivät: str, syy: str = "ei tavoitettu monista yrityksistä huolimatta") -> dict[str, Any]:
+    """Return a client whose service ended on 30.10.2026 after attempts on the given days."""
+    päättäminen = {"päättyi": "30.10.2026", "syy": syy}
+    return {"päättäminen": päättäminen, "tavoittelu": [{"päiväys": päivä} for päivä in päivät]}
+
+
+def neuvottu(päiväys: str | None, alkoi: str | None = "1.6.2026", viite: str | None = "e1") -> dict[str, Any]:
+    neuvonta = {"id": "e1", "päiväys": päiväys}
+    return {"etuusneuvonta": [neuvonta], "työsuhteet": [työ(alkoi=alkoi, etuusneuvonta=viite)]}
+
+
+AVOIN_TYÖ = {"laji": "vuokratyö", "avoin": KAIKKI_KYLLÄ}
+
 HUOMIOT: list[tuple[str, dict[str, Any]]] = [
     ("turvakielto", {"asiakas": {"turvakielto": "kyllä"}}),
     ("", {"asiakas": {"turvakielto": "ei"}}),
@@ -279,12 +348,85 @@ HUOMIOT: list[tuple[str, dict[str, Any]]] = [
         "",
         {"työnhakusuunnitelmat": [{"id": "ts1", "päiväys": "1.1.2026"}], "työsuhteet": [työ(alkoi="1.5.2026")]},
     ),
+    # Criterion 9: the service is open to everyone
+    ("poissulku", käsittely("Asiakas ei ole työkuntoinen")),
+    ("poissulku", käsittely("Päihteet ensin hallintaan", None)),
+    ("poissulku", käsittely("Klienten är inte redo")),
+    ("", käsittely("Asiakas haluaa odottaa kevääseen")),
+    ("", käsittely("Työkyvyn tuen tiimi jatkaa asiakkaan toiveesta", "ohjattu muualle")),
+    ("", käsittely("Päihteiden käyttö ei estä työtä", "otetaan palveluun")),
+    ("", käsittely(None)),
+    # Criterion 25: nobody is let go for absences
+    ("tavoittelu-vähän", tavoiteltu("1.9.2026", "15.9.2026")),
+    ("tavoittelu-vähän", tavoiteltu("3.10.2026", "9.10.2026", "20.10.2026")),
+    ("", tavoiteltu("2.10.2026", "9.10.2026", "20.10.2026")),
+    ("", tavoiteltu("20.10.2026", syy="eläke")),
+    ("", tavoiteltu()),  # a puute
+    # Telling: no more than the client has decided
+    ("kerrottu-päätös", rajoitteet("ei kerrota")),
+    ("kerrottu-päätös", rajoitteet("päätetään myöhemmin")),
+    ("", rajoitteet("kerrotaan sovitut asiat")),
+    ("", rajoitteet(None)),
+    ("työnantaja-tietää", tietää("tuen tarve", "ei kerrota")),
+    ("työnantaja-tietää", tietää("sovitut asiat", "kerrotaan tuen tarpeesta ilman syytä")),
+    ("", tietää("tuen tarve", "kerrotaan tuen tarpeesta ilman syytä")),
+    ("", tietää("sovitut asiat", "kerrotaan sovitut asiat")),
+    ("", tietää("ei mitään", "ei kerrota")),
+    ("", tietää("tuen tarve", "ei kerrota", alkoi="1.12.2026")),
+    ("", tietää("tuen tarve", None)),
+    # Criterion 12: counselling comes before the job
+    ("neuvonta-myöhässä", neuvottu("1.6.2026")),
+    ("", neuvottu("31.5.2026")),
+    ("", neuvottu(None)),
+    ("", neuvottu("2.6.2026", None)),
+    ("", neuvottu("2.6.2026", viite=None)),
+    # Three cups of tea
+    ("kuppi-kerrottu", kupit((1, "1", "ta1"), kerrottu={"laji": "nimettömästi vahvuudet"})),
+    ("kuppi-kerrottu", kupit((2, "1", "ta1"), kerrottu={"laji": "nimettömästi vahvuudet"})),
+    ("", kupit((2, "1", "ta1"), kerrottu={"laji": "ei mitään"})),
+    ("", kupit((2, "1", "ta1"), (3, "2", "ta1"), kerrottu={"laji": "nimettömästi vahvuudet"})),
+    ("kuppi-järjestys", kupit((1, "1", "ta1"), (3, "2", "ta1"))),
+    ("kuppi-järjestys", kupit((2, "1", "ta2"), (3, "2", "ta1"))),
+    ("kuppi-järjestys", kupit((3, "2", "ta1"), (2, "2", "ta1"))),
+    ("", kupit((2, "2", "ta1"), (3, "2", "ta1"))),
+    ("", kupit((3, "2", "ta1"), työnantaja=None)),
+    ("kuppi-sama", kupit((1, "1", "ta1"), (1, "2", "ta1"), (1, "3", "ta1"))),
+    ("", kupit((1, "1", "ta1"), (1, "2", "ta2"), (1, "3", "ta1"))),
+    ("", kupit((4, "1", "ta1"), (4, "2", "ta1"), (4, "3", "ta1"))),
+    ("jatko-myöhässä", jatko("21.11.2026")),
+    ("", jatko("22.11.2026")),
+    ("", jatko(None)),
+    ("", kupit((1, "2", "ta1"), (1, "1", "ta1"), seuraava={"pvm": "2.10.2026"})),
+    ("jatko-myöhässä", kupit((1, "2", "ta2"), (1, "1", "ta1"), seuraava={"pvm": "2.10.2026"})),
+    ("", jatko("21.11.2026", työsuhteet=[työ(alkoi="1.10.2026", työnantaja="ta1")])),
+    ("jatko-myöhässä", jatko("21.11.2026", työsuhteet=[työ(alkoi="1.10.2026", työnantaja="ta2")])),
+    ("", jatko("21.11.2026", työsuhteet=[työ(alkoi="1.10.2026", työnantaja="ta2", **AVOIN_TYÖ)])),
+    ("", jatko("21.11.2026", päättäminen={"päättyi": "22.11.2026"})),
 ]
 
 
 @pytest.mark.parametrize(("code", "data"), HUOMIOT)
 def test_huomio_is_given_when_there_is_reason(code: str, data: dict[str, Any]) -> None:
     assert ([code] if code else []) == codes(saannot.huomiot(asiakas(data), TÄNÄÄN))
+
+
+def test_jatko_lapses_when_asiakas_did_not_search_on_its_day() -> None:
+    """The job has ended since, but on the agreed day the client was at work."""
+    job = työ(alkoi="2.10.2026", työnantaja="ta2", **AVOIN_TYÖ) | {"päättyminen": {"päättyi": "15.11.2026"}}
+
+    assert [] == codes(saannot.huomiot(asiakas(jatko("14.11.2026", työsuhteet=[job])), TÄNÄÄN))
+    assert ["jatko-myöhässä"] == codes(saannot.huomiot(asiakas(jatko("16.11.2026", työsuhteet=[job])), TÄNÄÄN))
+
+
+def test_organisation_may_have_its_own_tarkistusväli() -> None:
+    plan = {"työnhakusuunnitelmat": [{"id": "ts1", "päiväys": "1.11.2026", "tarkistus": "1.1.2027"}]}
+    rivi = {"raja": "suunnitelman tarkistusväli", "arvo": "60", "alkaen": "1.1.2026", "lähde": "Ohjausryhmä"}
+    omat = rajat.voimassa(TÄNÄÄN, Asetukset.model_validate({"rajat": [rivi]}))
+
+    (finding,) = saannot.huomiot(asiakas(plan), TÄNÄÄN, omat)
+
+    assert "Tarkistus on yli 60 päivän päässä suunnitelmasta. Sovi aiempi päivä." == sentence(finding)
+    assert [] == saannot.huomiot(asiakas(plan), TÄNÄÄN)
 
 
 PUUTTEET: list[tuple[str, str, dict[str, Any], bool]] = [

@@ -3,29 +3,57 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
+from click.testing import CliRunner
+
+from lomake.cli import main as lomake
+
 ROOT = Path(__file__).parent.parent
+SAMPLES = ROOT / "samples"
+DAY = "2026-11-20"
 PICTURES = {
     "tyonhakusuunnitelma-taytetty": "taytetyt/LATU-0042/LATU-0042_tyonhakusuunnitelma_ts1_2026-01-26.docx",
     "lomake-b-taytetty": "taytetyt/LATU-0042/LATU-0042_lomake-b_b1_2026-01-29.docx",
     "tyonhakusuunnitelma-tyhja": "tyhjat/tyonhakusuunnitelma_tyhja.docx",
 }
+"""Samples whose first page is shown."""
+EDITED = PICTURES["tyonhakusuunnitelma-taytetty"]
+MADE = {
+    "naytto-ehdotukset": ("naytto", "-o", "naytto.xlsx"),
+    "asiakirjatarkastus": ("naytto", "--lomake", "asiakirjatarkastus", "-o", "."),
+}
+"""What is made of the sample clients and their team, and shown by its first page."""
 
 
 def main() -> None:
-    """Write the first page of each form as docs/kuvat/<name>.png."""
+    """Write the first page of each document as docs/kuvat/<name>.png; of one also as a coach has edited it."""
     for name, form in PICTURES.items():
+        picture(name, SAMPLES / form)
+    with tempfile.TemporaryDirectory() as folder:
+        edited = Path(folder, "muokattu.docx")
+        subprocess.run([sys.executable, ROOT / "tools" / "muokkaa.py", SAMPLES / EDITED, edited], check=True)
+        picture("tyonhakusuunnitelma-muokattu", edited)
+    for name, (command, *words) in MADE.items():
         with tempfile.TemporaryDirectory() as folder:
-            profile = f"-env:UserInstallation=file://{folder}/profile"
-            source = ROOT / "samples" / form
-            command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, str(source)]
-            subprocess.run(command, check=True, capture_output=True)
-            pdf = Path(folder, source.with_suffix(".pdf").name)
-            target = ROOT / "docs" / "kuvat" / name
-            command = ["pdftoppm", "-r", "80", "-png", "-singlefile", str(pdf), str(target)]
-            subprocess.run(command, check=True, capture_output=True)
+            words[-1] = str(Path(folder, words[-1]))
+            clients = [str(SAMPLES / "asiakkaat"), "--tiimi", str(SAMPLES / "tiimi.yaml"), "--paiva", DAY]
+            CliRunner().invoke(lomake, [command, *clients, *words])
+            picture(name, min(path for path in Path(folder).rglob("*.*") if path.suffix in (".docx", ".xlsx")))
+
+
+def picture(name: str, document: Path) -> None:
+    """Write the first page of a document as docs/kuvat/<name>.png."""
+    with tempfile.TemporaryDirectory() as folder:
+        profile = f"-env:UserInstallation=file://{folder}/profile"
+        command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, str(document)]
+        subprocess.run(command, check=True, capture_output=True)
+        pdf = Path(folder, document.with_suffix(".pdf").name)
+        target = ROOT / "docs" / "kuvat" / name
+        command = ["pdftoppm", "-r", "80", "-png", "-singlefile", str(pdf), str(target)]
+        subprocess.run(command, check=True, capture_output=True)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from lomake import __version__
-from lomake.cli import filling, receiving, shared, templates, workbooks
+from lomake.cli import evidence, filling, receiving, reminders, shared, templates, workbooks
 
 
 @click.group(cls=shared.Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -25,6 +25,8 @@ for command in (
     workbooks.kooste,
     receiving.palauta,
     receiving.tuo,
+    evidence.naytto,
+    reminders.muistuta,
     filling.lomakkeet,
     templates.pohjat,
     filling.skeema,

@@ -17,10 +17,11 @@ import click
 
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, WordTemplateError
 from lomake.finnish import FinnishCommand, FinnishGroup, fold
-from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake
+from lomake.forms import BY_TUNNUS, LOMAKKEET, POHJALLISET, Lomake
 
 if TYPE_CHECKING:
-    from lomake.client_file import Loaded
+    from lomake.client_file import Loaded, LoadedTiimi
+    from lomake.rajat import Rajat
     from lomake.word.template import Template
 
 
@@ -88,26 +89,65 @@ pohjat_option = click.option(
     "--pohjat", type=PATH, metavar="KANSIO", help="Organisaation omat Word-pohjat; puuttuvat otetaan oletuspohjista."
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Kirjoita tulos JSON-riveinä.")
+asetukset_option = click.option(
+    "--asetukset", type=PATH, metavar="TIEDOSTO", help="Organisaation asetukset: omat rajat ja mistä päivät lasketaan."
+)
 
 
-def clients(paths: Iterable[Path], day: date) -> Iterator[tuple[Path, Loaded | ClientDataError]]:
-    """Yield each client file with its client, or with the error that says why there is none; team files are passed by.
+def limits(asetukset: Path | None, day: date) -> Rajat:
+    """Return the limits of the day: those of the settings file, else the defaults. Raises ClientDataError."""
+    from lomake import rajat, store
+    from lomake.client_file import load_asetukset
 
-    What is recorded today has happened, also when an earlier day of printing is given.
+    own = None if asetukset is None else load_asetukset(store.read_bytes(asetukset), str(asetukset))
+    return rajat.voimassa(day, own)
+
+
+def clients(
+    paths: Iterable[Path], day: date, rajat: Rajat | None = None
+) -> Iterator[tuple[Path, Loaded | ClientDataError]]:
+    """Yield each client file with its client, or with the error that says why there is none.
+
+    Files of a team and of settings are passed by when nothing stops their use. What is recorded today has happened,
+    also when an earlier day of printing is given. `rajat` are the limits of an organisation, when it has its own.
     """
-    from lomake import store
-    from lomake.client_file import Loaded, load
+    from lomake.client_file import LoadedTiimi
 
-    files = store.find_client_files(paths)
-    if not files:
+    for path, held in files(paths, day, rajat):
+        if not isinstance(held, LoadedTiimi):
+            yield path, held
+
+
+def files(
+    paths: Iterable[Path], day: date, rajat: Rajat | None = None
+) -> Iterator[tuple[Path, Loaded | LoadedTiimi | ClientDataError]]:
+    """Yield each client or team file with what it holds, or with the error that says why it holds nothing."""
+    from lomake import store
+    from lomake.client_file import Loaded, LoadedTiimi, load
+
+    found = store.find_client_files(paths)
+    if not found:
         raise ClientDataError([Finding("ei-asiakkaita")])
-    for path in files:
+    for path in found:
         try:
-            held = load(store.read_bytes(path), str(path), day, max(day, today()))
-            if isinstance(held, Loaded):
+            held = load(store.read_bytes(path), str(path), day, max(day, today()), rajat)
+            if isinstance(held, Loaded | LoadedTiimi):
                 yield path, held
         except ClientDataError as error:
             yield path, error
+
+
+def twice(numbers: Iterable[tuple[Path, str]]) -> dict[Path, Finding]:
+    """Return what is told of each file whose client number another file has too."""
+    files: dict[str, list[Path]] = {}
+    for path, tunnus in numbers:
+        files.setdefault(fold(tunnus), []).append(path)
+    return {
+        path: Finding("tunnus-kahdella", file=str(path), details={"toinen": str(paths[paths[0] == path])})
+        for paths in files.values()
+        if len(paths) > 1
+        for path in paths
+    }
 
 
 def one_file_a_client(
@@ -115,22 +155,11 @@ def one_file_a_client(
 ) -> Iterator[tuple[Path, Loaded | ClientDataError]]:
     """Yield each file with what it holds; of two files with one client number neither is filled, and both are told."""
     held = list(found)
-    files: dict[str, list[Path]] = {}
+    same = twice(
+        (path, result.tiedosto.asiakas.tunnus) for path, result in held if not isinstance(result, ClientDataError)
+    )
     for path, result in held:
-        if not isinstance(result, ClientDataError):
-            files.setdefault(fold(result.tiedosto.asiakas.tunnus), []).append(path)
-    for path, result in held:
-        if isinstance(result, ClientDataError):
-            yield path, result
-            continue
-        others = [other for other in files[fold(result.tiedosto.asiakas.tunnus)] if other != path]
-        if others:
-            yield (
-                path,
-                ClientDataError([Finding("tunnus-kahdella", file=str(path), details={"toinen": str(others[0])})]),
-            )
-        else:
-            yield path, result
+        yield path, ClientDataError([same[path]]) if path in same else result
 
 
 def today() -> date:
@@ -151,7 +180,7 @@ def templates(lomakkeet: Iterable[Lomake], folder: Path | None) -> dict[Lomake, 
 
     if folder is not None and not folder.is_dir():
         raise WordTemplateError([Finding("pohjakansio", file=str(folder))])
-    if folder is not None and not any((folder / f"{lomake.tunnus}.docx").exists() for lomake in LOMAKKEET):
+    if folder is not None and not any((folder / f"{lomake.tunnus}.docx").exists() for lomake in POHJALLISET):
         # The default of every form would be a silent surprise to an office that has templates of its own.
         raise WordTemplateError([Finding("pohja-puuttuu", file=str(folder))])
     templates: dict[Lomake, Template] = {}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Generic, TypeVar
 
+from lomake.rajat import Rajat
 from lomake.tiedot.asetukset import Raja
 
 Polku = tuple[str | int, ...]
@@ -55,25 +56,31 @@ class Ehto(Generic[K]):
     """Yksi tarkistettava ehto.
 
     `pakollinen`: jos ehto ei täyty, asiakirja ei ole kunnossa; muuten ehto on neuvo. `lomake` on lomake, jolla asia
-    korjataan. `rajat` ovat rajat, joita ehto käyttää: ne tulostetaan arvoineen.
+    korjataan. `rajat` ovat rajat, joita ehto käyttää; teksti nimeää niiden arvot järjestyksessä: {0}, {1}.
+    `korjattavissa` on epätosi, kun kirjattu päivä ratkaisi asian: mennyttä ei kirjata uudelleen.
     """
 
     tunnus: str
-    teksti: str
+    malli: str
     pakollinen: bool
     lomake: str
     laske: Callable[[K], Vastaus]
-    rajat: Sequence[Raja] = field(default=())
+    rajat: Sequence[Raja] = ()
+    korjattavissa: bool = True
 
     @property
     def kriteeri(self) -> int:
         """Palauta kriteerin numero."""
         return int(self.tunnus.partition(".")[0])
 
+    def teksti(self, rajat: Rajat) -> str:
+        """Palauta, mitä ehto vaatii, sen päivän rajoin."""
+        return self.malli.format(*(rajat[raja] for raja in self.rajat))
 
-def kunnossa_jos(täyttyy: object, kohta: Polku) -> Vastaus:
+
+def kunnossa_jos(ehto: object, kohta: Polku) -> Vastaus:
     """Palauta kunnossa tai puuttuu."""
-    return Vastaus(Tulos.KUNNOSSA if täyttyy else Tulos.PUUTTUU, kohta)
+    return Vastaus(Tulos.KUNNOSSA if ehto else Tulos.PUUTTUU, kohta)
 
 
 def ei_vielä(kohta: Polku = (), pois: Sequence[Rivi] = ()) -> Vastaus:
@@ -86,11 +93,40 @@ def ei_laskettavissa(kohta: Polku, pois: Sequence[Rivi] = ()) -> Vastaus:
     return Vastaus(Tulos.EI_LASKETTAVISSA, kohta, pois=tuple(pois))
 
 
-def jokainen(mukana: Sequence[Rivi], vailla: Sequence[Rivi], kohta: Polku, pois: Sequence[Rivi] = ()) -> Vastaus:
-    """Palauta kunnossa, kun yksikään rivi ei ole vailla, muuten kohdaksi niistä ensimmäinen; ilman rivejä ei vielä."""
-    if not mukana and not vailla:
-        return ei_vielä(kohta, pois)
-    tulos = Tulos.PUUTTUU if vailla else Tulos.KUNNOSSA
-    paikka = vailla[0].polku if vailla else kohta
-    osuus = (len(mukana), len(mukana) + len(vailla))
-    return Vastaus(tulos, paikka, osuus, tuple(mukana), tuple(vailla), tuple(pois))
+@dataclass(slots=True)
+class Katsaus:
+    """Rivit sitä mukaa kuin ehto katsoo ne: täyttääkö, onko vailla vai jääkö pois laskusta."""
+
+    mukana: list[Rivi] = field(default_factory=list)
+    vailla: list[Rivi] = field(default_factory=list)
+    pois: list[Rivi] = field(default_factory=list)
+
+    def lisää(self, polku: Polku, kunnossa: object, syy: str = "") -> None:
+        """Lisää katsottu rivi; `syy` sanoo, mitä siltä puuttuu."""
+        if kunnossa:
+            self.mukana.append(Rivi(polku))
+        else:
+            self.vailla.append(Rivi(polku, syy))
+
+    def ohita(self, polku: Polku, syy: str) -> None:
+        """Jätä rivi pois laskusta."""
+        self.pois.append(Rivi(polku, syy))
+
+    def vastaus(self, kohta: Polku) -> Vastaus:
+        """Palauta kunnossa, kun yksikään rivi ei ole vailla; ilman rivejä ei vielä."""
+        return self.osuudesta(kohta, 100)
+
+    def osuudesta(self, kohta: Polku, prosentti: int) -> Vastaus:
+        """Palauta kunnossa, kun vähintään `prosentti` riveistä täyttää ehdon; ilman rivejä ei vielä."""
+        määrä = len(self.mukana) + len(self.vailla)
+        if not määrä:
+            return ei_vielä(kohta, self.pois)
+        riittää = 100 * len(self.mukana) >= prosentti * määrä
+        return Vastaus(
+            Tulos.KUNNOSSA if riittää else Tulos.PUUTTUU,
+            kohta if riittää else self.vailla[0].polku,
+            (len(self.mukana), määrä),
+            tuple(self.mukana),
+            tuple(self.vailla),
+            tuple(self.pois),
+        )

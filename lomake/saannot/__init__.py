@@ -9,8 +9,10 @@ from __future__ import annotations
 from datetime import date
 
 from lomake.errors import Finding
+from lomake.rajat import Rajat, voimassa
 from lomake.saannot.huomiot import HUOMIOT
 from lomake.saannot.puutteet import puutteet
+from lomake.saannot.tiimi import TIIMIN_SÄÄNNÖT
 from lomake.saannot.virheet import VIRHEET
 from lomake.saannot.yleiset import JÄRJESTYS, YLEISET
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
@@ -19,13 +21,16 @@ from lomake.tiedot.asetukset import Asetukset, Rajarivi
 __all__ = ["JÄRJESTYS", "huomiot", "puutteet", "tarkista", "tarkista_asetukset", "tarkista_tiimi", "virheet"]
 
 
-def tarkista(tiedosto: Asiakastiedosto, päivä: date, tänään: date | None = None) -> list[Finding]:
+def tarkista(
+    tiedosto: Asiakastiedosto, päivä: date, tänään: date | None = None, rajat: Rajat | None = None
+) -> list[Finding]:
     """Palauta kaikki löydökset: virheet, puutteet ja huomiot.
 
     `päivä` on tulostuspäivä, johon määräaikoja verrataan. `tänään` on viimeinen päivä, joka on voinut jo tapahtua:
-    tänään kirjattu on tapahtunut, vaikka lomakkeelle tulostetaan vanhempi päivä.
+    tänään kirjattu on tapahtunut, vaikka lomakkeelle tulostetaan vanhempi päivä. `rajat` ovat päivän rajat, ellei
+    organisaatiolla ole omia.
     """
-    return [*virheet(tiedosto, tänään or päivä), *puutteet(tiedosto), *huomiot(tiedosto, päivä)]
+    return [*virheet(tiedosto, tänään or päivä), *puutteet(tiedosto), *huomiot(tiedosto, päivä, rajat)]
 
 
 def virheet(tiedosto: Asiakastiedosto, tänään: date) -> list[Finding]:
@@ -34,14 +39,16 @@ def virheet(tiedosto: Asiakastiedosto, tänään: date) -> list[Finding]:
     return [*yleiset, *(löydös for sääntö in VIRHEET for löydös in sääntö(tiedosto, tänään))]
 
 
-def huomiot(tiedosto: Asiakastiedosto, päivä: date) -> list[Finding]:
+def huomiot(tiedosto: Asiakastiedosto, päivä: date, rajat: Rajat | None = None) -> list[Finding]:
     """Palauta neuvot."""
-    return [löydös for sääntö in HUOMIOT for löydös in sääntö(tiedosto, päivä)]
+    päivän_rajat = rajat or voimassa(päivä)
+    return [löydös for sääntö in HUOMIOT for löydös in sääntö(tiedosto, päivä, päivän_rajat)]
 
 
 def tarkista_tiimi(tiedosto: Tiimitiedosto, tänään: date) -> list[Finding]:
-    """Palauta tiimitiedoston ristiriidat."""
-    return [löydös for sääntö in YLEISET for löydös in sääntö(tiedosto, tänään)]
+    """Palauta tiimitiedoston löydökset: ristiriidat, puuttuvat kohdat ja neuvot."""
+    yleiset = [löydös for sääntö in YLEISET for löydös in sääntö(tiedosto, tänään)]
+    return [*yleiset, *(löydös for sääntö in TIIMIN_SÄÄNNÖT for löydös in sääntö(tiedosto))]
 
 
 def tarkista_asetukset(asetukset: Asetukset) -> list[Finding]:

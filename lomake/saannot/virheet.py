@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
-from lomake import values
+from lomake import tilanne, values
 from lomake.errors import Finding
 from lomake.fields import Kind, fields, labels, parts
 from lomake.saannot.yleiset import Polku, arvot
@@ -105,12 +105,24 @@ def _kertominen(tiedosto: Asiakastiedosto, tänään: date) -> Iterator[Finding]
         yield Finding("kertominen-päätös", path=("työnhakusuunnitelmat", uusin, "kertominen"))
 
 
+def _sanat(tiedosto: Asiakastiedosto, tänään: date) -> Iterator[Finding]:
+    """Sanoja, jotka saa kertoa, ei tulostu lomakkeille, jos asiakas on päättänyt, ettei kerrota."""
+    if tiedosto.profiili.kertominen.päätös is not Kertomispäätös.EI_KERROTA:
+        return
+    if tiedosto.profiili.kertominen.sanat:
+        yield Finding("kertominen-sanat", path=("profiili", "kertominen", "sanat"))
+    for rivi, työsuhde in enumerate(tiedosto.työsuhteet):
+        uusin = len(työsuhde.tukisuunnitelmat) - 1
+        if työsuhde.on_käynnissä(tänään) and uusin >= 0 and työsuhde.tukisuunnitelmat[uusin].kertominen:
+            yield Finding("kertominen-sanat", path=("työsuhteet", rivi, "tukisuunnitelmat", uusin, "kertominen"))
+
+
 def _päättäminen(tiedosto: Asiakastiedosto, tänään: date) -> Iterator[Finding]:
-    """Jos valmennus päättyy työhön, jokin työsuhde on käynnissä."""
+    """Jos valmennus päättyy työhön, jokin työsuhde on käynnissä; työkokeilu ei ole työsuhde."""
     päättäminen = tiedosto.päättäminen
     if päättäminen.tilanne is None or not päättäminen.tilanne.on_työssä or päättäminen.päättyi is None:
         return
-    if not any(työsuhde.on_käynnissä(päättäminen.päättyi) for työsuhde in tiedosto.työsuhteet):
+    if not any(työsuhde.on_käynnissä(päättäminen.päättyi) for työsuhde in tilanne.työsuhteet(tiedosto)):
         yield Finding("päättäminen-työssä", path=("päättäminen", "tilanne"))
 
 
@@ -143,6 +155,7 @@ VIRHEET: tuple[Sääntö, ...] = (
     _työnantajan_suostumus,
     _kerrottu,
     _kertominen,
+    _sanat,
     _päättäminen,
     _korvaa,
 )

@@ -1,0 +1,112 @@
+"""What falls due: muistuta."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from lomake.cli import shared
+from lomake.errors import ClientDataError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lomake.muistutukset import Muistutus
+    from lomake.rajat import Rajat
+
+
+@shared.command()
+@click.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
+@click.option(
+    "-o", "--ulos", type=shared.PATH, metavar="TIEDOSTO", help="Kalenteri, johon muistutukset viedään (.ics)."
+)
+@click.option("--paiva", type=shared.Day(), metavar="PÄIVÄ", help="Päivä, jona muistutetaan; oletus on tämä päivä.")
+@shared.asetukset_option
+@shared.json_option
+def muistuta(
+    paths: tuple[Path, ...], ulos: Path | None, paiva: date | None, asetukset: Path | None, as_json: bool
+) -> None:
+    """Kerro, mitä asiakkaiden asioissa erääntyy: myöhässä, tänään ja tulossa.
+
+    Kalenterissa on vain asiakastunnus ja yleinen sana, ei nimiä eikä muuta asiakkaasta.
+
+    Esimerkki: lomake muistuta asiakkaat/ --paiva 2026-11-20 -o muistutukset.ics
+    """
+    from lomake import store
+    from lomake.kalenteri import kalenteri
+    from lomake.muistutukset import Kiire
+
+    if ulos is not None and ulos.suffix.lower() != ".ics":
+        # A client file that was given by mistake would be lost.
+        raise click.BadParameter("kalenterin nimen lopussa on .ics", param_hint="-o")
+    day = paiva or shared.today()
+    found, failed = _reminders(paths, day, shared.limits(asetukset, day))
+    for line in _as_json(found) if as_json else _table(found):
+        click.echo(line)
+    if ulos is not None and found:
+        store.write(ulos, kalenteri(found, day))
+        click.echo(shared.json_text({"tiedosto": str(ulos)}) if as_json else ulos)
+    late = sum(one.kiire is Kiire.MYÖHÄSSÄ for one in found)
+    click.echo(f"Muistutuksia: {len(found)}, myöhässä {late}", err=True)
+    if ulos is not None and not found:
+        click.echo(f"{ulos}: kalenteria ei kirjoitettu, muistutuksia ei ole.", err=True)
+    click.get_current_context().exit(failed or int(bool(late)))
+
+
+def _reminders(paths: tuple[Path, ...], day: date, limits: Rajat) -> tuple[list[Muistutus], int]:
+    """Return the reminders by day, and the exit code of the files that could not be read; those are told."""
+    from lomake.muistutukset import muistutukset
+
+    by_file: dict[Path, list[Muistutus]] = {}
+    numbers: list[tuple[Path, str]] = []
+    failed = 0
+    for path, result in shared.clients(paths, day, limits):
+        if isinstance(result, ClientDataError):
+            shared.tell(result.findings)
+            failed = result.exit_code
+            continue
+        numbers.append((path, result.tiedosto.asiakas.tunnus))
+        by_file[path] = muistutukset(result.tiedosto, day, limits)
+    same = shared.twice(numbers)
+    shared.tell(same.values())
+    found = [one for path, reminders in by_file.items() if path not in same for one in reminders]
+    return sorted(found, key=lambda one: (one.päivä, one.asiakas)), ClientDataError.exit_code if same else failed
+
+
+def _table(found: list[Muistutus]) -> Iterator[str]:
+    """Yield the reminders by client, first the one whose first day is first."""
+    from lomake.values import format_date
+
+    first: dict[str, date] = {}
+    for one in found:
+        first.setdefault(one.asiakas, one.päivä)
+    in_order = sorted(found, key=lambda one: (first[one.asiakas], one.asiakas, one.päivä))
+    width = max((len(one.aihe.mitä) for one in found), default=0)
+    for asiakas, reminders in groupby(in_order, key=lambda one: one.asiakas):
+        yield asiakas
+        for one in reminders:
+            yield f"  {one.kiire.value:<8}  {format_date(one.päivä):>10}  {one.aihe.mitä:<{width}}  {_where(one)}"
+
+
+def _where(one: Muistutus) -> str:
+    """Return the form and the field where the matter is mended: Lomake D: työ1, Valmentaja otti yhteyttä."""
+    from lomake.fields import labels
+    from lomake.forms import BY_TUNNUS
+    from lomake.tiedot import Asiakastiedosto
+
+    field = labels(Asiakastiedosto, one.polku).rpartition(" › ")[2]
+    return f"{BY_TUNNUS[one.aihe.lomake].fi}: {', '.join(filter(None, [one.tietue, field]))}"
+
+
+def _as_json(found: list[Muistutus]) -> Iterator[str]:
+    from lomake.fields import labels
+    from lomake.tiedot import Asiakastiedosto
+
+    for one in found:
+        what = {"asiakas": one.asiakas, "päivä": one.päivä.isoformat(), "tila": one.kiire.value, "mitä": one.aihe.mitä}
+        where = {"lomake": one.aihe.lomake, "tietue": one.tietue, "kohta": labels(Asiakastiedosto, one.polku)}
+        yield shared.json_text(what | where)

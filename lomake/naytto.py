@@ -1,0 +1,245 @@
+"""Asiakirjan arviot sanoina: mitä on kunnossa, mitä puuttuu, missä se korjataan ja mihin asiakirjoihin näyttö nojaa.
+
+Näyttö on laskennallinen ehdotus, ei arvioijan pistemäärä. Siinä ei ole asiakkaan nimeä eikä mitään, mitä hänestä on
+kirjoitettu: vain asiakastunnus, rivien tunnukset ja päivät.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from typing import Any
+
+from lomake.fields import Malli, labels
+from lomake.forms import BY_TUNNUS
+from lomake.kriteerit.asiakirja import Arvio, Asiakirja, Kohta
+from lomake.kriteerit.ehdotus import Ehdotus, Mittaus
+from lomake.kriteerit.ehto import Polku, Tulos
+from lomake.kriteerit.luettelo import KRITEERIT
+from lomake.kriteerit.mita_jos import Korjaus
+from lomake.rajat import Rajat
+from lomake.tiedot import Asiakastiedosto
+from lomake.tiedot.asetukset import Raja
+from lomake.tilanne import on_allekirjoitettu
+from lomake.values import format_date
+
+ELÄVÄT = frozenset({"tarkistukset", "tehty", "tulos", "toteutui", "kirjattu"})
+"""Mikä suunnitelmassa karttuu sen jälkeen, kun siitä on sovittu; se ei kuulu tiivisteeseen."""
+
+EHDOTUS = "Laskennallinen ehdotus, ei arvioijan pistemäärä."
+MENNYTTÄ = "Kirjattu päivä ratkaisi asian. Mennyttä ei kirjata uudelleen."
+
+
+@dataclass(frozen=True, slots=True)
+class Näyttörivi:
+    """Yksi ehto yhdelle kohteelle, sanoina.
+
+    `osuus` on ”9/10” tai tyhjä. `missä` on kohta, jossa asia korjataan, ja `lomake` lomake, joka avataan; kumpikin on
+    tyhjä, kun korjattavaa ei ole. `syyt` kertovat, mitä riveiltä puuttui, ja `pois` mitkä rivit jäivät laskematta.
+    `korjattavissa` on epätosi, kun kirjattu päivä ratkaisi asian.
+    """
+
+    asiakas: str
+    kriteeri: int
+    kohde: str
+    ehto: str
+    teksti: str
+    pakollinen: bool
+    tulos: Tulos
+    osuus: str = ""
+    lomake: str = ""
+    missä: str = ""
+    syyt: tuple[str, ...] = ()
+    pois: tuple[str, ...] = ()
+    korjattavissa: bool = True
+
+    @property
+    def korjattava(self) -> bool:
+        """Kerro, onko rivillä jotain korjattavaa."""
+        return self.tulos in (Tulos.PUUTTUU, Tulos.EI_LASKETTAVISSA)
+
+
+@dataclass(frozen=True, slots=True)
+class Perusta:
+    """Suunnitelma, johon näyttö nojaa: sen päivä, onko se allekirjoitettu, ja tiiviste siitä, mitä sovittiin."""
+
+    lomake: str
+    tunnus: str
+    päiväys: date | None
+    allekirjoitettu: bool
+    tiiviste: str
+
+
+def rivit(asiakirja: Asiakirja, rajat: Rajat) -> list[Näyttörivi]:
+    """Palauta jokaisen asiakasta koskevan arvion ehdot sanoina, järjestyksessä."""
+    return [_rivi(asiakirja, arvio, kohta, rajat) for arvio in asiakirja.arviot for kohta in arvio.kohdat]
+
+
+def kohde(arvio: Arvio) -> str:
+    """Palauta, mitä arvio koskee: työnhakua, työsuhdetta järjestysnumeroineen tai opintoja."""
+    if arvio.on_työsuhde:
+        return f"Työsuhde {int(arvio.polku[1]) + 1}"
+    return "Työnhaku" if arvio.kriteeri == 16 else "Opinnot"
+
+
+def otsikko(arvio: Arvio) -> str:
+    """Palauta kriteerin numero ja nimi."""
+    kriteeri = KRITEERIT[arvio.kriteeri - 1]
+    return f"Kriteeri {kriteeri.nro}: {kriteeri.nimi}"
+
+
+def yhteenveto(asiakirja: Asiakirja) -> str:
+    """Palauta yhdellä rivillä, mitä pakollista kriteereistä 16 ja 22 puuttuu."""
+    puuttuvat = [kohta.ehto.tunnus for arvio in asiakirja.arviot for kohta in arvio.puuttuvat(pakolliset=True)]
+    if not asiakirja.arviot:
+        return "laatukriteerit 16 ja 22 eivät koske asiakasta nyt"
+    if not puuttuvat:
+        return "laatukriteerit 16 ja 22 ovat kunnossa"
+    return f"laatukriteereistä 16 ja 22 puuttuu {', '.join(dict.fromkeys(puuttuvat))}"
+
+
+def perusta(tiedosto: Asiakastiedosto) -> list[Perusta]:
+    """Palauta kaikki asiakkaan suunnitelmat ja niiden tiivisteet, aikajärjestyksessä lomakkeittain."""
+    return [
+        Perusta(BY_TUNNUS[lomake].fi, tunnus, rivi.päiväys, on_allekirjoitettu(rivi), tiiviste(rivi))
+        for lomake, tunnus, rivi in _suunnitelmat(tiedosto)
+    ]
+
+
+def tiiviste(osa: Malli) -> str:
+    """Palauta SHA-256 siitä, mitä osassa on sovittu: sama, kunnes joku muuttaa sovittua.
+
+    Tarkistukset, tehdyt askeleet ja toteutuneet tuet karttuvat myöhemmin, eivätkä ne muuta tiivistettä.
+    """
+    sovittu = _sovittu(osa.model_dump(mode="json", exclude_defaults=True))
+    return sha256(json.dumps(sovittu, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+def _sovittu(arvo: Any) -> Any:
+    if isinstance(arvo, dict):
+        return {avain: _sovittu(alla) for avain, alla in arvo.items() if avain not in ELÄVÄT}
+    return [_sovittu(alla) for alla in arvo] if isinstance(arvo, list) else arvo
+
+
+def _suunnitelmat(tiedosto: Asiakastiedosto) -> Iterator[tuple[str, str, Any]]:
+    for haku in tiedosto.työnhakusuunnitelmat:
+        yield "tyonhakusuunnitelma", haku.id, haku
+    for työ in tiedosto.työsuhteet:
+        for tuki in työ.tukisuunnitelmat:
+            yield "tukisuunnitelma", f"{työ.id}-{tuki.id}", tuki
+    for opinnot in tiedosto.opinnot:
+        yield "opintosuunnitelma", opinnot.id, opinnot
+
+
+def _rivi(asiakirja: Asiakirja, arvio: Arvio, kohta: Kohta, rajat: Rajat) -> Näyttörivi:
+    ehto, vastaus = kohta.ehto, kohta.vastaus
+    korjattava = not kohta.täyttyy
+    return Näyttörivi(
+        asiakirja.asiakas,
+        arvio.kriteeri,
+        kohde(arvio),
+        ehto.tunnus,
+        ehto.teksti(rajat),
+        ehto.pakollinen,
+        vastaus.tulos,
+        "/".join(map(str, vastaus.osuus or ())),
+        BY_TUNNUS[ehto.lomake].fi if korjattava else "",
+        paikka(vastaus.kohta) if korjattava else "",
+        tuple(_selite(rivi.polku, rivi.syy) for rivi in vastaus.vailla) if korjattava else (),
+        tuple(_selite(rivi.polku, rivi.syy) for rivi in vastaus.pois),
+        ehto.korjattavissa,
+    )
+
+
+def paikka(polku: Polku) -> str:
+    """Palauta kohta ihmisen sanoin: Työsuhteet › 2 › Aloitus › Ensimmäinen työpäivä."""
+    return labels(Asiakastiedosto, polku)
+
+
+def _selite(polku: Polku, syy: str) -> str:
+    return f"{paikka(polku)}: {syy}" if syy else paikka(polku)
+
+
+def jakso_sanoin(arvio: Arvio) -> str:
+    """Palauta arvion jakso: 20.5.2026–20.11.2026, tai koko palvelun ajalta, kun alkua ei ole rajattu."""
+    if arvio.jakso.alku == date.min:
+        return "koko palvelun ajalta"
+    return f"{format_date(arvio.jakso.alku)}–{format_date(arvio.jakso.loppu)}"
+
+
+def sanoin(asiakirja: Asiakirja, rajat: Rajat) -> list[str]:
+    """Palauta yhden asiakkaan näyttö näytölle: kriteerit, niiden ehdot, ja puuttuvista lomake ja kohta."""
+    sanat = [f"{asiakirja.asiakas}, {format_date(asiakirja.päivä)}: {yhteenveto(asiakirja)}"]
+    if not asiakirja.arviot:
+        return sanat
+    kaikki = rivit(asiakirja, rajat)
+    edellinen = 0
+    for arvio in asiakirja.arviot:
+        if arvio.kriteeri != edellinen:
+            sanat += ["", otsikko(arvio)]
+            edellinen = arvio.kriteeri
+        omat, kaikki = kaikki[: len(arvio.kohdat)], kaikki[len(arvio.kohdat) :]
+        tulos = "kunnossa" if arvio.on_kunnossa else "ei vielä kunnossa"
+        sanat.append(f"{kohde(arvio)} ({jakso_sanoin(arvio)}): {tulos}")
+        sanat += [sana for rivi in omat for sana in _rivi_sanoin(rivi)]
+    return [*sanat, "", "Rajat:", *(f"  {rajat.selite(raja)}" for raja in käytetyt_rajat(asiakirja)), "", EHDOTUS]
+
+
+def lyhyesti(asiakirja: Asiakirja, rajat: Rajat) -> list[str]:
+    """Palauta yhden asiakkaan rivi, ja sen alla pakolliset ehdot, jotka puuttuvat."""
+    puuttuvat = [rivi for rivi in rivit(asiakirja, rajat) if rivi.pakollinen and rivi.korjattava]
+    sanat = [sana for rivi in puuttuvat for sana in _rivi_sanoin(rivi)]
+    return [f"{asiakirja.asiakas}: {yhteenveto(asiakirja)}", *sanat]
+
+
+def ehdotus_sanoin(ehdotus: Ehdotus, rajat: Rajat) -> list[str]:
+    """Palauta kriteerin laskennallinen ehdotus ja luvut, joista se tulee, jaksoineen ja tapausmäärineen."""
+    kriteeri = KRITEERIT[ehdotus.kriteeri - 1]
+    pisteet = "ei laskettavissa" if ehdotus.pisteet is None else f"{ehdotus.pisteet}/5"
+    sanat = [f"Kriteeri {kriteeri.nro}: laskennallinen ehdotus {pisteet}. {ehdotus.perustelu}"]
+    return sanat + [f"  {mittaus_sanoin(mittaus, rajat)}" for mittaus in ehdotus.mittaukset]
+
+
+def mittaus_sanoin(mittaus: Mittaus, rajat: Rajat) -> str:
+    """Palauta luku sanoina: Toiveita vastaavat yhteydet 95,5 % (n = 22, 20.5.2026–20.11.2026, pieni otos)."""
+    jakso = mittaus.jakso
+    lisät = [
+        f"n = {mittaus.n}",
+        f"{format_date(jakso.alku)}–{format_date(jakso.loppu)}" if jakso else "",
+        "pieni otos" if mittaus.on_pieni_otos(rajat) else "",
+    ]
+    return f"{mittaus.nimi} {mittaus.luku()} ({', '.join(filter(None, lisät))})"
+
+
+def korjaus_sanoin(korjaus: Korjaus, rajat: Rajat) -> list[str]:
+    """Palauta yksi ehdotettu korjaus: kenen asiakirja, mitä puuttuu, missä se kirjataan ja mihin pisteet nousevat."""
+    kohta, yksikkö = korjaus.kohta, korjaus.yksikkö
+    pisteet = " ja ".join(
+        f"kriteeri {kriteeri}: {'–' if piste is None else piste}"
+        for kriteeri, piste in zip((16, 22), korjaus.pisteet, strict=True)
+    )
+    return [
+        f"{yksikkö.asiakas}, {kohde(yksikkö.arvio)}: {kohta.ehto.tunnus} {kohta.ehto.teksti(rajat)}",
+        f"  → {BY_TUNNUS[kohta.ehto.lomake].fi}: {paikka(kohta.vastaus.kohta)}. Sen jälkeen {pisteet}.",
+    ]
+
+
+def käytetyt_rajat(asiakirja: Asiakirja) -> list[Raja]:
+    """Palauta rajat, joita asiakirjan ehdot käyttivät, järjestyksessä ja kunkin kerran."""
+    kohdat = (kohta for arvio in asiakirja.arviot for kohta in arvio.kohdat)
+    return list(dict.fromkeys(raja for kohta in kohdat for raja in kohta.ehto.rajat))
+
+
+def _rivi_sanoin(rivi: Näyttörivi) -> list[str]:
+    osuus = f" ({rivi.osuus})" if rivi.osuus else ""
+    neuvo = "" if rivi.pakollinen else " (neuvo)"
+    sanat = [f"  {rivi.tulos.value:<17} {rivi.ehto:<6} {rivi.teksti}{osuus}{neuvo}"]
+    if rivi.korjattava:
+        sanat.append(f"{'':26}→ {rivi.lomake}: {rivi.missä}")
+        sanat += [f"{'':28}{syy}" for syy in rivi.syyt if syy != rivi.missä]
+        sanat += [f"{'':28}{MENNYTTÄ}"] if not rivi.korjattavissa else []
+    sanat += [f"{'':28}ei laskettu: {rivi_pois}" for rivi_pois in rivi.pois]
+    return sanat
