@@ -93,10 +93,7 @@ class Job:
         def change(old: bytes) -> bytes:
             palautus = self.palautus(form, old, str(path))
             done.append(palautus)
-            held = source.read(old, str(path)).data
-            if palautus.estyy or palautus.data == held:
-                return old
-            return rewriting.rewritten(old, str(path), _dated(palautus.data, self.day))
+            return with_changes(old, path, palautus, self.day)
 
         store.update(path, change)
         return done[-1]
@@ -113,6 +110,13 @@ class Job:
         if not palautus.estyy:
             store.create(target, rewriting.rewritten(empty, target.name, palautus.data))
         return target, palautus
+
+
+def with_changes(old: bytes, path: Path, palautus: Palautus, day: date) -> bytes:
+    """Return a client file with what may be written into it; as it was when nothing may, or nothing changes."""
+    if palautus.estyy or palautus.data == source.read(old, str(path)).data:
+        return old
+    return rewriting.rewritten(old, str(path), _dated(palautus.data, day))
 
 
 def _dated(data: dict[str, Any], day: date) -> dict[str, Any]:

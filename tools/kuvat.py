@@ -28,6 +28,10 @@ MADE = {
 """What is made of the sample clients and their team, and shown by its first page."""
 
 
+KOOSTE = {"kooste-yhteenveto": "Yhteenveto", "kooste-tapaamiset": "Työnantajatapaamiset"}
+"""Sheets of the kooste of the samples' coach, each by its first page."""
+
+
 def main() -> None:
     """Write the first page of each document as docs/kuvat/<name>.png; of one also as a coach has edited it."""
     for name, form in PICTURES.items():
@@ -42,18 +46,36 @@ def main() -> None:
             clients = [str(SAMPLES / "asiakkaat"), "--tiimi", str(SAMPLES / "tiimi.yaml"), "--paiva", DAY]
             CliRunner().invoke(lomake, [command, *clients, *words])
             picture(name, min(path for path in Path(folder).rglob("*.*") if path.suffix in (".docx", ".xlsx")))
+    with tempfile.TemporaryDirectory() as made:
+        kooste(Path(made))
 
 
-def picture(name: str, document: Path) -> None:
-    """Write the first page of a document as docs/kuvat/<name>.png."""
+def kooste(folder: Path) -> None:
+    """Write the pictures of the sheets of a kooste."""
+    workbook = folder / "kooste.xlsx"
+    words = ["kooste", str(SAMPLES / "asiakkaat"), "--valmentaja", "Sari Ohjaaja", "--alkaa", "1.9.2025"]
+    CliRunner().invoke(lomake, [*words, "--paiva", DAY, "-o", str(workbook)])
+    for name, sheet in KOOSTE.items():
+        picture(name, workbook, sheet)
+
+
+def picture(name: str, document: Path, title: str = "") -> None:
+    """Write a page of a document as docs/kuvat/<name>.png: the first, or the first that begins with a title."""
     with tempfile.TemporaryDirectory() as folder:
         profile = f"-env:UserInstallation=file://{folder}/profile"
         command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, str(document)]
         subprocess.run(command, check=True, capture_output=True)
         pdf = Path(folder, document.with_suffix(".pdf").name)
         target = ROOT / "docs" / "kuvat" / name
-        command = ["pdftoppm", "-r", "80", "-png", "-singlefile", str(pdf), str(target)]
+        page = str(_page(pdf, title)) if title else "1"
+        command = ["pdftoppm", "-r", "80", "-png", "-singlefile", "-f", page, str(pdf), str(target)]
         subprocess.run(command, check=True, capture_output=True)
+
+
+def _page(pdf: Path, title: str) -> int:
+    command = ["pdftotext", str(pdf), "-"]
+    text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return next(number for number, page in enumerate(text.split("\f"), 1) if page.lstrip().startswith(title))
 
 
 if __name__ == "__main__":
