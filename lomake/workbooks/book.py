@@ -169,6 +169,7 @@ class Sheet:
         """Write the rows of a table, and return how many there were; empty cells take their look from the column."""
         looks = [self._cell(column) for column in table.columns]
         formulas = [_Ready(table.formula(column).removeprefix("=")) for column in table.columns]
+        filled = [column.source is Source.GIVEN and not column.hidden for column in table.columns]
         wrapped = [(place, column.width) for place, column in enumerate(table.columns) if column.look is Look.TEXT]
         row = HEADER_ROW
         for row, values in enumerate(rows, HEADER_ROW + 1):
@@ -176,7 +177,7 @@ class Sheet:
             for place, value in enumerate(values):
                 if formulas[place]:
                     self._put(row, place, Calc(formulas[place], value), looks[place])
-                elif value is not None or table.columns[place].source is Source.GIVEN:
+                elif value is not None or filled[place]:
                     self._put(row, place, value, looks[place])
         return row - HEADER_ROW
 
@@ -258,6 +259,7 @@ class Sheet:
                 self.colour(xl_range(HEADER_ROW + 1, place, last, place), mark, colour.level)
         key = letters(table.place(table.key))
         whole = xl_range(HEADER_ROW + 1, 0, last, len(table.columns) - 1)
+        done(self.raw.ignore_errors({"number_stored_as_text": whole}))  # a code such as 6113 is meant to be a text
         line = {"type": "formula", "criteria": f'=${key}{first}<>""', "format": self.book.format(style.ROW_LINE)}
         done(self.raw.conditional_format(whole, line))
 
