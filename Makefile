@@ -28,6 +28,10 @@ demo: $(STAMP)
 	@$(BIN)/lomake palauta ulos/palautus/lomake.docx --asiakas ulos/palautus/aino.yaml --paiva $(DAY) --kirjoita
 	@diff ulos/palautus/aino.yaml.edellinen ulos/palautus/aino.yaml || true
 	@echo
+	@echo "Näyttö laatukriteereihin: mitä puuttuu, ja tiimin työkirja (Jeren suunnitelma on esimerkissä myöhässä)"
+	@$(BIN)/lomake naytto samples/asiakkaat/ --paiva $(DAY) || test $$? -eq 1
+	@$(BIN)/lomake naytto samples/asiakkaat/ --tiimi samples/tiimi.yaml -o ulos/naytto.xlsx --paiva $(DAY) || test $$? -eq 1
+	@echo
 	@echo "Täytetyt lomakkeet: $(CURDIR)/ulos"
 	@echo "Tyhjät lomakkeet:   $(CURDIR)/tyhjat"
 

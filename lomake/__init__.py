@@ -1,3 +1,3 @@
 """Laatukriteereihin perustuvan työhönvalmennuksen lomakepalvelu: one client file → the whole lomakkeisto."""
 
-__version__ = "1.0.0"
+__version__ = "1.1.0"

@@ -32,8 +32,16 @@ def siirrä(päivä: date, kuukausia: int) -> date:
 
 
 def ikkuna(päivä: date, kuukautta: int) -> Jakso:
-    """Palauta jakso [päivä − kuukautta, päivä], molemmat päivät mukana (lomakkeisto 1.2.7)."""
-    return Jakso(siirrä(päivä, -kuukautta), päivä)
+    """Palauta jakso [päivä − kuukautta, päivä], molemmat päivät mukana (lomakkeisto 1.2.7).
+
+    Kalenterin alkua pidempi jakso alkaa kalenterin alusta.
+    """
+    return Jakso(siirrä(päivä, -kuukautta) if kuukautta < 12 * (päivä.year - 1) else date.min, päivä)
+
+
+def alusta(päivä: date) -> Jakso:
+    """Palauta jakso, joka päättyy päivään eikä ala mistään: koko palvelun aika."""
+    return Jakso(date.min, päivä)
 
 
 def päiviä(alku: date | None, loppu: date | None) -> int | None:

@@ -7,7 +7,6 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from hashlib import sha256
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -40,9 +39,17 @@ class Loaded:
     digest: str
 
 
+@dataclass(frozen=True, slots=True)
+class LoadedTiimi:
+    """A team file that can be counted from, and what it still lacks: its puutteet and huomiot, by line."""
+
+    tiedosto: Tiimitiedosto
+    findings: tuple[Finding, ...]
+
+
 def load(
     text: bytes, name: str, day: date, today: date | None = None, rajat: Rajat | None = None
-) -> Loaded | Tiimitiedosto | Asetukset:
+) -> Loaded | LoadedTiimi | Asetukset:
     """Return the client of a file called `name`, or the team or the settings when it is a file of those.
 
     Time limits are compared with `day`; what is recorded up to `today` has happened, also when `day` is earlier.
@@ -51,12 +58,12 @@ def load(
     """
     read = source.read(text, name)
     if "asiakas" in read.data:
-        return _asiakas(read, text, day, today, rajat)
+        return _asiakas(read, day, today, rajat)
     if "tiimi" in read.data:
         return _tiimi(read, today or day)
     if read.data.keys() & Asetukset.model_fields.keys():
         return _asetukset(read)
-    return _asiakas(read, text, day, today, rajat)
+    return _asiakas(read, day, today, rajat)
 
 
 def load_asiakas(text: bytes, name: str, day: date, today: date | None = None) -> Loaded:
@@ -64,11 +71,14 @@ def load_asiakas(text: bytes, name: str, day: date, today: date | None = None) -
 
     Raises ClientDataError with every finding of the file when one of them is a virhe.
     """
-    return _asiakas(source.read(text, name), text, day, today)
+    return _asiakas(source.read(text, name), day, today)
 
 
-def load_tiimi(text: bytes, name: str, today: date) -> Tiimitiedosto:
-    """Return the team of a file called `name`. Raises ClientDataError with every fault of the file."""
+def load_tiimi(text: bytes, name: str, today: date) -> LoadedTiimi:
+    """Return the team of a file called `name`.
+
+    Raises ClientDataError with every finding of the file when one of them is a virhe.
+    """
     return _tiimi(source.read(text, name), today)
 
 
@@ -91,20 +101,20 @@ def check(
     return tiedosto, tuple(replace(one, label=_label(Asiakastiedosto, one)) for one in found)
 
 
-def _asiakas(read: Source, text: bytes, day: date, today: date | None, rajat: Rajat | None = None) -> Loaded:
+def _asiakas(read: Source, day: date, today: date | None, rajat: Rajat | None = None) -> Loaded:
     tiedosto, findings = check(read.data, day, today, rajat)
     placed = _placed(Asiakastiedosto, read, findings)
     if tiedosto is None or any(finding.grade is Grade.VIRHE for finding in placed):
         raise ClientDataError(placed)
-    return Loaded(tiedosto, placed, sha256(text).hexdigest())
+    return Loaded(tiedosto, placed, read.digest)
 
 
-def _tiimi(read: Source, today: date) -> Tiimitiedosto:
+def _tiimi(read: Source, today: date) -> LoadedTiimi:
     tiimi, faults = _validated(Tiimitiedosto, read.data)
     placed = _placed(Tiimitiedosto, read, saannot.tarkista_tiimi(tiimi, today) if tiimi else faults)
-    if tiimi is None or placed:
+    if tiimi is None or any(finding.grade is Grade.VIRHE for finding in placed):
         raise ClientDataError(placed)
-    return tiimi
+    return LoadedTiimi(tiimi, placed)
 
 
 def _asetukset(read: Source) -> Asetukset:

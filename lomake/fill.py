@@ -32,9 +32,8 @@ class Asiakirja:
 
 def compile_template(docx: bytes, lomake: Lomake, name: str) -> Template:
     """Return the form's template, ready to be rendered. Raises WordTemplateError with every fault of it."""
-    returns = lomake.lukija is not Lukija.TYÖNANTAJA  # a paper for an employer carries nothing hidden
     template = Template.compile(
-        docx, scope(lomake), name=name, may_show=lambda field: may_show(lomake, field), returns=returns
+        docx, scope(lomake), name=name, may_show=lambda field: may_show(lomake, field), returns=lomake.palautuu
     )
     if not template.fields:
         # LibreOffice 7.4 drops the tags of controls that have no bookmark of ours; such a form would come out empty.
@@ -62,6 +61,11 @@ def plan(
             taken.add(name)
             documents.append(Asiakirja(tietue, name))
     return documents, refused
+
+
+def document(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> Asiakirja:
+    """Return a document that is made alone, with the best name for it."""
+    return Asiakirja(tietue, next(_names(tiedosto, tietue, day)))
 
 
 def refusals(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> list[Finding]:

@@ -12,6 +12,7 @@ class Lukija(Enum):
     ASIAKAS = "asiakas ja palvelu"
     PALVELU = "palvelu"
     TYÖNANTAJA = "työnantaja"
+    ARVIOIJA = "arvioija"
 
 
 class Oletus(Enum):
@@ -26,7 +27,9 @@ class Lomake:
     """One form of the set.
 
     `tunnus`: file name of the template, and the word after -l. `lyhenne`: how the footer names the form.
-    `haara`: the branch of the client file that feeds the form; with [] the form is filled once per row.
+    `vaihe`: the phase of the service; 0 for a form of the whole of it.
+    `haara`: the branch of the client file that feeds the form; with [] the form is filled once per row. "" for a form
+    that is filled with what is computed.
     `nimi`: what the row (or the branch) is called in the template's tags: "suunnitelma.tavoite".
     `näkee`: what else the template may use, as beginnings of paths.
     `päivä`: the path of the date that stands in the file name.
@@ -52,7 +55,13 @@ class Lomake:
     @property
     def kicker(self) -> str:
         """Return the small line above the title: the form's letter and its phase."""
-        return " · ".join(filter(None, [self.lyhenne, f"Vaihe {self.vaihe}", VAIHEET[self.vaihe][0]]))
+        phase = [f"Vaihe {self.vaihe}", VAIHEET[self.vaihe][0]] if self.vaihe else [KOKO_PROSESSI[0]]
+        return " · ".join(filter(None, [self.lyhenne, *phase]))
+
+    @property
+    def palautuu(self) -> bool:
+        """Tell whether the filled form may come back and be read into the client file."""
+        return self.lukija in (Lukija.ASIAKAS, Lukija.PALVELU)
 
 
 VAIHEET = {
@@ -69,6 +78,9 @@ VAIHEET = {
     5: ("Työsuhteen tukeminen ja tuki työn ulkopuolella", "Stöd under anställningen och stöd utanför arbetet"),
 }
 """The five phases of the service (lomakkeisto 0.3)."""
+
+KOKO_PROSESSI = ("Laatukriteerit 16 ja 22", "Kvalitetskriterierna 16 och 22")
+"""What stands above the title of a form that belongs to no phase."""
 
 _YHTEISET = ("asiakas", "palvelu", "valmentaja", "tiiminvetäjä", "tuloste")
 
@@ -242,5 +254,22 @@ LOMAKKEET: tuple[Lomake, ...] = (
         allekirjoittavat=("työhönvalmentaja",),
     ),
 )
+
+ASIAKIRJATARKASTUS = Lomake(
+    "asiakirjatarkastus",
+    "Asiakirjatarkastuksen lomake",
+    "Blankett för dokumentgranskning",
+    vaihe=0,
+    haara="",
+    nimi="tarkastus",
+    päivä="tarkastus.päivä",
+    # An assessor needs the number to find the file, and nothing else of the client (lomakkeisto 4).
+    näkee=("asiakas.tunnus", "palvelu", "tuloste"),
+    lukija=Lukija.ARVIOIJA,
+)
+"""Filled from the evidence (`lomake naytto --lomake`), never from a branch; so it is none of LOMAKKEET."""
+
+POHJALLISET = (*LOMAKKEET, ASIAKIRJATARKASTUS)
+"""Every form that has a Word template."""
 
 BY_TUNNUS = {lomake.tunnus: lomake for lomake in LOMAKKEET}

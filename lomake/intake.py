@@ -14,6 +14,7 @@ from lomake import client_file
 from lomake.errors import Finding, Grade
 from lomake.fields import Kind, Malli, fields, labels
 from lomake.ids import PREFIXES, next_id
+from lomake.pointing import name_to_id
 from lomake.tiedot import Asiakastiedosto
 from lomake.values import BadValue
 from lomake.workbooks import cells
@@ -231,6 +232,9 @@ def _give_ids(client: _Client, sheet: Sheet) -> None:
 
 def _checked(client: _Client, day: date, today: date) -> Client:
     """Return the client with all that is found in its data, each finding at its cell."""
+    for path in name_to_id(client.root.data):
+        label = labels(Asiakastiedosto, path)
+        client.unreadable[path] = told(client.spot(path), Finding("viite-epäselvä", path=path, label=label))
     data = _in_model_order(Asiakastiedosto, client.root.data)
     checked = (
         told(client.spot(finding.path), _by_row(client, finding))

@@ -80,6 +80,10 @@ SENTENCES: dict[str, str] = {
     "päättäminen-työssä": "Tilanne on työssä, mutta mikään työsuhde ei ole käynnissä. Korjaa tilanne tai työsuhteet.",
     "korvaa-järjestys": "Suunnitelma korvaa itsensä tai myöhemmän. Korvattavan rivin pitää olla ylempänä.",
     "korvaa-kahdesti": "Kaksi suunnitelmaa korvaa saman. Uusin korvaa aina edellisen.",
+    "viikko": "Kirjoita viikko muodossa 2026-W47. Vuodessa on 52 tai 53 viikkoa.",
+    "viikko-kahdesti": "Samalla valmentajalla on jo rivi tästä viikosta (rivi {rivi}). Yhdistä rivit tai korjaa viikko.",
+    "kriteeri-kahdesti": "Saman kriteerin pisteet ovat jo rivillä {rivi}. Jätä vain toinen.",
+    "tunnit-summa": "Valmennus ja muu työ ovat yhteensä eri määrä kuin kentällä, toimistolla ja etänä. Korjaa tunnit.",
     "puuttuu": "Tämä kohta on vielä tyhjä.",
     "liian-vähän": "Tässä pitää olla vähintään {määrä}.",
     "toive-ammatti": "Ainakin yhden toiveen pitää koskea ammattia tai alaa.",
@@ -182,6 +186,7 @@ SENTENCES: dict[str, str] = {
     "rivi-pelkkä-tunnus": "Rivillä ei ole muuta kuin tunnus, eikä siitä tehty tietoa. Täytä tai tyhjennä rivi.",
     "ylärivi-puuttuu": "Taulukossa {taulukko} ei ole riviä, johon tämä kuuluisi. Lisää rivi tai korjaa tunnus.",
     "ylärivi-epäselvä": "Taulukossa {taulukko} on asiakkaalla monta riviä. Kirjoita, mihin tämä kuuluu (sarake {sarake}).",
+    "viite-epäselvä": "Tämän niminen rivi on luettelossa useammin kuin kerran. Kirjoita nimen tilalle rivin tunnus.",
     "solu-puhelin": "Puhelinnumero on solussa lukuna, joten alun nolla tai + on voinut kadota. Tarkista numero.",
     "arvo-kahdesti": "Sama tieto on toisin kohdassa {toinen}. Jätä niistä yksi.",
     "arvo-kaava": "Solun kaavalla ei ole tulosta. Avaa työkirja Excelissä ja tallenna se, tai kirjoita arvo kaavan tilalle.",
@@ -199,7 +204,7 @@ SENTENCES: dict[str, str] = {
         "Lomakkeesta ovat kentät kadonneet: se on tallennettu ohjelmalla, joka poistaa ne (esimerkiksi muunnettu muodosta toiseen). "
         "Kirjoita muutokset alkuperäiseen Word-lomakkeeseen."
     ),
-    "palautus-rivejä": "Lomakkeessa on yli {enintään} riviä. Tarkista, että tiedosto on oikea.",
+    "palautus-rivejä": "Lomakkeessa on enemmän rivejä kuin kukaan kirjoittaa (yli {enintään}). Tarkista, että tiedosto on oikea.",
     "palautus-tuntematon-kenttä": (
         "Lomakkeessa on kenttä, jota tässä lomakkeessa ei ole: se on tehty toisen organisaation pohjalla tai sitä on muutettu. "
         "Täytä lomake uudelleen ja kirjoita muutokset siihen."
@@ -207,7 +212,7 @@ SENTENCES: dict[str, str] = {
     "palautus-asiakas-puuttuu": "Lomake ei kerro, kenen se on. Kirjoita siihen asiakastunnus tai anna valitsin --asiakas TIEDOSTO.",
     "palautus-asiakastiedosto-puuttuu": "Lomakkeen asiakkaalla ei ole tiedostoa kansiossa {kansio}. Anna oikea kansio tai valitsin --uusi KANSIO.",
     "palautus-asiakas-kahdesti": "Lomakkeen asiakkaalla on kansiossa kaksi tiedostoa. Yhdistä ne tai anna valitsin --asiakas TIEDOSTO.",
-    "palautus-toinen-asiakas": "Lomake on toisen asiakkaan: asiakastunnus ei ole sama kuin asiakastiedostossa. Mitään ei kirjattu.",
+    "palautus-toinen-asiakas": "Lomake on toisen asiakkaan: asiakastunnus, myös alatunnisteen, ei ole sama kuin asiakastiedostossa. Mitään ei kirjattu.",
     "palautus-tietue": "Lomakkeen tietuetta ei ole asiakastiedostossa. Anna valitsin --tietue; tietueet: {tietueet}.",
     "palautus-työsuhde": "Lomake ei kerro, mitä työsuhdetta se koskee. Anna valitsin --tietue; työsuhteet: {tietueet}.",
     "palautus-ristiriita": "Sekä lomaketta että asiakastiedostoa on muutettu. Valitse --voittaa lomake tai --voittaa tiedosto.",

@@ -16,15 +16,21 @@ from typing import Any
 from lomake.fields import Malli, labels
 from lomake.forms import BY_TUNNUS
 from lomake.kriteerit.asiakirja import Arvio, Asiakirja, Kohta
+from lomake.kriteerit.ehdotus import Ehdotus, Mittaus
 from lomake.kriteerit.ehto import Polku, Tulos
 from lomake.kriteerit.luettelo import KRITEERIT
+from lomake.kriteerit.mita_jos import Korjaus
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
+from lomake.tiedot.asetukset import Raja
 from lomake.tilanne import on_allekirjoitettu
 from lomake.values import format_date
 
 ELÄVÄT = frozenset({"tarkistukset", "tehty", "tulos", "toteutui", "kirjattu"})
 """Mikä suunnitelmassa karttuu sen jälkeen, kun siitä on sovittu; se ei kuulu tiivisteeseen."""
+
+EHDOTUS = "Laskennallinen ehdotus, ei arvioijan pistemäärä."
+MENNYTTÄ = "Kirjattu päivä ratkaisi asian. Mennyttä ei kirjata uudelleen."
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,7 @@ class Näyttörivi:
 
     `osuus` on ”9/10” tai tyhjä. `missä` on kohta, jossa asia korjataan, ja `lomake` lomake, joka avataan; kumpikin on
     tyhjä, kun korjattavaa ei ole. `syyt` kertovat, mitä riveiltä puuttui, ja `pois` mitkä rivit jäivät laskematta.
+    `korjattavissa` on epätosi, kun kirjattu päivä ratkaisi asian.
     """
 
     asiakas: str
@@ -47,6 +54,7 @@ class Näyttörivi:
     missä: str = ""
     syyt: tuple[str, ...] = ()
     pois: tuple[str, ...] = ()
+    korjattavissa: bool = True
 
     @property
     def korjattava(self) -> bool:
@@ -142,6 +150,7 @@ def _rivi(asiakirja: Asiakirja, arvio: Arvio, kohta: Kohta, rajat: Rajat) -> Nä
         paikka(vastaus.kohta) if korjattava else "",
         tuple(_selite(rivi.polku, rivi.syy) for rivi in vastaus.vailla) if korjattava else (),
         tuple(_selite(rivi.polku, rivi.syy) for rivi in vastaus.pois),
+        ehto.korjattavissa,
     )
 
 
@@ -159,3 +168,78 @@ def jakso_sanoin(arvio: Arvio) -> str:
     if arvio.jakso.alku == date.min:
         return "koko palvelun ajalta"
     return f"{format_date(arvio.jakso.alku)}–{format_date(arvio.jakso.loppu)}"
+
+
+def sanoin(asiakirja: Asiakirja, rajat: Rajat) -> list[str]:
+    """Palauta yhden asiakkaan näyttö näytölle: kriteerit, niiden ehdot, ja puuttuvista lomake ja kohta."""
+    sanat = [f"{asiakirja.asiakas}, {format_date(asiakirja.päivä)}: {yhteenveto(asiakirja)}"]
+    if not asiakirja.arviot:
+        return sanat
+    kaikki = rivit(asiakirja, rajat)
+    edellinen = 0
+    for arvio in asiakirja.arviot:
+        if arvio.kriteeri != edellinen:
+            sanat += ["", otsikko(arvio)]
+            edellinen = arvio.kriteeri
+        omat, kaikki = kaikki[: len(arvio.kohdat)], kaikki[len(arvio.kohdat) :]
+        tulos = "kunnossa" if arvio.on_kunnossa else "ei vielä kunnossa"
+        sanat.append(f"{kohde(arvio)} ({jakso_sanoin(arvio)}): {tulos}")
+        sanat += [sana for rivi in omat for sana in _rivi_sanoin(rivi)]
+    return [*sanat, "", "Rajat:", *(f"  {rajat.selite(raja)}" for raja in käytetyt_rajat(asiakirja)), "", EHDOTUS]
+
+
+def lyhyesti(asiakirja: Asiakirja, rajat: Rajat) -> list[str]:
+    """Palauta yhden asiakkaan rivi, ja sen alla pakolliset ehdot, jotka puuttuvat."""
+    puuttuvat = [rivi for rivi in rivit(asiakirja, rajat) if rivi.pakollinen and rivi.korjattava]
+    sanat = [sana for rivi in puuttuvat for sana in _rivi_sanoin(rivi)]
+    return [f"{asiakirja.asiakas}: {yhteenveto(asiakirja)}", *sanat]
+
+
+def ehdotus_sanoin(ehdotus: Ehdotus, rajat: Rajat) -> list[str]:
+    """Palauta kriteerin laskennallinen ehdotus ja luvut, joista se tulee, jaksoineen ja tapausmäärineen."""
+    kriteeri = KRITEERIT[ehdotus.kriteeri - 1]
+    pisteet = "ei laskettavissa" if ehdotus.pisteet is None else f"{ehdotus.pisteet}/5"
+    sanat = [f"Kriteeri {kriteeri.nro}: laskennallinen ehdotus {pisteet}. {ehdotus.perustelu}"]
+    return sanat + [f"  {mittaus_sanoin(mittaus, rajat)}" for mittaus in ehdotus.mittaukset]
+
+
+def mittaus_sanoin(mittaus: Mittaus, rajat: Rajat) -> str:
+    """Palauta luku sanoina: Toiveita vastaavat yhteydet 95,5 % (n = 22, 20.5.2026–20.11.2026, pieni otos)."""
+    jakso = mittaus.jakso
+    lisät = [
+        f"n = {mittaus.n}",
+        f"{format_date(jakso.alku)}–{format_date(jakso.loppu)}" if jakso else "",
+        "pieni otos" if mittaus.on_pieni_otos(rajat) else "",
+    ]
+    return f"{mittaus.nimi} {mittaus.luku()} ({', '.join(filter(None, lisät))})"
+
+
+def korjaus_sanoin(korjaus: Korjaus, rajat: Rajat) -> list[str]:
+    """Palauta yksi ehdotettu korjaus: kenen asiakirja, mitä puuttuu, missä se kirjataan ja mihin pisteet nousevat."""
+    kohta, yksikkö = korjaus.kohta, korjaus.yksikkö
+    pisteet = " ja ".join(
+        f"kriteeri {kriteeri}: {'–' if piste is None else piste}"
+        for kriteeri, piste in zip((16, 22), korjaus.pisteet, strict=True)
+    )
+    return [
+        f"{yksikkö.asiakas}, {kohde(yksikkö.arvio)}: {kohta.ehto.tunnus} {kohta.ehto.teksti(rajat)}",
+        f"  → {BY_TUNNUS[kohta.ehto.lomake].fi}: {paikka(kohta.vastaus.kohta)}. Sen jälkeen {pisteet}.",
+    ]
+
+
+def käytetyt_rajat(asiakirja: Asiakirja) -> list[Raja]:
+    """Palauta rajat, joita asiakirjan ehdot käyttivät, järjestyksessä ja kunkin kerran."""
+    kohdat = (kohta for arvio in asiakirja.arviot for kohta in arvio.kohdat)
+    return list(dict.fromkeys(raja for kohta in kohdat for raja in kohta.ehto.rajat))
+
+
+def _rivi_sanoin(rivi: Näyttörivi) -> list[str]:
+    osuus = f" ({rivi.osuus})" if rivi.osuus else ""
+    neuvo = "" if rivi.pakollinen else " (neuvo)"
+    sanat = [f"  {rivi.tulos.value:<17} {rivi.ehto:<6} {rivi.teksti}{osuus}{neuvo}"]
+    if rivi.korjattava:
+        sanat.append(f"{'':26}→ {rivi.lomake}: {rivi.missä}")
+        sanat += [f"{'':28}{syy}" for syy in rivi.syyt if syy != rivi.missä]
+        sanat += [f"{'':28}{MENNYTTÄ}"] if not rivi.korjattavissa else []
+    sanat += [f"{'':28}ei laskettu: {rivi_pois}" for rivi_pois in rivi.pois]
+    return sanat

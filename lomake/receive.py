@@ -13,7 +13,7 @@ from lomake.errors import ClientDataError, Finding, Grade, OutputError, Returned
 from lomake.forms import BY_TUNNUS, Lomake
 from lomake.messages import sentence
 from lomake.read_back import Laji, Muutos, Palautus, Tila, Valinnat, kohde, read_back
-from lomake.values import BadValue, parse_asiakastunnus
+from lomake.values import BadValue, format_date, parse_asiakastunnus
 from lomake.view import scope
 from lomake.word import returned
 from lomake.word.returned import Returned
@@ -56,11 +56,14 @@ def read(path: Path, template: Callable[[Lomake], Template]) -> Form:
         raise ReturnedFormError(
             [Finding("palautus-versio", file=name, details={"lomake": properties.version, "ohjelma": lomake.versio})]
         )
-    said, compiled = returned.read(docx, scope(lomake), name=name), template(lomake)
+    compiled = template(lomake)
     if properties.template != compiled.digest:
         other = Finding("palautus-pohja-vaihtunut", Grade.HUOMIO, file=name)
-        return Form(path, replace(said, outside=[]), lomake, (other,))
-    made = fill.unanswered(compiled, lomake) if properties.client else fill.blank(compiled, lomake, date.min)
+        return Form(path, replace(returned.read(docx, scope(lomake), name=name), outside=[]), lomake, (other,))
+    blank = fill.blank(compiled, lomake, date.min)
+    known = returned.grounds(blank, scope(lomake))
+    made = fill.unanswered(compiled, lomake) if properties.client else blank
+    said = returned.read(docx, scope(lomake), name=name, known=known)
     return Form(path, returned.without(said, returned.read(made, scope(lomake), name=name)), lomake)
 
 
@@ -90,7 +93,7 @@ class Job:
         def change(old: bytes) -> bytes:
             palautus = self.palautus(form, old, str(path))
             done.append(palautus)
-            return old if palautus.estyy else rewriting.rewritten(old, str(path), palautus.data)
+            return with_changes(old, path, palautus, self.day)
 
         store.update(path, change)
         return done[-1]
@@ -107,6 +110,19 @@ class Job:
         if not palautus.estyy:
             store.create(target, rewriting.rewritten(empty, target.name, palautus.data))
         return target, palautus
+
+
+def with_changes(old: bytes, path: Path, palautus: Palautus, day: date) -> bytes:
+    """Return a client file with what may be written into it; as it was when nothing may, or nothing changes."""
+    if palautus.estyy or palautus.data == source.read(old, str(path)).data:
+        return old
+    return rewriting.rewritten(old, str(path), _dated(palautus.data, day))
+
+
+def _dated(data: dict[str, Any], day: date) -> dict[str, Any]:
+    """Return the data with the day of the change, if the file tells when it was last updated."""
+    tiedosto = data.get("tiedosto") or {}
+    return data | {"tiedosto": tiedosto | {"päivitetty": format_date(day)}} if "päivitetty" in tiedosto else data
 
 
 @dataclass(slots=True)

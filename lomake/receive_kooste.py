@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from lomake import client_file, rajat, rewriting, source, store
+from lomake import client_file, rajat, source, store
 from lomake.aika import Jakso
 from lomake.errors import Finding, Grade, ReturnedFormError
 from lomake.rajat import Rajat
 from lomake.read_back import Palautus
 from lomake.read_back.kooste import Reading
-from lomake.receive import Files, Job
+from lomake.receive import Files, Job, with_changes
 from lomake.word.answers import ROW
 from lomake.workbooks.kooste import returned
 from lomake.workbooks.kooste.columns import CLIENTS
@@ -66,7 +66,7 @@ class Kooste:
         def change(old: bytes) -> bytes:
             palautus = self.palautus(client, old)
             done.append(palautus)
-            return old if palautus.estyy else rewriting.rewritten(old, str(client.file), palautus.data)
+            return with_changes(old, client.file, palautus, self.job.day)
 
         store.update(client.file, change)
         return done[-1]

@@ -11,8 +11,9 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from hashlib import sha256
 from itertools import islice
 from pathlib import PurePath
 from typing import Any
@@ -44,12 +45,14 @@ _OTHER_ENCODINGS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_B
 class Source:
     """What a client file says: dicts, lists, text, None (and, in JSON, True and False), and where it says so.
 
-    A scalar lies where its value begins; a branch or an empty value of a mapping lies at its key.
+    A scalar lies where its value begins; a branch or an empty value of a mapping lies at its key. `digest` is the
+    SHA-256 of the file's bytes, in hex.
     """
 
     data: dict[str, Any]
     places: Mapping[Path, Place]
     file: str
+    digest: str = ""
 
     def place(self, path: Path) -> Place:
         """Return the line and column of `path`, or of the nearest branch above it that the file has."""
@@ -69,7 +72,7 @@ def read(text: bytes, name: str) -> Source:
         raise ClientDataError([Finding("tiedostopääte", file=name)])
     if len(text) > MAX_BYTES:
         raise ClientDataError([Finding("yaml-koko", file=name)])
-    return reader(_decoded(text, name), name)
+    return replace(reader(_decoded(text, name), name), digest=sha256(text).hexdigest())
 
 
 def read_yaml(text: str, file: str) -> Source:

@@ -1,6 +1,7 @@
 """Turns paths into bytes and bytes into files: the only module that opens what belongs to a client.
 
-A file is whole or not there at all, it is for its owner's eyes only, and no link is followed out of a folder.
+A file is whole or not there at all, and no link is followed out of a folder. A new file is for its owner's eyes only;
+one that is updated stays as open as its owner has made it.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import os
 import secrets
 import shutil
 import socket
+import stat
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -90,9 +92,10 @@ def find_client_files(paths: Iterable[Path]) -> list[Path]:
     return list(found.values())
 
 
-def write(target: Path, data: bytes) -> None:
+def write(target: Path, data: bytes, *, like: Path | None = None) -> None:
     """Put `data` into the file `target`, folders made as needed; the old file stays whole until the new one is.
 
+    The file is for its owner only, or for those that may read and write the file `like`.
     Raises OutputError when the place can't be written, or holds a folder or a link.
     """
     try:
@@ -102,7 +105,7 @@ def write(target: Path, data: bytes) -> None:
             raise _unwritable(target, "se on kansio")
         _make_folders(target.parent)
         _sweep(target.parent.resolve())
-        _replace(target, data)
+        _replace(target, data, like)
     except (OSError, ValueError) as error:
         raise _unwritable(target, reason(error)) from error
 
@@ -131,8 +134,8 @@ def update(target: Path, change: Callable[[bytes], bytes]) -> bool:
         new = change(old)
         if new == old:
             return False
-        write(target.with_name(f"{target.name}{_PREVIOUS}"), old)
-        write(target, new)
+        write(target.with_name(f"{target.name}{_PREVIOUS}"), old, like=target)
+        write(target, new, like=target)
     return True
 
 
@@ -147,6 +150,9 @@ def _locked(target: Path) -> Iterator[Path]:
     try:
         _make_folders(target.parent)
         held = FileLock(path, timeout=LOCK_WAIT, mode=_FILE_MODE).acquire()
+        if target.exists():
+            with suppress(OSError):  # a colleague's lock, who has shared it already
+                _share(path, target)
     except Timeout:
         raise OutputError([Finding("varattu", file=str(target))]) from None
     except (OSError, ValueError) as error:
@@ -181,7 +187,7 @@ def _make_folders(folder: Path) -> None:
         place.mkdir(_FOLDER_MODE, exist_ok=True)
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, data: bytes, like: Path | None) -> None:
     """Write a private file beside the target, and only then give it the target's name."""
     private = target.parent / f"{_owner_prefix()}{secrets.token_hex(4)}"
     private.mkdir(_FOLDER_MODE)
@@ -191,10 +197,28 @@ def _replace(target: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        if like is not None:
+            _share(whole, like)
         whole.replace(target)
         _sync_folder(target.parent)
     finally:
         shutil.rmtree(private, ignore_errors=True)
+
+
+def _share(file: Path, like: Path) -> None:
+    """Let those use a file that may use another; where its group can't be given, the group gets nothing.
+
+    On Windows the folder decides, and nothing is done.
+    """
+    if os.name == "nt":
+        return
+    wanted, mode = like.stat(), stat.S_IMODE(like.stat().st_mode)
+    try:
+        if file.stat().st_gid != wanted.st_gid:
+            os.chown(file, -1, wanted.st_gid)
+    except OSError:
+        mode &= ~stat.S_IRWXG
+    file.chmod(mode & (stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO))
 
 
 def _sync_folder(folder: Path) -> None:

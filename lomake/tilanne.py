@@ -78,6 +78,11 @@ def voimassa(suunnitelmat: Sequence[S], päivä: date) -> S | None:
     return max(vanhat, key=lambda kohta: kohta[:2])[2] if vanhat else None
 
 
+def tehdyt(suunnitelmat: Sequence[S], päivä: date) -> list[S]:
+    """Palauta suunnitelmat, jotka olivat päivänä olemassa; myös se, jonka päiväys puuttuu."""
+    return [rivi for rivi in suunnitelmat if rivi.päiväys is None or rivi.päiväys <= päivä]
+
+
 def tarkistuspäivät(suunnitelma: Tarkistettava) -> list[date]:
     """Palauta sovitut tarkistuspäivät järjestyksessä: ensimmäinen ja kunkin tarkistuksen seuraava."""
     sovitut = [suunnitelma.tarkistus, *(rivi.seuraava for rivi in suunnitelma.tarkistukset)]
@@ -232,9 +237,14 @@ def on_lakannut_hakemasta(tiedosto: Asiakastiedosto, päivä: date) -> bool:
 # Työ ja opinnot
 
 
+def on_työsuhde(työ: Työsuhde) -> bool:
+    """Kerro, onko rivi työsuhde; työkokeilu, avotyö ja kuntouttava työtoiminta eivät ole."""
+    return työ.aloitus.laji is None or työ.aloitus.laji.on_työsuhde
+
+
 def työsuhteet(tiedosto: Asiakastiedosto) -> list[Työsuhde]:
-    """Palauta työsuhteet; työkokeilu, avotyö ja kuntouttava työtoiminta eivät ole työsuhteita."""
-    return [työ for työ in tiedosto.työsuhteet if työ.aloitus.laji is None or työ.aloitus.laji.on_työsuhde]
+    """Palauta asiakkaan työsuhteet."""
+    return [työ for työ in tiedosto.työsuhteet if on_työsuhde(työ)]
 
 
 def opinnot(tiedosto: Asiakastiedosto) -> list[Opinnot]:

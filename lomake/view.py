@@ -18,6 +18,7 @@ from lomake.forms import Lomake, Lukija, Oletus
 from lomake.privacy import for_reader
 from lomake.tiedot import Asiakastiedosto, Tuloste, Työnantajaote
 from lomake.tiedot.ote import työnantajaote
+from lomake.tiedot.tarkastus import Asiakirjatarkastus
 from lomake.tiedot.tuki import Tukisuunnitelma
 from lomake.tiedot.tyosuhde import Työsuhde
 
@@ -68,13 +69,16 @@ def scope(lomake: Lomake) -> Mapping[str, Field]:
     tuloste = Field("tuloste", "tuloste", Kenttä("Tuloste", "Utskrift"), Kind.MODEL, model=Tuloste)
     if lomake.lukija is Lukija.TYÖNANTAJA:
         return {"ote": replace(tuloste, path="ote", name="ote", model=Työnantajaote), "tuloste": tuloste}
+    if lomake.lukija is Lukija.ARVIOIJA:
+        record = replace(tuloste, path=lomake.nimi, name=lomake.nimi, model=Asiakirjatarkastus)
+    else:
+        record = replace(_record_field(lomake), path=lomake.nimi, name=lomake.nimi, many=False)
     root = fields(Asiakastiedosto)
     names = {path.partition(".")[0] for path in lomake.näkee}
     seen = {name: root[name] for name in sorted(names) if name in root} | {"tuloste": tuloste}
-    record = _record_field(lomake)
     if lomake.haara.startswith("työsuhteet[]"):
         seen["työsuhde"] = replace(root["työsuhteet"], path="työsuhde", name="työsuhde", many=False)
-    return seen | {lomake.nimi: replace(record, path=lomake.nimi, name=lomake.nimi, many=False)}
+    return seen | {lomake.nimi: record}
 
 
 class ClientView:

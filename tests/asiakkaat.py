@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from lomake import saannot
 from lomake.fields import Field, Kind, Malli, fields
-from lomake.tiedot import Asiakastiedosto
-from lomake.tiedot.henkilo import Henkilö
+from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
+from lomake.tiedot.henkilo import Henkilö, Valmentaja
 from lomake.tiedot.sopiminen import SuostumuksenMuoto, Tietolaji
 
 PÄIVÄ = date(2026, 11, 22)
@@ -65,6 +65,35 @@ def asiakas(siemen: int, *, päivä: date, haarat: list[str], tiheys: float, riv
     kasvu.satunnainen = Random(f"{siemen} viitteet")  # noqa: S311
     kasvu.viittaa(data)
     return _ristiriidaton(data, päivä)
+
+
+@st.composite
+def tiimit(draw: st.DrawFn, *, päivä: date = PÄIVÄ, rivejä: int = 8) -> Tiimitiedosto:
+    """Return teams without a virhe: weeks that exist, each once, and coaches and employers that the team has."""
+    kasvu = _Kasvu(päivä, draw(st.sampled_from([0.5, 0.9, 1.0])), (0, rivejä))
+    kasvu.satunnainen = Random(draw(st.integers(0, 2**32)))  # noqa: S311
+    data: dict[str, Any] = {}
+    for nimi, field_ in fields(Tiimitiedosto).items():
+        data[nimi] = kasvu.arvo(Tiimitiedosto, field_)
+    _viittaa_tiimiin(data, päivä)
+    return Tiimitiedosto.model_validate(data)
+
+
+def _viittaa_tiimiin(data: dict[str, Any], päivä: date) -> None:
+    """Give the rows their coach, employer and week, and the criteria one score each."""
+    for numero, valmentaja in enumerate(data["valmentajat"]):
+        valmentaja["tunnus"] = f"v{numero}"
+    tunnukset = [valmentaja["tunnus"] for valmentaja in data["valmentajat"]] or [None]
+    työnantajat = [työnantaja["id"] for työnantaja in data["työnantajat"]] or [None]
+    for lista in ("työaika", "viikot", "ohjaus", "työnantajatapaamiset"):
+        for numero, rivi in enumerate(data[lista]):
+            rivi["valmentaja"] = tunnukset[numero % len(tunnukset)]
+            if lista == "työnantajatapaamiset":
+                rivi["työnantaja"] = työnantajat[numero % len(työnantajat)]
+            if lista in ("työaika", "viikot"):
+                rivi["viikko"] = f"{päivä - timedelta(weeks=numero):%G-W%V}"
+    for arviointi in data["arvioinnit"]:
+        arviointi["pisteet"] = arviointi["pisteet"][:1]
 
 
 @dataclass
@@ -120,9 +149,9 @@ class _Kasvu:
             return arpa.choice(list(field_.choices))
         if field_.name in TUNNUKSET:
             return TUNNUKSET[field_.name](arpa)
-        if field_.name == "id" or (malli is Henkilö and field_.name == "tunnus"):
+        if field_.name in ("id", "tunnus") and malli is not Valmentaja:
             self.numero += 1
-            return f"r{self.numero}" if field_.name == "id" else f"LATU-{arpa.randint(1, 9999):04d}"
+            return f"r{self.numero}" if malli is not Henkilö else f"LATU-{arpa.randint(1, 9999):04d}"
         if field_.kind is Kind.NUMBER:
             alin, ylin = field_.kenttä.väli or (0, 999)
             return min(Decimal(ylin), arpa.randint(alin, ylin) + Decimal(arpa.choice(["0", "0.5", "0.25", "0.0"])))

@@ -5,17 +5,28 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
+from lomake import rajat
 from lomake.cli import main
 from lomake.errors import ClientDataError, OutputError, ReturnedFormError, WordTemplateError
+from lomake.forms import BY_TUNNUS
+from lomake.kriteerit.ehto import Ehto
+from lomake.kriteerit.kriteeri16 import EHDOT as EHDOT_16
+from lomake.kriteerit.kriteeri22 import EHDOT as EHDOT_22
 
 ROOT = Path(__file__).parent.parent
-PAGES = (ROOT / "README.md", ROOT / "docs" / "opas.md")
+DOCS = ROOT / "docs"
+PAGES = (ROOT / "README.md", DOCS / "opas.md", DOCS / "mita-16-ja-22-vaativat.md", DOCS / "arvioijalle.md")
+FINDING = ("lomake tarkista LATU-0101.yaml", "lomake naytto asiakkaat/")
+"""How the commands begin that are shown because they find something: a new file has gaps, Jere's plan was late."""
 
 
 def commands(page: Path) -> list[str]:
@@ -32,16 +43,40 @@ def test_every_command_of_a_page_works_as_shown(page: Path, tmp_path: Path, monk
     monkeypatch.setattr("lomake.cli.shared.today", lambda: date(2026, 11, 20))
     shutil.copytree(ROOT / "samples" / "asiakkaat", "asiakkaat")
     shutil.copy("asiakkaat/aino.yaml", "aino.yaml")
-    for name in ("asetukset.yaml", "tiimi.yaml"):
-        shutil.copy(ROOT / "samples" / name, name)
+    shutil.copy(ROOT / "samples" / "asetukset.yaml", "asetukset.yaml")
+    shutil.copy(ROOT / "samples" / "tiimi.yaml", "tiimi.yaml")
     shown = commands(page)
     assert shown
 
     for line in shown:
         result = CliRunner().invoke(main, shlex.split(line)[1:])
 
-        # A new file has gaps, and that is what its check is shown to tell.
-        assert (1 if line == "lomake tarkista LATU-0101.yaml" else 0) == result.exit_code, f"{line}: {result.output}"
+        assert int(line.startswith(FINDING)) == result.exit_code, f"{line}: {result.output}"
+
+
+def test_answers_that_the_page_on_16_and_22_shows_are_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(ROOT / "samples" / "asiakkaat", "asiakkaat")
+    shutil.copy("asiakkaat/aino.yaml", "aino.yaml")
+    text = (DOCS / "mita-16-ja-22-vaativat.md").read_text(encoding="utf-8")
+    shown = re.findall(r"```sh\n(lomake naytto [^\n]*)\n```\n(?:[^`]*\n)??\n?```text\n(.*?)```", text, re.DOTALL)
+    assert 2 == len(shown)
+
+    for command, answer in shown:
+        said = CliRunner().invoke(main, shlex.split(command)[1:]).stdout.splitlines()
+
+        assert [] == [line for line in answer.splitlines() if line not in said]
+
+
+def test_page_on_16_and_22_says_what_every_ehto_demands() -> None:
+    text = (DOCS / "mita-16-ja-22-vaativat.md").read_text(encoding="utf-8")
+    limits = rajat.voimassa(date(2026, 11, 20))
+    ehdot: list[Ehto[Any]] = [*EHDOT_16, *EHDOT_22]
+
+    told = re.findall(r"^\| (\d+\.\d+) \| (.*?)(?: \(neuvo\))? \| (.*?) \|$", text, re.MULTILINE)
+
+    names = {ehto.tunnus: BY_TUNNUS[ehto.lomake].lyhenne or BY_TUNNUS[ehto.lomake].fi for ehto in ehdot}
+    assert [(ehto.tunnus, ehto.teksti(limits), names[ehto.tunnus]) for ehto in ehdot] == told
 
 
 def test_readme_lists_every_command() -> None:
@@ -77,3 +112,21 @@ def test_the_yaml_of_the_guide_is_a_client_file(tmp_path: Path) -> None:
 
     assert 0 == result.exit_code, result.stderr
     assert result.stdout.strip().endswith("LATU-0101_yhteistyosopimus_2026-11-20.docx")
+
+
+def test_the_answer_that_the_guide_shows_is_that_of_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = PAGES[1].read_text(encoding="utf-8")
+    (shown,) = [block for block in re.findall(r"```text\n(.*?)```", page, re.DOTALL) if "kirjattaisiin" in block]
+    form = Path(shown.partition(" → ")[0])
+    monkeypatch.chdir(tmp_path)
+    shutil.copy(ROOT / "samples" / "asiakkaat" / "aino.yaml", "aino.yaml")
+    CliRunner().invoke(main, ["tayta", "aino.yaml", "-o", "ulos/", "--paiva", "2026-11-20"])
+    command: list[str | Path] = [sys.executable, ROOT / "tools" / "muokkaa.py", form, tmp_path / "muokattu.docx"]
+    subprocess.run(command, check=True)
+    Path("muokattu.docx").replace(form)
+
+    result = CliRunner().invoke(main, ["palauta", str(form), "--asiakas", "aino.yaml", "--paiva", "2026-11-20"])
+
+    assert shown == result.stdout

@@ -38,7 +38,7 @@ from lomake.fields import (
     parts,
     walk,
 )
-from lomake.forms import LOMAKKEET, Lomake
+from lomake.forms import POHJALLISET, Lomake
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto, Työnantajaote
 from lomake.view import scope
 
@@ -302,7 +302,7 @@ def test_secrecy_is_none_health_social_or_identity() -> None:
     assert {"", "T", "S", "H"} == {field.kenttä.salassa for field in walk(Asiakastiedosto)}
 
 
-@pytest.mark.parametrize("lomake", LOMAKKEET, ids=lambda lomake: lomake.tunnus)
+@pytest.mark.parametrize("lomake", POHJALLISET, ids=lambda lomake: lomake.tunnus)
 def test_path_that_a_form_can_use_fits_in_a_tag(lomake: Lomake) -> None:
     """Word allows 64 characters; the tag of a row's own field has its id, of 12 at the most, or its number."""
     long = []

@@ -53,6 +53,31 @@ def refused(filled: Content) -> list[str]:
     return told(caught.value.findings)
 
 
+# Rows that point to others
+
+
+def test_employer_is_pointed_to_by_its_name_or_its_id() -> None:
+    employers: Rows = [[TUNNUS, "Tunnus", "Työnantaja"], ["LATU-0042", "ta7", "Äijä Oy"], ["LATU-0042", "", "Puoti"]]
+    for said, meant in (("ÄIJÄ  oy", "ta7"), ("A\u0308ija\u0308 Oy", "ta7"), ("ta7", "ta7"), ("puoti", "ta8")):
+        meetings: Rows = [[TUNNUS, "Päiväys", "Työnantaja"], ["LATU-0042", date(2026, 11, 3), said]]
+
+        found = brought_in(book(Työnantajat=employers, Työnantajatapaamiset=meetings))
+
+        assert meant == only(found).data["työnantajatapaamiset"][0]["työnantaja"]
+        assert only(found).valid
+
+
+def test_name_that_two_rows_have_is_told_by_its_cell() -> None:
+    employers: Rows = [[TUNNUS, "Työnantaja"], ["LATU-0042", "Puoti"], ["LATU-0042", "PUOTI"]]
+    meetings: Rows = [[TUNNUS, "Päiväys", "Työnantaja"], ["LATU-0042", date(2026, 11, 3), "Puoti"]]
+
+    found = only(brought_in(book(Työnantajat=employers, Työnantajatapaamiset=meetings)))
+
+    assert not found.valid
+    assert ["viite-epäselvä"] == [one.code for one in found.findings if one.grade is Grade.VIRHE]
+    assert "C2" in line(next(one for one in found.findings if one.grade is Grade.VIRHE))
+
+
 # Nothing is changed on the way
 
 

@@ -45,7 +45,7 @@ def clients() -> list[Asiakastiedosto]:
 
 def sample_team() -> Tiimitiedosto:
     path = ROOT / "samples" / "tiimi.yaml"
-    return load_tiimi(path.read_bytes(), path.name, DAY)
+    return load_tiimi(path.read_bytes(), path.name, DAY).tiedosto
 
 
 def points(total: int, count: int = 25) -> list[int]:

@@ -73,6 +73,19 @@ def test_written_change_keeps_all_else_and_the_previous_version(office: Path) ->
     assert after == file.read_text(encoding="utf-8")
 
 
+def test_day_of_the_update_is_written_where_the_file_tells_it(office: Path) -> None:
+    file = office / "asiakkaat" / "aino.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("päivitetty: 20.11.2026", "päivitetty: 1.2.2026   # käsin"), encoding="utf-8")
+
+    run("palauta", office / "lomake.docx", "--asiakas", file, "--kirjoita")
+    run("palauta", office / "lomake.docx", "--asiakas", file, "--kirjoita")
+
+    assert "  päivitetty: 20.11.2026   # käsin\n" in file.read_text(encoding="utf-8")
+    previous = (office / "asiakkaat" / "aino.yaml.edellinen").read_text(encoding="utf-8")
+    assert "  päivitetty: 1.2.2026   # käsin\n" in previous, "nothing new leaves the day as it is"
+
+
 def test_changes_as_json_lines(office: Path) -> None:
     shown = run("palauta", office / "lomake.docx", "--asiakas", office / "asiakkaat" / "aino.yaml", "--json")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+import time
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -28,6 +29,7 @@ from lomake.tiedot import Asiakastiedosto
 from lomake.view import ClientView, Tietue, candidates, scope, tietueet
 from lomake.word import returned
 from lomake.word.answers import UNTICKED
+from lomake.word.grounds import Grounds
 from lomake.word.properties import Properties, property_parts
 from lomake.word.template import Template
 
@@ -41,6 +43,11 @@ SLOW = settings(deadline=None, max_examples=6, suppress_health_check=[HealthChec
 def template(lomake: Lomake) -> Template:
     path = resources.find(f"templates_docx/fi/{lomake.tunnus}.docx")
     return fill.compile_template(path.read_bytes(), lomake, lomake.tunnus)
+
+
+@cache
+def known(lomake: Lomake) -> Grounds:
+    return returned.grounds(fill.blank(template(lomake), lomake, DAY), scope(lomake))
 
 
 @cache
@@ -65,8 +72,8 @@ def form(data: dict[str, Any], tunnus: str, record: str = "", day: date = DAY) -
 def back(docx: bytes, data: dict[str, Any], day: date = DAY, record: str = "", **valinnat: Any) -> Palautus:
     properties = returned.properties_of(docx, name="x.docx")
     lomake = BY_TUNNUS[properties.form]
-    said = returned.read(docx, scope(lomake), name="x.docx")
     compiled = template(lomake)
+    said = returned.read(docx, scope(lomake), name="x.docx", known=known(lomake))
     made = fill.unanswered(compiled, lomake) if properties.client else fill.blank(compiled, lomake, day)
     said = returned.without(said, returned.read(made, scope(lomake), name="x.docx"))
     target = kohde(lomake, record or properties.record, client(data, day))
@@ -265,6 +272,18 @@ def test_change_that_would_contradict_the_file_is_not_made() -> None:
     assert data["työnhakusuunnitelmat"] == palautus.data["työnhakusuunnitelmat"]
 
 
+def test_day_that_clashes_with_one_on_another_form_is_told_and_the_rest_goes_in() -> None:
+    job = {"id": "työ1", "aloitus": {"alkoi": "1.2.2026"}, "päättyminen": {"päättyi": "1.6.2026"}}
+    data = {"asiakas": {"tunnus": "LATU-0001"}, "työsuhteet": [job], "päättäminen": {"kuvaus": "Vanha"}}
+    docx = word.type_text(form(data, "lomake-e"), "työsuhteet[työ1].aloitus.alkoi", "19.11.2026")
+    docx = word.type_text(docx, "päättäminen.kuvaus", "Uusi kuvaus")
+
+    palautus = back(docx, data)
+
+    assert {"ei ymmärretty", "kirjataan"} == {muutos.tila.value for muutos in palautus.muutokset}
+    assert ("Uusi kuvaus", data["työsuhteet"]) == (palautus.data["päättäminen"]["kuvaus"], palautus.data["työsuhteet"])
+
+
 def test_ticks_change_a_choice_and_two_ticks_for_one_choice_are_told() -> None:
     data = sample()
     docx = form(data, "lahete")
@@ -437,6 +456,39 @@ def test_forms_that_are_not_this_clients_or_not_ours_are_refused() -> None:
     assert "palautus-toinen-asiakas" == refused(typed)
 
 
+def test_client_number_of_another_in_the_footer_only_is_refused() -> None:
+    docx, _ = plan()
+    footer = next(number for number, seen in enumerate(tagged(docx, "asiakas.tunnus")) if "footer" in seen.part)
+
+    assert "palautus-toinen-asiakas" == refused(word.type_text(docx, "asiakas.tunnus", "LATU-0043", nth=footer))
+    assert "palautus-toinen-asiakas" == refused(word.type_text(docx, "asiakas.tunnus", "Jere", nth=footer))
+    assert () == back(word.clear(docx, "asiakas.tunnus", nth=footer), sample()).muutokset
+
+
+def test_words_in_the_footer_are_told_and_the_number_of_the_page_is_not() -> None:
+    docx, data = plan()
+
+    def count(root: etree._Element) -> None:
+        for number, text in enumerate(root.iterfind(f"{wordkit.W}p/{wordkit.W}fldSimple//{wordkit.W}t"), 7):
+            text.text = str(number)
+
+    def write(root: etree._Element) -> None:
+        root.append(etree.fromstring(wordkit.part_xml("ftr", wordkit.p("Soita LATU-0043")).encode())[0])
+
+    counted = word.edited(docx, count, "word/footer1.xml")
+    written = back(word.edited(counted, write, "word/footer1.xml"), data)
+
+    assert () == back(counted, data).findings
+    assert ["palautus-ulkopuolella"] == [finding.code for finding in written.findings]
+    assert "alatunniste 1, kappale 3" == written.findings[0].details["paikka"]
+    assert "”Soita LATU-0043”" in written.data["tiedosto"]["huomiot"][-1]
+
+
+def tagged(docx: bytes, tag: str) -> list[wordkit.Seen]:
+    """Return the controls with a tag as wordedit counts them: those of the body first."""
+    return sorted((seen for seen in wordkit.seen(docx) if seen.tag == tag), key=lambda seen: seen.part != word.BODY)
+
+
 def as_libreoffice_types(docx: bytes, tag: str, text: str) -> bytes:
     """Return a form from LibreOffice, where a prompt was typed over: tags are gone, the flag of the prompt is not."""
 
@@ -510,6 +562,81 @@ def test_form_with_thousands_of_rows_is_refused() -> None:
             item.addnext(copy.deepcopy(item))
 
     assert "palautus-rivejä" == refused(word.edited(docx, fill_up))
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        wordkit.tbl(*[wordkit.tr("x", "y")] * 100_000),
+        wordkit.p("x") * 100_000,
+        wordkit.p(wordkit.text("suunnitelma.tavoite") * 30_000),
+        wordkit.p(*[wordkit.sdt(wordkit.run("x"))] * 30_000),
+    ],
+    ids=["rows", "paragraphs", "controls", "controls without tags"],
+)
+def test_a_hundred_thousand_of_anything_is_refused_in_seconds(xml: str) -> None:
+    docx, _ = plan()
+    parts = wordkit.parts(docx)
+    body = parts[word.BODY].replace(b"<w:body>", b"<w:body>" + xml.encode(), 1)
+
+    began = time.monotonic()
+
+    assert refused(wordkit.zipped(parts | {word.BODY: body})) in ("palautus-rivejä", "docx-liian-suuri")
+    assert time.monotonic() - began < 60, "on a busy machine too"
+
+
+def test_controls_inside_controls_are_read_or_refused_in_seconds() -> None:
+    docx, data = plan()
+    inner = wordkit.run("x")
+    for _ in range(80):
+        inner = wordkit.sdt(inner, tag="suunnitelma.tavoite")
+    parts = wordkit.parts(docx)
+    body = parts[word.BODY].replace(b"<w:body>", b"<w:body>" + wordkit.p(inner).encode(), 1)
+    made = wordkit.zipped(parts | {word.BODY: body})
+
+    assert ["x"] == [muutos.jälkeen.split(" / ")[-1] for muutos in back(made, data).muutokset]
+
+
+def test_what_word_does_to_text_is_read_as_word_shows_it() -> None:
+    docx, data = plan()
+    moved = back(word.move_text(docx, "suunnitelma.opit", "suunnitelma.tavoite"), data)
+    nested = back(word.insert_nested(docx, "suunnitelma.tavoite", "suunnitelma.opit"), data)
+
+    plan_of = data["työnhakusuunnitelmat"][-1]
+    whole = f"{plan_of['tavoite'].strip()}{plan_of['opit'].strip()}"
+    assert whole in [muutos.jälkeen for muutos in moved.muutokset]
+    assert whole in [muutos.jälkeen for muutos in nested.muutokset]
+    assert ["palautus-jäljitetty"] == [finding.code for finding in moved.findings]
+
+
+def test_deleted_paragraph_mark_joins_the_lines_and_a_moved_one_too() -> None:
+    for name in ("del", "moveFrom"):
+        docx, data = plan()
+        docx = word.type_text(docx, "suunnitelma.tavoite", "yksi\nkaksi\nkolme", enter=True)
+
+        def join(root: etree._Element, name: str = name) -> None:
+            first = next(word.control(root, "suunnitelma.tavoite").iter(f"{wordkit.W}p"))
+            look = first.find(f"{wordkit.W}pPr")
+            assert look is not None
+            etree.SubElement(etree.SubElement(look, f"{wordkit.W}rPr"), f"{wordkit.W}{name}", {f"{wordkit.W}id": "1"})
+
+        assert "yksikaksi\nkolme" == one(back(word.edited(docx, join), data)).jälkeen
+
+
+def test_table_pasted_into_an_answer_is_its_words_and_rich_text_in_a_plain_control_too() -> None:
+    docx, data = plan()
+
+    def paste(root: etree._Element) -> None:
+        table = wordkit.tbl(wordkit.tr("a", "b"), wordkit.tr("c", "d"))
+        content = word.control(root, "suunnitelma.tavoite").find(f"{wordkit.W}sdtContent")
+        assert content is not None
+        content.append(etree.fromstring(wordkit.part_xml("document", table).encode())[0])
+
+    table = back(word.edited(word.type_text(docx, "suunnitelma.tavoite", "x\ny", enter=True), paste), data)
+    rich = back(word.type_text(docx, "asiakas.sukunimi", "Mallila-Uusi", how="split"), data)
+
+    assert "x\ny\na\nb\nc\nd" == one(table).jälkeen
+    assert "Mallila-Uusi" == one(rich).jälkeen
 
 
 def test_row_that_stands_in_no_table_is_told_and_never_a_crash() -> None:

@@ -10,12 +10,14 @@ from random import Random
 from typing import Any
 
 import pytest
-from asiakkaat import PALAT, RIVIT, asiakkaat
+from asiakkaat import PALAT, PÄIVÄ, RIVIT, asiakas, asiakkaat
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rumayaml import Ruma, below
 from tiedoksi import tiedoksi
 
 from lomake import source
+from lomake.fields import fields
 from lomake.rewriting import fresh, rewritten
 from lomake.tiedot import Asiakastiedosto
 
@@ -78,7 +80,7 @@ def test_unchanged_data_leaves_every_byte() -> None:
         (("profiili", "toiveet", 0, "teksti"), "sisällä", ">-\n        ulkona\n        kasvien kanssa", "sisällä"),
         (
             ("asiakas", "osoite", "katu"), "Kuja, 2",
-            '{katu: Tie 1, postinumero: "00100"}', "{katu: 'Kuja, 2', postinumero: '00100'}",
+            '{katu: Tie 1, postinumero: "00100"}', "{katu: 'Kuja, 2', postinumero: \"00100\"}",
         ),
     ],
     ids=lambda value: str(value)[:30],
@@ -117,6 +119,58 @@ def test_row_and_key_that_are_taken_out_take_only_their_own_lines() -> None:
     gone = [line for line in TEXT.splitlines() if line not in text.splitlines()]
     assert ["    - id: t1", "      teksti: >-", "        ulkona", "        kasvien kanssa",
             "  harrastukset: puutarha"] == gone  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("before", "change", "after"),
+    [
+        ("a: {x: 'yksi', y:  2,  z: 3}", {"x": "yksi", "y": "9", "z": "3"}, "a: {x: 'yksi', y:  '9',  z: 3}"),
+        ("a: {x: 'yksi', y:  2,  z: 3}", {"y": "2", "z": "3"}, "a: {y:  2,  z: 3}"),
+        ("a: {x: 'yksi', y:  2,  z: 3}", {"x": "yksi", "y": "2"}, "a: {x: 'yksi', y:  2}"),
+        ("a: {x: 'yksi', y:  2}", {"x": "yksi", "u": "0, 5", "y": "2"}, "a: {x: 'yksi', u: '0, 5', y:  2}"),
+        ("a: {x: {y: [1,  '2']}}", {"x": {"y": ["1", "2", "3"]}}, "a: {x: {y: [1,  '2', '3']}}"),
+        ("a: { x: , y: 2 }", {"x": "1", "y": "2"}, "a: { x: '1' , y: 2 }"),
+        (
+            "a: {\n  x: '1',   # koti\n  y: 2,   # työ\n}", {"x": "1", "y": "5"},
+            "a: {\n  x: '1',   # koti\n  y: '5',   # työ\n}",
+        ),
+        ("a: {\n  x: 1,   # koti\n  y: 2   # työ\n}", {"x": "1"}, "a: {\n  x: 1,   # koti\n     # työ\n}"),
+    ],
+)  # fmt: skip
+def test_change_between_braces_leaves_the_rest_of_them(before: str, change: dict[str, Any], after: str) -> None:
+    written = rewritten(before.encode(), "a.yaml", {"a": change}).decode()
+
+    assert after == written
+
+
+def test_first_key_of_a_row_is_taken_out_and_the_next_comes_behind_the_dash() -> None:
+    text = "a:\n  - x: 1   # numero\n    # väli\n    y: 2\n  - x: 3\n    y: 4\n  - x: 5\n    y: |\n      6\n    z: 7\n"
+
+    after = changed({"a": [{"y": "2"}, {"y": "4"}, {"z": "7"}]}, text)
+
+    assert "a:\n  -    # numero\n    # väli\n    y: 2\n  - y: 4\n  - z: 7\n" == after
+
+
+def test_only_row_is_taken_out_and_its_key_stays() -> None:
+    text = "a:   # rivit\n  - x: 1\n    y: 2\n  # loppu\nb: 1\n"
+
+    assert "a: []   # rivit\n  # loppu\nb: 1\n" == changed({"a": [], "b": "1"}, text)
+    part = "a:   # osa\n  x: 1\nb: 1\n"
+    assert "a:   # osa\n  y: '2'\nb: 1\n" == changed({"a": {"y": "2"}, "b": "1"}, part)
+
+
+def test_last_row_goes_and_a_new_key_comes_at_the_end_of_the_file() -> None:
+    text = "a:\n  - x: 1\n  - x: 2"
+
+    assert "a:\n  - x: 1\nb: c" == changed({"a": [{"x": "1"}], "b": "c"}, text)
+
+
+def test_row_without_an_id_that_changed_stays_itself_when_another_goes() -> None:
+    text = "a:\n  # eka\n  - x: 1\n    y: 2\n    z: 3\n  # toka\n  - x: 4\n    y: 5\n    z: 6\n"
+
+    after = changed({"a": [{"x": "1", "y": "2", "z": "9"}]}, text)
+
+    assert "a:\n  # eka\n  - x: 1\n    y: 2\n    z: '9'\n  # toka\n" == after
 
 
 def test_list_of_an_empty_key_becomes_rows_below_it() -> None:
@@ -185,6 +239,68 @@ def test_random_edits_of_a_sample_are_there_and_every_comment_that_stood_elsewhe
     if all(edits):  # nothing was taken out, so no comment line may be gone
         lines = written.splitlines()
         assert [] == [line for line in text.splitlines() if line.strip().startswith("#") and line not in lines]
+
+
+@settings(deadline=None, max_examples=50)
+@given(seed=st.integers(0, 2**32), times=st.integers(1, 5))
+def test_random_edits_of_the_ugliest_file_are_there_and_all_comments_that_stood_elsewhere(
+    seed: int, times: int
+) -> None:
+    chance = Random(seed)  # noqa: S311
+    branches = chance.sample(list(fields(Asiakastiedosto)), 6)
+    tiedosto = asiakas(seed, päivä=PÄIVÄ, haarat=branches, tiheys=0.4, rivit=(0, 3))
+    ruma = Ruma(chance)
+    text = ruma.file(tiedoksi(tiedosto))
+    old = source.read(text, "a.yaml").data
+    wanted, touched = copy.deepcopy(old), []
+    for _ in range(times):
+        touched += random_edit(wanted, chance)
+
+    written = rewritten(text, "a.yaml", wanted)
+
+    assert wanted == source.read(written, "a.yaml").data
+    assert text.startswith(b"\xef\xbb\xbf") == written.startswith(b"\xef\xbb\xbf")
+    assert (b"\r\n" in text) == (b"\r\n" in written) or b"\n" not in written
+    lost = [words for words, place in ruma.comments.items() if words not in written.decode()]
+    assert [] == [words for words in lost if not below(ruma.comments[words], touched)]
+    assert keys(old, wanted) == keys(source.read(written, "a.yaml").data, old)
+
+
+def random_edit(wanted: dict[str, Any], chance: Random) -> list[tuple[str | int, ...]]:
+    """Change one thing somewhere as a form does, and return the places whose comments may go with it."""
+    text = " ".join(chance.choices([*PALAT, *RIVIT], k=3)).strip(" \t\n") or "x"
+    words = source.read(json.dumps({"x": text}).encode(), "a.json").data["x"]
+    here: Any = wanted
+    path: tuple[str | int, ...] = ()
+    while True:
+        key = chance.choice(list(here) if isinstance(here, dict) else range(len(here)))
+        inner = here[key]
+        if not (isinstance(inner, (dict, list)) and inner and chance.random() < 0.85):
+            break
+        here, path = inner, (*path, key)
+    if isinstance(here, list) and chance.random() < 0.4:
+        here.append({"mitä": words} if isinstance(here[0], dict) else words)
+        return []
+    if isinstance(here, list) and chance.random() < 0.5:
+        del here[key]
+        return [path]  # rows below it have other numbers
+    if isinstance(here, dict) and len(here) > 1 and key not in ("id", "asiakas") and chance.random() < 0.3:
+        del here[key]
+        return [(*path, key)]
+    if isinstance(here, dict) and chance.random() < 0.3:
+        here[f"uusi{chance.randint(0, 99)}"] = chance.choice([words, [{"id": "x1"}], ["x", "y"], {"z": "1"}])
+        return []
+    if isinstance(inner, str) and key != "id":
+        here[key] = words
+        return [path] if isinstance(here, list) else []
+    return []
+
+
+def keys(one: Any, other: Any) -> Any:
+    """Return the keys that are in both, in the order of the one."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return [(key, keys(value, other[key])) for key, value in one.items() if key in other]
+    return None
 
 
 def _edit(wanted: dict[str, Any], chance: Random) -> bool:

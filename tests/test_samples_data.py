@@ -43,7 +43,7 @@ def asiakas(name: str) -> Asiakastiedosto:
 
 @cache
 def tiimi() -> Tiimitiedosto:
-    return load_tiimi((SAMPLES / "tiimi.yaml").read_bytes(), "tiimi.yaml", TODAY)
+    return load_tiimi((SAMPLES / "tiimi.yaml").read_bytes(), "tiimi.yaml", TODAY).tiedosto
 
 
 def työsuhde(name: str, tunnus: str) -> Työsuhde:

@@ -58,7 +58,7 @@ def samples() -> tuple[Asiakastiedosto, ...]:
 @cache
 def sample_team() -> Tiimitiedosto:
     path = ROOT / "samples" / "tiimi.yaml"
-    return load_tiimi(path.read_bytes(), path.name, DAY)
+    return load_tiimi(path.read_bytes(), path.name, DAY).tiedosto
 
 
 def team(files: Any, tiimi: Tiimitiedosto | None = None, day: date = DAY, last: Jakso | None = None) -> Team:

@@ -329,3 +329,40 @@ def test_temporary_folders_of_the_living_and_of_strangers_stay(tmp_path: Path) -
 
 def test_temporary_folder_does_not_tell_the_name_of_the_computer() -> None:
     assert socket.gethostname() not in store._owner_prefix()
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664])
+def test_updated_asiakastiedosto_stays_as_open_as_it_was(tmp_path: Path, mode: int) -> None:
+    target, group = tmp_path / "aino.yaml", another_group()
+    target.write_bytes(b"vanha")
+    os.chown(target, -1, group)
+    target.chmod(mode)
+
+    store.update(target, lambda _: b"uusi")
+
+    for file in (target, tmp_path / "aino.yaml.edellinen", tmp_path / ".aino.yaml.lukko"):
+        assert (mode, group) == (stat.S_IMODE(file.stat().st_mode), file.stat().st_gid)
+
+
+def test_updated_file_is_closed_to_a_group_that_is_not_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "aino.yaml"
+    target.write_bytes(b"vanha")
+    target.chmod(0o660)
+    os.chown(target, -1, another_group())
+
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "chown", refuse)
+    store.update(target, lambda _: b"uusi")
+
+    expected = 0o660 if another_group() == os.getegid() else 0o600
+    assert (expected, b"uusi") == (stat.S_IMODE(target.stat().st_mode), target.read_bytes())
+
+
+def another_group() -> int:
+    """Return a group that files of ours can be given to, and new files don't have, if there is one."""
+    groups = {os.getegid(), *os.getgroups()} | ({12345} if os.geteuid() == 0 else set())
+    return max(groups, key=lambda group: group != os.getegid())

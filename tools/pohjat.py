@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake
+from lomake.forms import POHJALLISET, Lomake
 from lomake.store import write
 from lomake.word.authoring import build
 from lomake.word.layouts import layout_of
@@ -26,7 +26,9 @@ def template(lomake: Lomake) -> bytes:
 
 def main(wanted: list[str]) -> None:
     """Write the wanted templates, or all of them."""
-    for lomake in [BY_TUNNUS[tunnus] for tunnus in wanted] or LOMAKKEET:
+    for lomake in POHJALLISET:
+        if wanted and lomake.tunnus not in wanted:
+            continue
         write(FOLDER / f"{lomake.tunnus}.docx", template(lomake))
 
 

@@ -11,7 +11,7 @@ import click
 
 from lomake.cli import shared
 from lomake.errors import ClientDataError, Finding, Grade, OutputError, WordTemplateError
-from lomake.forms import LOMAKKEET, Lomake
+from lomake.forms import LOMAKKEET, POHJALLISET, Lomake
 
 if TYPE_CHECKING:
     from lomake.fill import Asiakirja
@@ -54,20 +54,21 @@ def uusi(tunnus: str, ulos: Path, paiva: date | None) -> None:
 @shared.asetukset_option
 @shared.json_option
 def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None, as_json: bool) -> None:
-    """Etsi asiakastiedostoista kaikki viat kerralla.
+    """Etsi asiakastiedostoista ja tiimitiedostosta kaikki viat kerralla.
 
     Virhe estää täyttämisen, puute on vielä tyhjä kohta ja huomio on neuvo.
 
     Esimerkki: lomake tarkista asiakkaat/
     """
+    from lomake.client_file import Loaded
     from lomake.messages import line, sentence
 
     day = paiva or shared.today()
     found: list[Finding] = []
     numbers: list[tuple[Path, str]] = []
-    for path, result in shared.clients(paths, day, shared.limits(asetukset, day)):
+    for path, result in shared.files(paths, day, shared.limits(asetukset, day)):
         found += result.findings
-        if not isinstance(result, ClientDataError):
+        if isinstance(result, Loaded):
             numbers.append((path, result.tiedosto.asiakas.tunnus))
     found += shared.twice(numbers).values()
     for finding in found:
@@ -139,6 +140,7 @@ def tayta(
             told = {"tiedosto": str(ulos / document.nimi), "lomake": document.tietue.lomake.tunnus}
             row = {"asiakas": tiedosto.asiakas.tunnus, "tietue": document.tietue.tunnus}
             click.echo(shared.json_text(told | row) if as_json else ulos / document.nimi)
+        click.echo(_evidence(tiedosto, day), err=True)
     click.echo(f"Asiakirjoja: {written}", err=True)
     click.get_current_context().exit(exit_code)
 
@@ -157,7 +159,7 @@ def tyhja(ulos: Path, tunnukset: tuple[str, ...], paiva: date | None, pohjat: Pa
     from lomake import store
     from lomake.fill import blank
 
-    for lomake, template in shared.templates(shared.chosen(tunnukset), pohjat).items():
+    for lomake, template in shared.templates(shared.chosen(tunnukset) if tunnukset else POHJALLISET, pohjat).items():
         target = ulos / f"{lomake.tunnus}_tyhja.docx"
         store.write(target, blank(template, lomake, paiva or shared.today()))
         click.echo(shared.json_text({"tiedosto": str(target), "lomake": lomake.tunnus}) if as_json else target)
@@ -197,6 +199,17 @@ def skeema(ulos: Path | None) -> None:
         return
     store.write(ulos, text.encode())
     click.echo(ulos)
+
+
+def _evidence(tiedosto: Asiakastiedosto, day: date) -> str:
+    """Return in one line what the client's file lacks for criteria 16 and 22."""
+    from lomake import rajat
+    from lomake.aika import alusta
+    from lomake.kriteerit.asiakirja import asiakirja
+    from lomake.naytto import yhteenveto
+
+    arvioitu = asiakirja(tiedosto, day, rajat.voimassa(day), jakso=alusta(day))
+    return f"{tiedosto.asiakas.tunnus}: {yhteenveto(arvioitu)}"
 
 
 def _planned(

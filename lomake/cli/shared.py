@@ -17,10 +17,10 @@ import click
 
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, WordTemplateError
 from lomake.finnish import FinnishCommand, FinnishGroup, fold
-from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake
+from lomake.forms import BY_TUNNUS, LOMAKKEET, POHJALLISET, Lomake
 
 if TYPE_CHECKING:
-    from lomake.client_file import Loaded
+    from lomake.client_file import Loaded, LoadedTiimi
     from lomake.rajat import Rajat
     from lomake.word.template import Template
 
@@ -108,19 +108,30 @@ def clients(
 ) -> Iterator[tuple[Path, Loaded | ClientDataError]]:
     """Yield each client file with its client, or with the error that says why there is none.
 
-    Files of a team and of settings are passed by when nothing is wrong with them. What is recorded today has happened,
+    Files of a team and of settings are passed by when nothing stops their use. What is recorded today has happened,
     also when an earlier day of printing is given. `rajat` are the limits of an organisation, when it has its own.
     """
-    from lomake import store
-    from lomake.client_file import Loaded, load
+    from lomake.client_file import LoadedTiimi
 
-    files = store.find_client_files(paths)
-    if not files:
+    for path, held in files(paths, day, rajat):
+        if not isinstance(held, LoadedTiimi):
+            yield path, held
+
+
+def files(
+    paths: Iterable[Path], day: date, rajat: Rajat | None = None
+) -> Iterator[tuple[Path, Loaded | LoadedTiimi | ClientDataError]]:
+    """Yield each client or team file with what it holds, or with the error that says why it holds nothing."""
+    from lomake import store
+    from lomake.client_file import Loaded, LoadedTiimi, load
+
+    found = store.find_client_files(paths)
+    if not found:
         raise ClientDataError([Finding("ei-asiakkaita")])
-    for path in files:
+    for path in found:
         try:
             held = load(store.read_bytes(path), str(path), day, max(day, today()), rajat)
-            if isinstance(held, Loaded):
+            if isinstance(held, Loaded | LoadedTiimi):
                 yield path, held
         except ClientDataError as error:
             yield path, error
@@ -169,7 +180,7 @@ def templates(lomakkeet: Iterable[Lomake], folder: Path | None) -> dict[Lomake, 
 
     if folder is not None and not folder.is_dir():
         raise WordTemplateError([Finding("pohjakansio", file=str(folder))])
-    if folder is not None and not any((folder / f"{lomake.tunnus}.docx").exists() for lomake in LOMAKKEET):
+    if folder is not None and not any((folder / f"{lomake.tunnus}.docx").exists() for lomake in POHJALLISET):
         # The default of every form would be a silent surprise to an office that has templates of its own.
         raise WordTemplateError([Finding("pohja-puuttuu", file=str(folder))])
     templates: dict[Lomake, Template] = {}

@@ -175,7 +175,11 @@ def read_team(paths: Iterable[Path], tiimi: Path | None, day: date, limits: Raja
 
     if blank == bool(paths):
         raise click.UsageError("anna joko asiakastiedostot tai valitsin --tyhjä")
-    found = None if tiimi is None else load_tiimi(store.read_bytes(tiimi), str(tiimi), max(day, shared.today()))
+    found = None
+    if tiimi is not None:
+        loaded = load_tiimi(store.read_bytes(tiimi), str(tiimi), max(day, shared.today()))
+        shared.tell(loaded.findings)
+        found = loaded.tiedosto
     if blank:
         return Team((), found, ())
     held: list[Asiakastiedosto] = []

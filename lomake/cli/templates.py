@@ -9,7 +9,7 @@ import click
 
 from lomake.cli import shared
 from lomake.errors import Finding, Grade, OutputError, WordTemplateError
-from lomake.forms import LOMAKKEET, Lomake
+from lomake.forms import POHJALLISET, Lomake
 
 if TYPE_CHECKING:
     from lomake.word.template import Template
@@ -29,11 +29,11 @@ def vie(kansio: Path) -> None:
     """
     from lomake import store
 
-    targets = [kansio / f"{lomake.tunnus}.docx" for lomake in LOMAKKEET]
+    targets = [kansio / f"{lomake.tunnus}.docx" for lomake in POHJALLISET]
     already = [Finding("on-jo", file=str(target)) for target in targets if target.exists()]
     if already:
         raise OutputError(already)
-    for lomake, target in zip(LOMAKKEET, targets, strict=True):
+    for lomake, target in zip(POHJALLISET, targets, strict=True):
         store.write(target, store.read_bytes(shared.template_path(lomake, None)))
         click.echo(target)
 
@@ -47,8 +47,8 @@ def tarkista_pohjat(kansio: Path) -> None:
     """
     if not kansio.is_dir():
         raise WordTemplateError([Finding("pohjakansio", file=str(kansio))])
-    own = [lomake for lomake in LOMAKKEET if (kansio / f"{lomake.tunnus}.docx").exists()]
-    known = {f"{lomake.tunnus}.docx" for lomake in LOMAKKEET}
+    own = [lomake for lomake in POHJALLISET if (kansio / f"{lomake.tunnus}.docx").exists()]
+    known = {f"{lomake.tunnus}.docx" for lomake in POHJALLISET}
     strange = sorted(path.name for path in kansio.glob("*.docx") if path.name not in known)
     strange = [name for name in strange if not name.startswith("~$")]  # Word's mark of an open file
     faults = [Finding("pohja-nimi", file=str(kansio / name)) for name in strange]

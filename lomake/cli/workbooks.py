@@ -72,6 +72,7 @@ def period(kausi: tuple[date, date] | None, alkaa: date | None, paattyy: date | 
 @kausi_option
 @click.option("--korvaa", is_flag=True, help="Korvaa myös työkirja, johon on kirjoitettu.")
 @shared.paiva_option
+@shared.asetukset_option
 @shared.json_option
 def kooste(
     paths: tuple[Path, ...],
@@ -83,6 +84,7 @@ def kooste(
     kausi: tuple[date, date] | None,
     korvaa: bool,
     paiva: date | None,
+    asetukset: Path | None,
     as_json: bool,
 ) -> None:
     """Tee valmentajan asiakaskohtainen kooste Excel-työkirjaksi.
@@ -92,14 +94,14 @@ def kooste(
 
     Esimerkki: lomake kooste asiakkaat/ --valmentaja "Sari Ohjaaja" -o kooste.xlsx
     """
-    from lomake import rajat, store
+    from lomake import store
     from lomake.workbooks.kooste import book, returned, tables
 
     if tyhja == bool(paths) or (bool(paths) and not valmentaja):
         raise click.UsageError("anna joko asiakastiedostot ja --valmentaja tai valitsin --tyhja")
     day = paiva or shared.today()
     jakso = period(kausi, alkaa, paattyy, day)
-    limits = rajat.voimassa(day)
+    limits = shared.limits(asetukset, day)
     if ulos.is_file() and not korvaa and not returned.is_untouched(store.read_bytes(ulos), tables.tables(limits)):
         raise OutputError([Finding("kooste-muokattu", file=str(ulos))])
     if tyhja:
@@ -110,7 +112,7 @@ def kooste(
     exit_code = 0
     count = 0
     missing: list[Finding] = []
-    for _, result in shared.one_file_a_client(shared.clients(paths, day)):
+    for _, result in shared.one_file_a_client(shared.clients(paths, day, limits)):
         if isinstance(result, ClientDataError):
             exit_code = result.exit_code
             missing += [finding for finding in result.findings if finding.grade is Grade.VIRHE]

@@ -9,7 +9,7 @@ from statistics import median
 
 from lomake import tilanne
 from lomake.aika import ikkuna, pv
-from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, ei_ehdotusta, osuus, otoshuomio, yläportaat
+from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, asiakirjat, ei_ehdotusta, osuus, otoshuomio, yläportaat
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.profiili import Profiili
@@ -47,12 +47,16 @@ def ammatillinen_arviointi(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         14,
         pisteet,
-        f"Profiili on {profiili.luku()} asiakirjoista, kunnossa ja ajan tasalla {kaikki.luku()}.",
-        (profiili, kaikki),
-        (f"Profiileja {profiileja}, hyvin laadittuja {laadittuja}, töiden jälkeen päivitettyjä {ajan_tasalla} / {n}.",),
-        otoshuomio(profiili, aineisto.rajat),
-        rajat,
-        None if pisteet else (1, 3),
+        perustelu=f"Profiili on {profiili.luku()} asiakirjoista, kunnossa ja ajan tasalla {kaikki.luku()}.",
+        mittaukset=(profiili, kaikki),
+        näyttö=(
+            f"Profiileja {profiileja}, hyvin laadittuja {laadittuja}, töiden jälkeen päivitettyjä {ajan_tasalla}.",
+            *asiakirjat("Profiili puuttuu", (a for a in asiakkaat if not _on_profiili(a, aineisto))),
+            *asiakirjat("Profiili päivittämättä", (a for a in asiakkaat if not _on_päivitetty(a, aineisto))),
+        ),
+        huomiot=otoshuomio(profiili, aineisto.rajat),
+        rajat=(*rajat, Raja.PIENI_OTOS),
+        väli=None if pisteet else (1, 3),
     )
 
 
@@ -115,9 +119,9 @@ def nopea_työnhaku(aineisto: Aineisto) -> Ehdotus:
     jakso = ikkuna(aineisto.päivä, aineisto.rajat[Raja.TOIMINTAJAKSO])
     asiakkaat = [a for a in aineisto.asiakkaat if tilanne.on_ollut_aktiivinen(a, jakso, aineisto.rajat)]
     tavanneet = [päivää for a in asiakkaat if (päivää := _päivää_tapaamiseen(a, aineisto)) is not None]
-    odottavat = [päivää for a in asiakkaat if (päivää := _päivää_odottanut(a, aineisto)) is not None]
-    pitkään = [päivää for päivää in odottavat if päivää > aineisto.rajat[Raja.ILMAN_TAPAAMISTA]]
-    päivät = [*tavanneet, *pitkään]
+    odottavat = [(a, päivää) for a in asiakkaat if (päivää := _päivää_odottanut(a, aineisto)) is not None]
+    pitkään = [(a, päivää) for a, päivää in odottavat if päivää > aineisto.rajat[Raja.ILMAN_TAPAAMISTA]]
+    päivät = [*tavanneet, *(päivää for _, päivää in pitkään)]
     if not päivät:
         return ei_ehdotusta(15, "Kenelläkään ei ole vielä laskettavia päiviä työnantajatapaamiseen.", rajat)
     keskiarvo = Fraction(sum(päivät), len(päivät))
@@ -126,14 +130,15 @@ def nopea_työnhaku(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         15,
         yläportaat(keskiarvo, PÄIVÄT_TYÖNANTAJALLE),
-        f"Ensimmäiseen työnantajatapaamiseen kului keskimäärin {mittaus.luku()}, mediaani {keski.luku()}. "
+        perustelu=f"Ensimmäiseen työnantajatapaamiseen kului keskimäärin {mittaus.luku()}, mediaani {keski.luku()}. "
         f"Päivät lasketaan siitä, kun {aineisto.rajat.päivänolla}.",
-        (mittaus, keski),
-        (f"Tavanneita {len(tavanneet)}, vielä ilman tapaamista {len(odottavat)}, joista mukana {len(pitkään)}.",),
-        otoshuomio(mittaus, aineisto.rajat),
-        rajat,
-        None,
-        ("Seurataanko päiviä?",),
+        mittaukset=(mittaus, keski),
+        näyttö=(
+            f"Tavanneita {len(tavanneet)}, vielä ilman tapaamista {len(odottavat)}, joista mukana {len(pitkään)}.",
+        ),
+        huomiot=otoshuomio(mittaus, aineisto.rajat),
+        rajat=(*rajat, Raja.PIENI_OTOS),
+        arvioijalle=("Seurataanko päiviä?",),
     )
 
 

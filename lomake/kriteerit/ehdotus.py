@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -81,10 +81,21 @@ def otoshuomio(mittaus: Mittaus, rajat: Rajat) -> tuple[str, ...]:
     return (f"pieni otos (n = {mittaus.n})",) if mittaus.n and mittaus.on_pieni_otos(rajat) else ()
 
 
+def asiakirjat(mitä: str, asiakkaat: Iterable[Asiakastiedosto]) -> tuple[str, ...]:
+    """Palauta rivi, josta arvioija löytää asiakirjat: asiakastunnukset, niistä ensimmäiset; ilman niitä ei riviä."""
+    tunnukset = list(dict.fromkeys(asiakas.asiakas.tunnus for asiakas in asiakkaat))
+    loput = len(tunnukset) - ASIAKIRJOJA
+    lisää = f" ja {loput} muuta" if loput > 0 else ""
+    return (f"{mitä}: {', '.join(tunnukset[:ASIAKIRJOJA])}{lisää}.",) if tunnukset else ()
+
+
 def ei_ehdotusta(kriteeri: int, perustelu: str, rajat: Sequence[Raja] = ()) -> Ehdotus:
     """Palauta, ettei ehdotusta voi laskea, ja miksi."""
     return Ehdotus(kriteeri, None, perustelu, rajat=tuple(rajat))
 
+
+ASIAKIRJOJA = 10
+"""Montako asiakastunnusta yhdellä näytön rivillä enintään on."""
 
 TIIMI_PUUTTUU = "Tiimitiedosto puuttuu, joten tätä ei voi laskea."
 

@@ -9,6 +9,7 @@ from datetime import date
 from lomake.aika import Jakso
 from lomake.kriteerit.ehto import Katsaus, Polku, Vastaus, ei_laskettavissa
 from lomake.kriteerit.kopiot import Kopiot
+from lomake.kriteerit.suunnitelma import suunnitelman_paikka
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.tyonhaku import Työnantajatapaaminen, Työnhakusuunnitelma
@@ -31,11 +32,8 @@ class Haku:
 
     @property
     def polku(self) -> Polku:
-        """Palauta voimassa olevan suunnitelman paikka; ilman suunnitelmaa niiden luettelo."""
-        if self.suunnitelma is None:
-            return SUUNNITELMAT
-        tunnukset = [rivi.id for rivi in self.tiedosto.työnhakusuunnitelmat]
-        return (*SUUNNITELMAT, tunnukset.index(self.suunnitelma.id))
+        """Palauta voimassa olevan suunnitelman paikka; ilman sitä puuttuva päiväys tai suunnitelmien luettelo."""
+        return (*SUUNNITELMAT, *suunnitelman_paikka(self.tiedosto.työnhakusuunnitelmat, self.suunnitelma))
 
     def yhteydet(self) -> Iterator[tuple[Polku, Työnantajatapaaminen]]:
         """Anna jakson yhteydet työnantajiin asiakkaan puolesta, paikkoineen."""
@@ -70,7 +68,7 @@ def suunnitelmasta(laske: Suunnitelmaehto) -> Callable[[Haku], Vastaus]:
     """Palauta ehto, jota ei voi laskea ilman voimassa olevaa suunnitelmaa."""
 
     def ehto(haku: Haku) -> Vastaus:
-        return laske(haku, haku.suunnitelma) if haku.suunnitelma else ei_laskettavissa(SUUNNITELMAT)
+        return laske(haku, haku.suunnitelma) if haku.suunnitelma else ei_laskettavissa(haku.polku)
 
     ehto.__doc__ = laske.__doc__
     return ehto

@@ -8,8 +8,9 @@ from datetime import date
 from itertools import pairwise
 
 from lomake.aika import Jakso, pv
-from lomake.kriteerit.ehto import Katsaus, Polku, Tulos, Vastaus, ei_vielä, kunnossa_jos
-from lomake.kriteerit.haku import SUUNNITELMAT, Haku, suunnitelmasta
+from lomake.kriteerit.ehto import Katsaus, Polku, Vastaus, ei_vielä, kunnossa_jos
+from lomake.kriteerit.haku import SUUNNITELMAT, Haku
+from lomake.kriteerit.suunnitelma import katso_välit
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.tyonhaku import TapaamisenTarkoitus, TapaamisenTulos, Työnhakusuunnitelma
@@ -20,6 +21,7 @@ from lomake.tilanne import (
     on_päättynyt,
     tarkistuspäivät,
     tauko,
+    tehdyt,
     tila,
     työsuhteet,
 )
@@ -42,13 +44,13 @@ def päivitetty_kokemuksesta(haku: Haku) -> Vastaus:
     Asiakas on etsinyt, jos hän kokemusta seuraavana päivänä etsii, tai hakutekoja on ennen seuraavaa kokemusta.
     """
     kokemukset = sorted(_kokemukset(haku.tiedosto, haku.päivä).items())
-    päiväykset = [rivi.päiväys for rivi in haku.tiedosto.työnhakusuunnitelmat if rivi.päiväys]
+    päiväykset = [rivi.päiväys for rivi in tehdyt(haku.tiedosto.työnhakusuunnitelmat, haku.päivä) if rivi.päiväys]
     teot = hakuteot(haku.tiedosto)
     katsaus = Katsaus()
-    for (pvm, polku), (seuraava, _) in pairwise([*kokemukset, (haku.päivä, ())]):
+    for (pvm, polku), (seuraava, _) in pairwise([*kokemukset, (haku.päivä + pv(1), ())]):
         uusittava = Jakso(pvm, pvm + pv(haku.rajat[Raja.UUSI_SUUNNITELMA]))
         uusittu = any(päiväys in uusittava for päiväys in päiväykset)
-        etsi = tila(haku.tiedosto, pvm + pv(1)) is Tila.ETSII or any(pvm < teko <= seuraava for teko in teot)
+        etsi = tila(haku.tiedosto, pvm + pv(1)) is Tila.ETSII or any(pvm < teko < seuraava for teko in teot)
         if not etsi:
             katsaus.ohita(polku, "asiakas ei sen jälkeen etsinyt työtä")
         elif not uusittu and haku.päivä in uusittava:
@@ -64,11 +66,10 @@ def _kokemukset(tiedosto: Asiakastiedosto, päivä: date) -> dict[date, Polku]:
 
 
 def _tapahtumat(tiedosto: Asiakastiedosto) -> Iterator[tuple[date | None, Polku]]:
-    oikeat = {työ.id for työ in työsuhteet(tiedosto)}
+    # Työkokeilukin on kokemus, vaikka se ei ole työsuhde: sen aikana haetaan työtä.
     for paikka, työ in enumerate(tiedosto.työsuhteet):
-        if työ.id in oikeat:
-            yield työ.aloitus.alkoi, ("työsuhteet", paikka, "aloitus", "alkoi")
-            yield työ.päättyminen.päättyi, ("työsuhteet", paikka, "päättyminen", "päättyi")
+        yield työ.aloitus.alkoi, ("työsuhteet", paikka, "aloitus", "alkoi")
+        yield työ.päättyminen.päättyi, ("työsuhteet", paikka, "päättyminen", "päättyi")
     for paikka, opinnot in enumerate(tiedosto.opinnot):
         yield opinnot.päättynyt.pvm, ("opinnot", paikka, "päättynyt", "pvm")
     for paikka, päivitys in enumerate(tiedosto.profiili.päivitykset):
@@ -76,32 +77,24 @@ def _tapahtumat(tiedosto: Asiakastiedosto) -> Iterator[tuple[date | None, Polku]
             yield päivitys.päiväys, ("profiili", "päivitykset", paikka)
 
 
-@suunnitelmasta
 def opit_suunnitelmassa(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.16: jos työtä on ollut ennen suunnitelmaa, opit on kirjattu siihen. Aiemman työn päivä voi puuttua."""
     päiväys = suunnitelma.päiväys or haku.päivä
     aiemmat = [rivi.päättyi or rivi.alkoi or date.min for rivi in haku.tiedosto.profiili.työhistoria]
     aiemmat += [työ.päättyminen.päättyi for työ in haku.tiedosto.työsuhteet if työ.päättyminen.päättyi]
     kohta = (*haku.polku, "opit")
-    return kunnossa_jos(suunnitelma.opit, kohta) if any(pvm <= päiväys for pvm in aiemmat) else ei_vielä(kohta)
+    return kunnossa_jos(suunnitelma.opit, kohta) if any(pvm < päiväys for pvm in aiemmat) else ei_vielä(kohta)
 
 
-@suunnitelmasta
 def tarkistettu(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.17: tarkistukset on sovittu enintään kolmen kuukauden välein, ja menneet on pidetty.
 
     Tarkistuspäivä raukeaa, jos asiakas on silloin avoimessa työssä eikä enää hae, on tauolla tai palvelu on päättynyt.
     """
     kohta = (*haku.polku, "tarkistukset")
-    väli = pv(haku.rajat[Raja.TARKISTUSVÄLI])
-    if suunnitelma.tarkistus is None:
-        return Vastaus(Tulos.PUUTTUU, (*haku.polku, "tarkistus"))
     katsaus = Katsaus()
-    ajoissa = suunnitelma.päiväys is not None and suunnitelma.tarkistus <= suunnitelma.päiväys + väli
-    katsaus.lisää((*haku.polku, "tarkistus"), ajoissa, "tarkistus on liian kaukana")
-    for paikka, rivi in enumerate(suunnitelma.tarkistukset):
-        if rivi.pvm and rivi.seuraava and rivi.seuraava > rivi.pvm + väli:
-            katsaus.lisää((*kohta, paikka, "seuraava"), kunnossa=False, syy="seuraava tarkistus on liian kaukana")
+    jatkuu = not _raukesi(haku.tiedosto, haku.päivä)
+    katso_välit(katsaus, haku.polku, suunnitelma, haku.rajat[Raja.TARKISTUSVÄLI], jatkuu=jatkuu)
     for päivä in tarkistuspäivät(suunnitelma):
         aikaisintaan = päivä - pv(haku.rajat[Raja.TARKISTUSVARA])
         if päivä < haku.päivä and _raukesi(haku.tiedosto, päivä):
@@ -117,17 +110,16 @@ def _raukesi(tiedosto: Asiakastiedosto, päivä: date) -> bool:
     return ohi or on_lakannut_hakemasta(tiedosto, päivä)
 
 
-@suunnitelmasta
 def tarkistettu_ilman_tulosta(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.18: jos 60 päivässä ei ole tulosta, suunnitelma on tarkistettu 75 päivässä.
 
-    Tulos on haastattelu, tutustumiskäynti, työtarjous tai työn alku.
+    Tulos on haastattelu, tutustumiskäynti, työtarjous tai työn alku. Ei koske, jos haku on sitä ennen päättynyt.
     """
     kohta = (*haku.polku, "tarkistukset")
     alku = suunnitelma.päiväys or haku.päivä
     odotus = Jakso(alku, alku + pv(haku.rajat[Raja.EI_TULOSTA]))
     määräaika = Jakso(alku, alku + pv(haku.rajat[Raja.EI_TULOSTA_TARKISTUS]))
-    if haku.päivä in odotus or _tulos(haku.tiedosto, odotus):
+    if haku.päivä in odotus or _tulos(haku.tiedosto, odotus) or _raukesi(haku.tiedosto, odotus.loppu):
         return ei_vielä(kohta)
     pidetty = any(rivi.pvm in määräaika for rivi in suunnitelma.tarkistukset)
     return kunnossa_jos(pidetty, kohta) if pidetty or haku.päivä not in määräaika else ei_vielä(kohta)

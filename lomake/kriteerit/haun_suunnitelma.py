@@ -5,40 +5,42 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lomake.aika import pv
-from lomake.kriteerit.ehto import Katsaus, Tulos, Vastaus, ei_laskettavissa, ei_vielä, kunnossa_jos
-from lomake.kriteerit.haku import SUUNNITELMAT, Haku, suunnitelmasta
+from lomake.kriteerit.ehto import Katsaus, Polku, Tulos, Vastaus, ei_laskettavissa, ei_vielä, kunnossa_jos
+from lomake.kriteerit.haku import SUUNNITELMAT, Haku
 from lomake.kriteerit.kopiot import haun_jäljet
-from lomake.tiedot.asetukset import Raja
+from lomake.kriteerit.suunnitelma import ensimmäinen_määräajassa
+from lomake.tiedot.asetukset import PäiväNolla, Raja
 from lomake.tiedot.profiili import ToiveenLaji
 from lomake.tiedot.tyonhaku import Työnhakusuunnitelma
 from lomake.tiedot.yhteiset import Askeleentekijä
-from lomake.tilanne import Tila, ehdottomat, on_allekirjoitettu, palvelu_alkoi, tila, toiveet_voimassa
+from lomake.tilanne import Tila, ehdottomat, on_allekirjoitettu, palvelu_alkoi, tehdyt, tila, toiveet_voimassa
+
+PÄIVÄN_NOLLAN_KENTTÄ: dict[PäiväNolla, Polku] = {
+    PäiväNolla.SOPIMUS: ("sopimus", "alkaa"),
+    PäiväNolla.KÄSITTELY: ("lähete", "käsittely", "pvm"),
+    PäiväNolla.LÄHETE: ("lähete", "saapunut"),
+}
 
 
 def on_suunnitelma(haku: Haku) -> Vastaus:
     """16.1: suunnitelmia on ainakin yksi."""
-    return kunnossa_jos(haku.tiedosto.työnhakusuunnitelmat, SUUNNITELMAT)
+    return kunnossa_jos(tehdyt(haku.tiedosto.työnhakusuunnitelmat, haku.päivä), SUUNNITELMAT)
 
 
 def ensimmäinen_ajoissa(haku: Haku) -> Vastaus:
     """16.2: ensimmäisen suunnitelman päiväys on viimeistään 30 päivää palvelun alusta."""
     alkoi = palvelu_alkoi(haku.tiedosto, haku.rajat)
     if alkoi is None:
-        return ei_laskettavissa(("sopimus", "alkaa"))
+        return ei_laskettavissa(PÄIVÄN_NOLLAN_KENTTÄ[haku.rajat.päivänolla])
     määräaika = alkoi + pv(haku.rajat[Raja.ENSIMMÄINEN_SUUNNITELMA])
-    päiväykset = [rivi.päiväys for rivi in haku.tiedosto.työnhakusuunnitelmat if rivi.päiväys]
-    if not päiväykset and haku.päivä <= määräaika:
-        return ei_vielä(SUUNNITELMAT)
-    return kunnossa_jos(päiväykset and min(päiväykset) <= määräaika, SUUNNITELMAT)
+    return ensimmäinen_määräajassa(haku.tiedosto.työnhakusuunnitelmat, määräaika, haku.päivä, SUUNNITELMAT)
 
 
-@suunnitelmasta
 def allekirjoitettu(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.3: voimassa oleva suunnitelma on päivätty, ja asiakas ja valmentaja ovat allekirjoittaneet sen."""
     return kunnossa_jos(on_allekirjoitettu(suunnitelma), (*haku.polku, "allekirjoitukset"))
 
 
-@suunnitelmasta
 def oma_tavoite(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.4: tavoitteessa on vähintään 20 merkkiä."""
     pituus = len(suunnitelma.tavoite or "")
@@ -52,7 +54,6 @@ def profiilissa_toiveita(haku: Haku) -> Vastaus:
     return kunnossa_jos(len(toiveet) >= haku.rajat[Raja.TOIVEITA] and ammatti, ("profiili", "toiveet"))
 
 
-@suunnitelmasta
 def viittaa_toiveisiin(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.6: suunnitelmassa on vähintään kaksi toivetta, eikä yksikään ollut poistunut ennen sen päiväystä."""
     kohta = (*haku.polku, "toiveet")
@@ -61,19 +62,17 @@ def viittaa_toiveisiin(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus
     for paikka, tunnus in enumerate(suunnitelma.toiveet):
         toive = toiveet.get(tunnus)
         vanha = toive and toive.poistunut and suunnitelma.päiväys and toive.poistunut < suunnitelma.päiväys
-        katsaus.lisää((*kohta, paikka), toive and not vanha, "toive oli jo poistunut")
+        katsaus.lisää((*kohta, paikka), toive and not vanha, "toivetta ei ole, tai se oli jo poistunut")
     if len({*suunnitelma.toiveet}) < haku.rajat[Raja.SUUNNITELMAN_TOIVEITA]:
         katsaus.lisää(kohta, kunnossa=False, syy="toiveita on liian vähän")
     return katsaus.vastaus(kohta)
 
 
-@suunnitelmasta
 def viittaa_vahvuuksiin(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.7: suunnitelmassa on vähintään yksi vahvuus."""
     return kunnossa_jos(suunnitelma.vahvuudet, (*haku.polku, "vahvuudet"))
 
 
-@suunnitelmasta
 def ammatit_toiveista(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.8: haettavia ammatteja on, ja jokaisella on ainakin yksi toive."""
     kohta = (*haku.polku, "ammatit")
@@ -83,7 +82,6 @@ def ammatit_toiveista(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     return katsaus.vastaus(kohta) if suunnitelma.ammatit else Vastaus(Tulos.PUUTTUU, kohta)
 
 
-@suunnitelmasta
 def ehdottomat_mukana(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.9: jokainen voimassa oleva ehdoton toive on suunnitelmassa.
 
@@ -100,15 +98,19 @@ def ehdottomat_mukana(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     return replace(katsaus.vastaus(kohta), kohta=kohta)
 
 
-@suunnitelmasta
 def työnantajat_ja_askeleet(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
-    """16.10: vähintään kolme työnantajaa ja kolme askelta, joilla kaikilla on tekijä ja päivä."""
+    """16.10: vähintään kolme nimettyä työnantajaa ja kolme askelta, joilla kaikilla on tekijä ja päivä."""
     työnantajat, askeleet = (*haku.polku, "työnantajat"), (*haku.polku, "askeleet")
     katsaus = Katsaus()
     for paikka, kohde in enumerate(suunnitelma.työnantajat):
-        katsaus.lisää((*työnantajat, paikka), kohde.kuka and kohde.viimeistään, "tekijä tai päivä puuttuu")
+        nimi = kohde.työnantajannimi(haku.tiedosto)
+        katsaus.lisää(
+            (*työnantajat, paikka), nimi and kohde.kuka and kohde.viimeistään, "nimi, tekijä tai päivä puuttuu"
+        )
     for paikka, askel in enumerate(suunnitelma.askeleet):
-        katsaus.lisää((*askeleet, paikka), askel.kuka and askel.milloin, "tekijä tai päivä puuttuu")
+        katsaus.lisää(
+            (*askeleet, paikka), askel.mitä and askel.kuka and askel.milloin, "askel, tekijä tai päivä puuttuu"
+        )
     if len(suunnitelma.työnantajat) < haku.rajat[Raja.TYÖNANTAJIA]:
         katsaus.lisää(työnantajat, kunnossa=False, syy="työnantajia on liian vähän")
     if len(suunnitelma.askeleet) < haku.rajat[Raja.ASKELIA]:
@@ -116,14 +118,12 @@ def työnantajat_ja_askeleet(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> V
     return katsaus.vastaus(askeleet)
 
 
-@suunnitelmasta
 def asiakkaan_askel(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.11: ainakin yhden askeleen tekijä on asiakas tai yhdessä."""
     omat = {Askeleentekijä.ASIAKAS, Askeleentekijä.YHDESSÄ} & {askel.kuka for askel in suunnitelma.askeleet}
     return kunnossa_jos(omat, (*haku.polku, "askeleet"))
 
 
-@suunnitelmasta
 def kertomisesta_sovittu(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.19: suunnitelma sanoo, mitä kerrotaan, ja siitä on keskusteltu viimeistään suunnitelman päivänä."""
     if suunnitelma.kertominen is None:
@@ -134,14 +134,12 @@ def kertomisesta_sovittu(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vasta
     return kunnossa_jos(ajoissa, ("profiili", "kertominen", "keskustelut"))
 
 
-@suunnitelmasta
 def etuusneuvonnasta_sovittu(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.20: etuusneuvonta on tehty tai sovittu."""
     neuvonta = suunnitelma.etuusneuvonta
     return kunnossa_jos(neuvonta.tehty or neuvonta.sovittu, (*haku.polku, "etuusneuvonta"))
 
 
-@suunnitelmasta
 def yksilöllinen(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.23: saman valmentajan muilla asiakkailla ei ole samaa tavoitetta eikä samoja työnantajia ja askeleita."""
     if haku.kopiot is None or not haku.kopiot.verrattavia(haku.tiedosto):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from lomake.kriteerit.ehto import Katsaus, Vastaus, ei_laskettavissa, ei_vielä, kunnossa_jos
 from lomake.kriteerit.haku import TAPAAMISET, Haku
+from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.profiili import Työhistoria
 from lomake.tiedot.tyonhaku import TapaamisenTarkoitus, Vastaavuus
-from lomake.tilanne import ehdottomat, on_suunnitelman_mukainen, työsuhteet, vastaa_toiveita
+from lomake.tilanne import ehdottomat, on_suunnitelman_mukainen, on_työsuhde, vastaa_toiveita
 
 
 def yhteydet_suunnitelmasta(haku: Haku) -> Vastaus:
@@ -41,12 +42,17 @@ def töitä_esitelty(haku: Haku) -> Vastaus:
     kuukausia = [_kuukausia(rivi) for rivi in haku.tiedosto.profiili.työhistoria]
     if sum(määrä or 0 for määrä in kuukausia) >= haku.rajat[Raja.VÄHÄINEN_KOKEMUS]:
         return ei_vielä(kohta)
-    if None in kuukausia:
+    esitelty = _on_tutustuttu(haku.tiedosto)
+    if None in kuukausia and not esitelty:
         return ei_laskettavissa((*kohta, kuukausia.index(None)))
-    tarkoitukset = {tarkoitus for rivi in haku.tiedosto.työnantajatapaamiset for tarkoitus in rivi.tarkoitus}
-    askeleet = [askel for suunnitelma in haku.tiedosto.työnhakusuunnitelmat for askel in suunnitelma.askeleet]
+    return kunnossa_jos(esitelty, TAPAAMISET)
+
+
+def _on_tutustuttu(tiedosto: Asiakastiedosto) -> bool:
+    tarkoitukset = {tarkoitus for rivi in tiedosto.työnantajatapaamiset for tarkoitus in rivi.tarkoitus}
+    askeleet = [askel for suunnitelma in tiedosto.työnhakusuunnitelmat for askel in suunnitelma.askeleet]
     sovittu = any("tutustu" in (askel.mitä or "").casefold() for askel in askeleet)
-    return kunnossa_jos(sovittu or TapaamisenTarkoitus.TUTUSTUMISKÄYNTI in tarkoitukset, TAPAAMISET)
+    return sovittu or TapaamisenTarkoitus.TUTUSTUMISKÄYNTI in tarkoitukset
 
 
 def _kuukausia(työ: Työhistoria) -> int | None:
@@ -58,11 +64,10 @@ def _kuukausia(työ: Työhistoria) -> int | None:
 
 def työ_vastaa_toiveita(haku: Haku) -> Vastaus:
     """16.22: jaksolla alkaneessa työssä toteutuu ainakin yksi toive, eikä ehdotonta jää toteutumatta."""
-    oikeat = {työ.id for työ in työsuhteet(haku.tiedosto)}
     katsaus = Katsaus()
     for paikka, työ in enumerate(haku.tiedosto.työsuhteet):
         alkoi = työ.aloitus.alkoi
-        if työ.id in oikeat and alkoi is not None and alkoi in haku.jakso:
+        if on_työsuhde(työ) and alkoi is not None and alkoi in haku.jakso:
             rikkoo = ehdottomat(haku.tiedosto, alkoi) & {*työ.aloitus.eitoteudu}
             katsaus.lisää(("työsuhteet", paikka, "aloitus", "toiveet"), työ.aloitus.toiveet and not rikkoo)
     return katsaus.vastaus(("työsuhteet",))

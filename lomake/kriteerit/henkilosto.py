@@ -21,7 +21,7 @@ from lomake.kriteerit.ehdotus import (
     portaat,
     yläportaat,
 )
-from lomake.kriteerit.valmentajat import Valmentajat, henkilötyövuodet, tehtävässä, työaikarivit, yhteensä
+from lomake.kriteerit.valmentajat import HTV_PUUTTUU, Valmentajat, henkilötyövuodet, tehtävässä, työaikarivit, yhteensä
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.lokit import Paikka, Toteutuma
@@ -47,7 +47,7 @@ def asiakasmäärä(aineisto: Aineisto) -> Ehdotus:
     htv = henkilötyövuodet(valmentajat)
     määrät = _asiakkaita_valmentajittain(aineisto)
     if htv is None:
-        return ei_ehdotusta(1, "Yhdenkin tehtävässä olevan valmentajan henkilötyövuosi puuttuu.", rajat)
+        return ei_ehdotusta(1, HTV_PUUTTUU, rajat)
     if not määrät:
         return ei_ehdotusta(1, "Aineistossa ei ole aktiivisia asiakkaita.", rajat)
     suhde = _suhde("asiakkaita valmentajaa kohti", määrät.total(), htv)
@@ -57,11 +57,11 @@ def asiakasmäärä(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         1,
         pisteet,
-        f"Aktiivisia asiakkaita on {suhde.luku()}.",
-        (suhde, *suhteet),
-        (f"Aktiivisia asiakkaita {määrät.total()}, valmentajia tehtävässä {len(valmentajat)}.",),
-        (*otoshuomio(suhde, aineisto.rajat), *_kuormitus(aineisto, suhteet), *_muiden_asiakkaat(muut)),
-        rajat,
+        perustelu=f"Aktiivisia asiakkaita on {suhde.luku()}.",
+        mittaukset=(suhde, *suhteet),
+        näyttö=(f"Aktiivisia asiakkaita {määrät.total()}, valmentajia tehtävässä {len(valmentajat)}.",),
+        huomiot=(*otoshuomio(suhde, aineisto.rajat), *_kuormitus(aineisto, suhteet), *_muiden_asiakkaat(muut)),
+        rajat=(*rajat, Raja.PIENI_OTOS),
     )
 
 
@@ -108,11 +108,11 @@ def fokus(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         2,
         portaat(valmennusta, FOKUKSET),
-        f"Työajasta {mittaus.luku()} on työhönvalmennusta.",
-        (mittaus,),
-        (f"Työaikaa kirjattu {len(tunnit)} viikkorivillä.",),
-        (*otoshuomio(mittaus, aineisto.rajat), *huomiot),
-        rajat,
+        perustelu=f"Työajasta {mittaus.luku()} on työhönvalmennusta.",
+        mittaukset=(mittaus,),
+        näyttö=(f"Työaikaa kirjattu {len(tunnit)} viikkorivillä.",),
+        huomiot=(*otoshuomio(mittaus, aineisto.rajat), *huomiot),
+        rajat=(*rajat, Raja.PIENI_OTOS),
     )
 
 
@@ -156,11 +156,11 @@ def kokonaisvaltainen_palvelu(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         3,
         pisteet,
-        f"Valmentajien itse tekemiä vaiheita kuudesta: {_luettelo(len(omat) for omat in vaiheet.values())}.",
-        tuple(mittaukset),
-        tuple(f"{vaihe.value}: valmentajia {sum(vaihe in o for o in vaiheet.values())}" for vaihe in Vaihe),
-        ("arvioija tarkistaa, ohjataanko jokin vaihe muualle",),
-        (Raja.PALVELUJAKSO,),
+        perustelu=f"Valmentajien itse tekemiä vaiheita kuudesta: {_luettelo(len(omat) for omat in vaiheet.values())}.",
+        mittaukset=tuple(mittaukset),
+        näyttö=tuple(f"{vaihe.value}: valmentajia {sum(vaihe in o for o in vaiheet.values())}" for vaihe in Vaihe),
+        rajat=(Raja.PALVELUJAKSO,),
+        arvioijalle=("Ohjataanko jokin vaihe muualle?",),
     )
 
 

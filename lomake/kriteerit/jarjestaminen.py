@@ -20,7 +20,7 @@ from lomake.kriteerit.ehdotus import (
 )
 from lomake.kriteerit.rytmi import on_kuukausittain, on_neljännesvuosittain, viikkojen_osuus
 from lomake.kriteerit.samuus import tasattu
-from lomake.kriteerit.valmentajat import henkilötyövuodet, tehtävässä
+from lomake.kriteerit.valmentajat import HTV_PUUTTUU, henkilötyövuodet, tehtävässä
 from lomake.kriteerit.yhteensovittaminen import kokouspäivät
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
@@ -43,14 +43,14 @@ def valmennustiimi(aineisto: Aineisto) -> Ehdotus:
     valmentajat = tehtävässä(aineisto.tiimi, aineisto.päivä)
     htv = henkilötyövuodet(valmentajat)
     if htv is None:
-        return ei_ehdotusta(7, "Yhdenkin tehtävässä olevan valmentajan henkilötyövuosi puuttuu.", rajat)
+        return ei_ehdotusta(7, HTV_PUUTTUU, rajat)
     if aineisto.tiimi.tiimi.sijaistus is None:
         return ei_ehdotusta(7, "Tiimitiedostosta puuttuu, sijaistavatko valmentajat toisiaan.", rajat)
     ohjaukset = _ohjauspäivät(aineisto, OhjauksenLaji.RYHMÄ)
     viikoista = _viikoista("viikoista ryhmäohjaus", ohjaukset, aineisto)
     kuukausia = aineisto.rajat[Raja.OHJAUSJAKSO]
     jakso = ikkuna(aineisto.päivä, kuukausia)
-    kuussa = Fraction(sum(päivä in jakso for päivä in ohjaukset), kuukausia)
+    kuussa = Fraction(sum(päivä in jakso for päivä in ohjaukset), max(1, kuukausia))
     kokoukset = kokouspäivät(aineisto.tiimi, KokouksenLaji.VALMENNUSTIIMI, aineisto.päivä)
     täysi = htv >= aineisto.rajat[Raja.TIIMIN_HTV] and len(valmentajat) > 1
     pisteet = _tiimin_pisteet(
@@ -65,15 +65,15 @@ def valmennustiimi(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         7,
         pisteet,
-        f"Valmentajia on {len(valmentajat)}, ja viikoista {viikoista.luku()} on pidetty ryhmäohjaus.",
-        (
+        perustelu=f"Valmentajia on {len(valmentajat)}, ja viikoista {viikoista.luku()} on pidetty ryhmäohjaus.",
+        mittaukset=(
             viikoista,
             Mittaus("ryhmäohjauksia kuukaudessa", kuussa, len(ohjaukset), jakso, "kpl"),
             Mittaus("henkilötyövuosia", htv, len(valmentajat), None, "htv"),
         ),
-        (f"Sijaistus: {'kyllä' if aineisto.tiimi.tiimi.sijaistus else 'ei'}.",),
-        ("arvioija tarkistaa vinkkien jaon",),
-        rajat,
+        näyttö=(f"Sijaistus: {'kyllä' if aineisto.tiimi.tiimi.sijaistus else 'ei'}.",),
+        rajat=rajat,
+        arvioijalle=("Jaetaanko vinkkejä työnantajista?",),
     )
 
 
@@ -139,14 +139,15 @@ def tiiminvetäjän_rooli(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         8,
         osien_pisteet(sum(osat.values())),
-        f"Viidestä osasta toteutuu {sum(osat.values())}.",
-        (ryhmä,),
-        tuple(_kyllä_ei(osat)),
-        (
-            "arvioija tarkistaa, käykö vetäjä jokaisen hoito- ja sosiaalitiimin kokouksessa",
-            "arvioija tarkistaa, saavatko uudet ja vaikeuksissa olevat valmentajat kenttäohjauksen",
+        perustelu=f"Viidestä osasta toteutuu {sum(osat.values())}.",
+        mittaukset=(ryhmä,),
+        näyttö=tuple(_kyllä_ei(osat)),
+        rajat=rajat,
+        arvioijalle=(
+            "Onko vetäjällä muita esihenkilötehtäviä?",
+            "Käykö vetäjä jokaisen hoito- ja sosiaalitiimin kokouksessa?",
+            "Saavatko uudet ja vaikeuksissa olevat valmentajat kenttäohjausta?",
         ),
-        rajat,
     )
 
 
@@ -178,16 +179,15 @@ def avoimuus(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         9,
         None,
-        "Tiedoista kootaan näyttö. Arvioija päättää pisteet.",
-        (
+        perustelu="Tiedoista kootaan näyttö. Arvioija päättää pisteet.",
+        mittaukset=(
             Mittaus("lähetteistä otettu palveluun", otettu, len(päätökset), jakso),
             Mittaus("päättyneistä töistä uusi suunnitelma", osuus(sum(jatkot), len(jatkot)), len(jatkot), jakso),
         ),
-        (f"Lähetteitä jaksolla {len(lähetteet)}, eri lähetelähteitä {len(lähteet)}.", *_oma_selvitys(aineisto)),
-        (f"lähetteen perustelussa viitataan valmiuteen tai päihteisiin: {valmius}",) if valmius else (),
-        (Raja.TOIMINTAJAKSO,),
-        None,
-        ("Pääsevätkö kaikki halukkaat?", "Kannustetaanko lähetteitä monesta lähteestä?"),
+        näyttö=(f"Lähetteitä jaksolla {len(lähetteet)}, eri lähetelähteitä {len(lähteet)}.", *_oma_selvitys(aineisto)),
+        huomiot=(f"lähetteen perustelussa viitataan valmiuteen tai päihteisiin: {valmius}",) if valmius else (),
+        rajat=(Raja.TOIMINTAJAKSO,),
+        arvioijalle=("Pääsevätkö kaikki halukkaat?", "Kannustetaanko lähetteitä monesta lähteestä?"),
     )
 
 
@@ -242,16 +242,15 @@ def pyrkimys_avoimille(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         10,
         None,
-        f"Laskettavista kolmesta tavasta on käytössä {sum(osat.values())}. Arvioija päättää kahdesta muusta.",
-        (
+        perustelu=f"Laskettavista kolmesta tavasta on käytössä {sum(osat.values())}. Arvioija päättää kahdesta muusta.",
+        mittaukset=(
             Mittaus("työtarinoita", Fraction(len(tarinat)), len(tarinat), jakso, "kpl"),
             Mittaus("tulosten jakamisia", Fraction(len(jaot)), len(jaot), jakso, "kpl"),
         ),
-        (*_kyllä_ei(osat), *(f"Tulokset jaettu {format_date(päivä)}." for päivä in sorted(jaot))),
-        (),
-        rajat,
-        (osien_pisteet(sum(osat.values())), sum(osat.values()) + len(kysymykset)),
-        kysymykset,
+        näyttö=(*_kyllä_ei(osat), *(f"Tulokset jaettu {format_date(päivä)}." for päivä in sorted(jaot))),
+        rajat=rajat,
+        väli=(osien_pisteet(sum(osat.values())), sum(osat.values()) + len(kysymykset)),
+        arvioijalle=kysymykset,
     )
 
 
@@ -276,16 +275,14 @@ def johdon_tuki(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         11,
         None,
-        "Johdon tuki on tiimin oma selvitys. Arvioija päättää pisteet.",
-        (Mittaus("laatukriteeriarviointeja", Fraction(len(arvioinnit)), len(arvioinnit), jakso, "kpl"),),
-        (
+        perustelu="Johdon tuki on tiimin oma selvitys. Arvioija päättää pisteet.",
+        mittaukset=(Mittaus("laatukriteeriarviointeja", Fraction(len(arvioinnit)), len(arvioinnit), jakso, "kpl"),),
+        näyttö=(
             f"Selvityksessä on {len(aineisto.tiimi.palvelu.johdontuki)} kohtaa johdon tuesta.",
             *(f"Laatukriteeriarviointi {format_date(päivä)}." for päivä in arvioinnit),
         ),
-        (),
-        (Raja.TOIMINTAJAKSO,),
-        None,
-        (
+        rajat=(Raja.TOIMINTAJAKSO,),
+        arvioijalle=(
             "Tunteeko johto mallin?",
             "Käytetäänkö laadunarvioinnin tuloksia?",
             "Onko johdon edustaja ohjausryhmässä?",

@@ -11,7 +11,8 @@ from lomake.kriteerit.ehdotus import Aineisto
 from lomake.kriteerit.samuus import Samuus
 from lomake.kriteerit.valmentajat import Valmentajat
 from lomake.tiedot import Asiakastiedosto
-from lomake.tiedot.tyonhaku import Kuppi, Tapaaja, Työnantaja, TyönantajanTarpeet
+from lomake.tiedot.tiimi import Yleistapaaminen
+from lomake.tiedot.tyonhaku import Kuppi, Tapaaja, Työnantaja, Työnantajatapaaminen
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def _asiakkaan(asiakas: Asiakastiedosto, valmentajat: Valmentajat, samuus: Samuu
                 valmentajat.päivän(asiakas, rivi.päiväys),
                 työnantajat.get(rivi.työnantaja or "", ""),
                 rivi.kuppi,
-                _kirjattuja(rivi.tarpeet),
+                _tarpeita(rivi),
                 rivi.tarkistettu,
                 rivi.kesto,
             )
@@ -69,7 +70,7 @@ def _yleiset(aineisto: Aineisto, samuus: Samuus) -> Iterator[Käynti]:
                 rivi.valmentaja,
                 työnantajat.get(rivi.työnantaja or "", ""),
                 rivi.kuppi,
-                _kirjattuja(rivi.tarpeet),
+                _tarpeita(rivi),
                 rivi.tarkistettu,
                 rivi.kesto,
                 yleinen=True,
@@ -80,6 +81,6 @@ def _avain(työnantaja: Työnantaja, samuus: Samuus) -> str:
     return samuus.avain(työnantaja.ytunnus, työnantaja.nimi)
 
 
-def _kirjattuja(tarpeet: TyönantajanTarpeet) -> int:
-    """Palauta, montako kohtaa työnantajan tarpeista on kirjattu."""
-    return sum(arvo is not None for _, arvo in tarpeet)
+def _tarpeita(rivi: Työnantajatapaaminen | Yleistapaaminen) -> int:
+    """Palauta, montako kohtaa työnantajan tarpeista on kirjattu toisessa kupissa; muissa niitä ei kysytä."""
+    return sum(arvo is not None for _, arvo in rivi.tarpeet) if rivi.kuppi is Kuppi.TARPEET else 0

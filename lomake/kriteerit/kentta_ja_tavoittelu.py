@@ -13,6 +13,7 @@ from lomake.kriteerit.ehdotus import (
     Aineisto,
     Ehdotus,
     Mittaus,
+    asiakirjat,
     ei_ehdotusta,
     lähin,
     osuus,
@@ -64,11 +65,11 @@ def lähiyhteisö(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         24,
         lähin(pisteet),
-        f"Valmentajien pisteet: {', '.join(map(str, pisteet))}. Ehdotus on keskiarvoa lähin kokonaisluku.",
-        (*mittaukset, _lokit(aineisto, jakso)),
-        (f"Valmentajia, joilla on tunteja, {len(osuudet)}.",),
-        otoshuomio(Mittaus("", None, sum(mittaus.n for mittaus in mittaukset)), aineisto.rajat),
-        rajat,
+        perustelu=f"Valmentajien pisteet: {', '.join(map(str, pisteet))}. Ehdotus on keskiarvoa lähin kokonaisluku.",
+        mittaukset=(*mittaukset, _lokit(aineisto, jakso)),
+        näyttö=(f"Valmentajia, joilla on tunteja, {len(osuudet)}.",),
+        huomiot=otoshuomio(Mittaus("", None, sum(mittaus.n for mittaus in mittaukset)), aineisto.rajat),
+        rajat=(*rajat, Raja.PIENI_OTOS),
     )
 
 
@@ -112,9 +113,11 @@ def tavoittelu(aineisto: Aineisto) -> Ehdotus:
         *(Raja.YRITYSTEN_AIKA, Raja.TAVOITTELU, Raja.KOTIKÄYNTEJÄ),
     )
     poisjääneet = [a for a in aineisto.asiakkaat if _jäi_pois(a, jakso, aineisto)]
-    kesken = sum(_päätettiin_kesken(a, jakso, aineisto) for a in aineisto.asiakkaat)
+    kesken = [a for a in aineisto.asiakkaat if _päätettiin_kesken(a, jakso, aineisto)]
+    päätetyt = asiakirjat("Päätetty liian vähin yrityksin", kesken)
     if not poisjääneet:
-        return ei_ehdotusta(25, "Kukaan ei ole jaksolla jäänyt pois kahdesti peräkkäin, joten keinot eivät näy.", rajat)
+        puuttuu = "Kukaan ei ole jaksolla jäänyt pois kahdesti peräkkäin, joten keinot eivät näy."
+        return Ehdotus(25, None, perustelu=puuttuu, näyttö=päätetyt, rajat=rajat)
     yritykset = [[rivi for rivi in a.tavoittelu if rivi.päiväys in jakso] for a in poisjääneet]
     kirjattu = Mittaus(
         "asiakirjoista yritykset kirjattu", osuus(sum(map(bool, yritykset)), len(yritykset)), len(yritykset)
@@ -128,11 +131,15 @@ def tavoittelu(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         25,
         KEINOJEN_PISTEET.get(käytössä, 1),
-        f"Kuudesta keinosta on käytössä {käytössä}.",
-        (kirjattu,),
-        tuple(f"{keino}: {'kyllä' if on else 'ei'}" for keino, on in keinot.items()),
-        otoshuomio(kirjattu, aineisto.rajat),
-        rajat,
+        perustelu=f"Kuudesta keinosta on käytössä {käytössä}.",
+        mittaukset=(kirjattu,),
+        näyttö=(
+            *(f"{keino}: {'kyllä' if on else 'ei'}" for keino, on in keinot.items()),
+            *asiakirjat("Kahdesti peräkkäin pois jääneet", poisjääneet),
+            *päätetyt,
+        ),
+        huomiot=otoshuomio(kirjattu, aineisto.rajat),
+        rajat=(*rajat, Raja.PIENI_OTOS),
     )
 
 

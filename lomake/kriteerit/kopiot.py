@@ -48,7 +48,8 @@ def haun_jäljet(tiedosto: Asiakastiedosto, suunnitelma: Työnhakusuunnitelma) -
     """Anna tavoitteen teksti, ja työnantajat ja askeleet yhtenä joukkona (ehto 16.23)."""
     if suunnitelma.tavoite:
         yield "tavoite", _tasattu(suunnitelma.tavoite)
-    työnantajat = {_tasattu(rivi.työnantajannimi(tiedosto)) for rivi in suunnitelma.työnantajat}
+    nimet = [rivi.työnantajannimi(tiedosto) for rivi in suunnitelma.työnantajat]
+    työnantajat = {_tasattu(nimi) for nimi in nimet if nimi}
     askeleet = {_tasattu(askel.mitä) for askel in suunnitelma.askeleet if askel.mitä}
     if työnantajat or askeleet:
         yield "teot", frozenset(työnantajat), frozenset(askeleet)
@@ -56,7 +57,7 @@ def haun_jäljet(tiedosto: Asiakastiedosto, suunnitelma: Työnhakusuunnitelma) -
 
 def tuen_jäljet(suunnitelma: Tukisuunnitelma) -> Iterator[Sormenjälki]:
     """Anna tukien lajit ja sisällöt yhtenä joukkona (ehto 22.23)."""
-    tuet = frozenset((tuki.laji, _tasattu(tuki.mitä or "")) for tuki in suunnitelma.tuet)
+    tuet = frozenset((tuki.laji, _tasattu(tuki.mitä)) for tuki in suunnitelma.tuet if tuki.mitä)
     if tuet:
         yield "tuet", tuet
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from lomake.kriteerit import haun_elavyys, haun_suunnitelma, haun_yhteydet
 from lomake.kriteerit.ehto import Ehto, Vastaus
-from lomake.kriteerit.haku import Haku
+from lomake.kriteerit.haku import Haku, suunnitelmasta
 from lomake.tiedot.asetukset import Raja
 
 
@@ -36,9 +36,9 @@ EHDOT: tuple[Ehto[Haku], ...] = (
     _ehto(
         3,
         "Suunnitelma on päivätty ja tehty yhdessä (asiakas ja valmentaja allekirjoittaneet)",
-        haun_suunnitelma.allekirjoitettu,
+        suunnitelmasta(haun_suunnitelma.allekirjoitettu),
     ),
-    _ehto(4, "Tavoite on asiakkaan omin sanoin", haun_suunnitelma.oma_tavoite, Raja.TAVOITE),
+    _ehto(4, "Tavoite on asiakkaan omin sanoin", suunnitelmasta(haun_suunnitelma.oma_tavoite), Raja.TAVOITE),
     _ehto(
         5,
         "Ammatillinen profiili on olemassa ja siinä on toiveita",
@@ -49,20 +49,20 @@ EHDOT: tuple[Ehto[Haku], ...] = (
     _ehto(
         6,
         "Suunnitelma viittaa profiilin toiveisiin",
-        haun_suunnitelma.viittaa_toiveisiin,
+        suunnitelmasta(haun_suunnitelma.viittaa_toiveisiin),
         Raja.SUUNNITELMAN_TOIVEITA,
     ),
-    _ehto(7, "Suunnitelma viittaa vahvuuksiin", haun_suunnitelma.viittaa_vahvuuksiin),
-    _ehto(8, "Jokainen haettava ammatti on kytketty toiveeseen", haun_suunnitelma.ammatit_toiveista),
-    _ehto(9, "Ehdottomia toiveita ei sivuuteta", haun_suunnitelma.ehdottomat_mukana),
+    _ehto(7, "Suunnitelma viittaa vahvuuksiin", suunnitelmasta(haun_suunnitelma.viittaa_vahvuuksiin)),
+    _ehto(8, "Jokainen haettava ammatti on kytketty toiveeseen", suunnitelmasta(haun_suunnitelma.ammatit_toiveista)),
+    _ehto(9, "Ehdottomia toiveita ei sivuuteta", suunnitelmasta(haun_suunnitelma.ehdottomat_mukana)),
     _ehto(
         10,
         "Nimettyjä työnantajia ja askeleita, tekijä ja määräaika",
-        haun_suunnitelma.työnantajat_ja_askeleet,
+        suunnitelmasta(haun_suunnitelma.työnantajat_ja_askeleet),
         Raja.TYÖNANTAJIA,
         Raja.ASKELIA,
     ),
-    _ehto(11, "Myös asiakkaalla on askelia", haun_suunnitelma.asiakkaan_askel, neuvo=True),
+    _ehto(11, "Myös asiakkaalla on askelia", suunnitelmasta(haun_suunnitelma.asiakkaan_askel), neuvo=True),
     _ehto(
         12,
         "Työnantajayhteydet liittyvät voimassa olevaan suunnitelmaan",
@@ -91,24 +91,26 @@ EHDOT: tuple[Ehto[Haku], ...] = (
         Raja.UUSI_SUUNNITELMA,
         korjattavissa=False,
     ),
-    _ehto(16, "Opit edellisistä töistä ovat suunnitelmassa", haun_elavyys.opit_suunnitelmassa),
+    _ehto(16, "Opit edellisistä töistä ovat suunnitelmassa", suunnitelmasta(haun_elavyys.opit_suunnitelmassa)),
     _ehto(
         17,
         "Suunnitelma on tarkistettu ajallaan",
-        haun_elavyys.tarkistettu,
+        suunnitelmasta(haun_elavyys.tarkistettu),
         Raja.TARKISTUSVÄLI,
         Raja.TARKISTUSVARA,
     ),
     _ehto(
         18,
         "Tarkistus, jos {0} päivää ilman tulosta",
-        haun_elavyys.tarkistettu_ilman_tulosta,
+        suunnitelmasta(haun_elavyys.tarkistettu_ilman_tulosta),
         Raja.EI_TULOSTA,
         Raja.EI_TULOSTA_TARKISTUS,
         neuvo=True,
     ),
-    _ehto(19, "Kertomisesta on sovittu", haun_suunnitelma.kertomisesta_sovittu),
-    _ehto(20, "Etuusneuvonta on tehty tai sovittu", haun_suunnitelma.etuusneuvonnasta_sovittu, neuvo=True),
+    _ehto(19, "Kertomisesta on sovittu", suunnitelmasta(haun_suunnitelma.kertomisesta_sovittu)),
+    _ehto(
+        20, "Etuusneuvonta on tehty tai sovittu", suunnitelmasta(haun_suunnitelma.etuusneuvonnasta_sovittu), neuvo=True
+    ),
     _ehto(
         21,
         "Vähäisen kokemuksen asiakkaalle on esitelty eri töitä",
@@ -121,7 +123,7 @@ EHDOT: tuple[Ehto[Haku], ...] = (
     _ehto(
         23,
         "Yksilöllisyys: suunnitelmat eivät ole toistensa kopioita",
-        haun_suunnitelma.yksilöllinen,
+        suunnitelmasta(haun_suunnitelma.yksilöllinen),
         neuvo=True,
     ),
 )

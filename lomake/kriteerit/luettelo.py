@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from lomake.fields import Valinta
+from lomake.kriteerit.tiivistelmat import TIIVISTELMÄT, Asteikko
 
 
 class Osio(Valinta):
@@ -51,6 +52,16 @@ class Kriteeri:
     ruotsiksi: str
     osio: Osio
     laskettavuus: Laskettavuus
+
+    @property
+    def tiivistelmä(self) -> Asteikko:
+        """Palauta, mitä pisteet 5, 4, 3, 2 ja 1 tarkoittavat."""
+        return TIIVISTELMÄT[self.nro]
+
+    @property
+    def lähde(self) -> str:
+        """Palauta, mistä kriteeri on: nimi julkisesta lähteestä, asteikko tiivistelmänä."""
+        return f"lomakkeisto 3, kriteeri {self.nro}"
 
 
 _H, _J, _S = Osio.HENKILÖSTÖ, Osio.JÄRJESTÄMINEN, Osio.SISÄLTÖ

@@ -47,9 +47,21 @@ def mitä_jos(aineisto: Aineisto, arvioidut: Sequence[Asiakirja], montako: int =
         paikka, korjaus = paras
         luvut = _vaihda(luvut, nykyiset[paikka].luvut(), korjaus.yksikkö.luvut())
         nykyiset[paikka] = korjaus.yksikkö
-        pisteet = pisteet_16(luvut, aineisto.rajat)[0], pisteet_22(luvut, aineisto.rajat)[0]
-        korjaukset.append(replace(korjaus, pisteet=pisteet))
+        korjaukset.append(replace(korjaus, pisteet=_pisteet(aineisto, luvut)))
     return korjaukset
+
+
+def hyödyn_mukaan(aineisto: Aineisto, arvioidut: Sequence[Asiakirja]) -> list[Korjaus]:
+    """Palauta kaikki korjattavat asiat, kukin yksinään laskettuna: pisteitä eniten nostava ensin."""
+    nykyiset = yksiköt(aineisto, arvioidut)
+    luvut = summa(yksikkö.luvut() for yksikkö in nykyiset)
+    ehdokkaat = [
+        (_vaihda(luvut, yksikkö.luvut(), korjaus.yksikkö.luvut()), korjaus)
+        for yksikkö in nykyiset
+        for korjaus in _korjattavissa(yksikkö)
+    ]
+    ehdokkaat.sort(key=lambda ehdokas: _hyöty(aineisto, *ehdokas), reverse=True)
+    return [replace(korjaus, pisteet=_pisteet(aineisto, uudet)) for uudet, korjaus in ehdokkaat]
 
 
 def _paras(aineisto: Aineisto, nykyiset: Sequence[Yksikkö], luvut: Luvut) -> tuple[int, Korjaus] | None:
@@ -57,8 +69,7 @@ def _paras(aineisto: Aineisto, nykyiset: Sequence[Yksikkö], luvut: Luvut) -> tu
 
     def hyöty(ehdokas: tuple[int, Korjaus]) -> tuple[int, float, int]:
         paikka, korjaus = ehdokas
-        uudet = _vaihda(luvut, nykyiset[paikka].luvut(), korjaus.yksikkö.luvut())
-        return _yhteensä(aineisto, uudet), _osuudet(uudet), -len(korjaus.yksikkö.puuttuvat)
+        return _hyöty(aineisto, _vaihda(luvut, nykyiset[paikka].luvut(), korjaus.yksikkö.luvut()), korjaus)
 
     ehdokkaat = ((paikka, korjaus) for paikka, yksikkö in enumerate(nykyiset) for korjaus in _korjattavissa(yksikkö))
     return max(ehdokkaat, key=hyöty, default=None)
@@ -93,8 +104,13 @@ def _vaihda(luvut: Luvut, vanha: Luvut, uusi: Luvut) -> Luvut:
     return Luvut(*(yhteensä - pois + lisää for yhteensä, pois, lisää in zip(luvut, vanha, uusi, strict=True)))
 
 
-def _yhteensä(aineisto: Aineisto, luvut: Luvut) -> int:
-    return (pisteet_16(luvut, aineisto.rajat)[0] or 0) + (pisteet_22(luvut, aineisto.rajat)[0] or 0)
+def _hyöty(aineisto: Aineisto, luvut: Luvut, korjaus: Korjaus) -> tuple[int, float, int]:
+    pisteet = sum(piste or 0 for piste in _pisteet(aineisto, luvut))
+    return pisteet, _osuudet(luvut), -len(korjaus.yksikkö.puuttuvat)
+
+
+def _pisteet(aineisto: Aineisto, luvut: Luvut) -> tuple[int | None, int | None]:
+    return pisteet_16(luvut, aineisto.rajat)[0], pisteet_22(luvut, aineisto.rajat)[0]
 
 
 def _osuudet(luvut: Luvut) -> float:

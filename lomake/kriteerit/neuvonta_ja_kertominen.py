@@ -7,7 +7,7 @@ from datetime import date
 
 from lomake import tilanne
 from lomake.aika import Jakso, ikkuna, pv
-from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, ei_ehdotusta, osuus, otoshuomio
+from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, asiakirjat, ei_ehdotusta, osuus, otoshuomio
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.profiili import Etuusneuvonta, Kertomispäätös, NeuvojanPätevyys, NeuvonnanTilanne, kerrotaan
@@ -39,13 +39,19 @@ def etuusneuvonta(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         12,
         pisteet,
-        f"Työsuhteista {ennen.luku()} sai kirjallisen laskelman ennen alkua, muutoksista {muutokset.luku()} neuvonnan.",
-        (ennen, muutokset, jokin),
-        (f"Työsuhteita {len(työt)}, pois jätettyjä {len(kaikki) - len(työt)}, muutoksia {len(neuvotut)}.",),
-        (*otoshuomio(ennen, aineisto.rajat), *(() if neuvotut else ("jaksolla ei ole tuntien tai palkan muutoksia",))),
-        rajat,
-        None if pisteet else (1, 2),
-        ("Autetaanko asiakasta ilmoittamaan muutoksista?",),
+        perustelu=f"Kirjallinen laskelma ennen työn alkua {ennen.luku()}, neuvonta muutoksissa {muutokset.luku()}.",
+        mittaukset=(ennen, muutokset, jokin),
+        näyttö=(
+            f"Työsuhteita {len(työt)}, pois jätettyjä {len(kaikki) - len(työt)}, muutoksia {len(neuvotut)}.",
+            *asiakirjat("Ilman laskelmaa ennen työn alkua", (a for a, työ in työt if not _on_laskelma(a, työ))),
+        ),
+        huomiot=(
+            *otoshuomio(ennen, aineisto.rajat),
+            *(() if neuvotut else ("jaksolla ei ole tuntien tai palkan muutoksia",)),
+        ),
+        rajat=(*rajat, Raja.PIENI_OTOS),
+        väli=None if pisteet else (1, 2),
+        arvioijalle=("Autetaanko asiakasta ilmoittamaan muutoksista?",),
     )
 
 
@@ -134,13 +140,17 @@ def kertominen(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         13,
         None if auki else 1 + täynnä,
-        f"Neljästä osasta toteutuu {täynnä}." + (f" Arvioija päättää {auki} osasta." if auki else ""),
-        mittaukset,
-        (f"Asiakirjoja, joissa työnantajayhteydet tai työ on alkanut: {len(alkaneet)}.",),
-        otoshuomio(mittaukset[0], aineisto.rajat),
-        rajat,
-        (1 + täynnä, 1 + täynnä + auki) if auki else None,
-        () if vapaus is not None else ("Vaaditaanko kertomista? Kukaan ei ole päättänyt olla kertomatta.",),
+        perustelu=f"Neljästä osasta toteutuu {täynnä}." + (f" Arvioija päättää {auki} osasta." if auki else ""),
+        mittaukset=mittaukset,
+        näyttö=(
+            f"Asiakirjoja, joissa työnantajayhteydet tai työ on alkanut: {len(alkaneet)}.",
+            *asiakirjat("Hyödyt ja haitat käymättä läpi etukäteen", (a for a, p in alkaneet if not _on_punnittu(a, p))),
+            *asiakirjat("Keskusteltu alle kahdesti", (a for a, _ in alkaneet if not _on_useita(a, aineisto))),
+        ),
+        huomiot=otoshuomio(mittaukset[0], aineisto.rajat),
+        rajat=(*rajat, Raja.PIENI_OTOS),
+        väli=(1 + täynnä, 1 + täynnä + auki) if auki else None,
+        arvioijalle=() if vapaus is not None else ("Vaaditaanko kertomista? Kukaan ei ole päättänyt olla kertomatta.",),
     )
 
 

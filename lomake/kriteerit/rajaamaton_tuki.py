@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from lomake import tilanne
 from lomake.aika import Jakso, ikkuna, kuukaudet, pv, siirrä
-from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, ei_ehdotusta, osuus, otoshuomio
+from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, asiakirjat, ei_ehdotusta, osuus, otoshuomio
+from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.tyosuhde import Työsuhde
 
 
 @dataclass(frozen=True, slots=True)
 class Tuettu:
-    """Työsuhde, asiakkaan kasvokkaiset tapaamiset, ja työn alku ja loppu: viimeinen työpäivä tai arviointipäivä."""
+    """Työsuhde ja asiakkaan kasvokkaiset tapaamiset järjestyksessä.
 
+    `loppu` on viimeinen työpäivä, tai arviointipäivä, jos työ jatkuu.
+    """
+
+    asiakas: Asiakastiedosto
     työ: Työsuhde
     tapaamiset: Sequence[date]
     alkoi: date
@@ -24,7 +30,8 @@ class Tuettu:
 
     def tavattiin(self, jakso: Jakso) -> bool:
         """Kerro, tavattiinko asiakas jakson aikana."""
-        return any(päivä in jakso for päivä in self.tapaamiset)
+        paikka = bisect_left(self.tapaamiset, jakso.alku)
+        return paikka < len(self.tapaamiset) and self.tapaamiset[paikka] <= jakso.loppu
 
 
 def rajaamaton_palvelu(aineisto: Aineisto) -> Ehdotus:
@@ -49,13 +56,22 @@ def rajaamaton_palvelu(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         23,
         pisteet,
-        "Työsuhteista " + ", ".join(f"{mittaus.nimi} {mittaus.luku()}" for mittaus in mittaukset.values()) + ".",
-        (*mittaukset.values(), pitkä),
-        (f"Työsuhteita {len(työt)}.",),
-        otoshuomio(Mittaus("", None, len(työt)), aineisto.rajat),
-        rajat,
-        None if pisteet else (1, 3),
-        ("Onko yksikään palvelu päättynyt aikarajaan?",),
+        perustelu="Työsuhteista "
+        + ", ".join(f"{mittaus.nimi} {mittaus.luku()}" for mittaus in mittaukset.values())
+        + ".",
+        mittaukset=(*mittaukset.values(), pitkä),
+        näyttö=(
+            f"Työsuhteita {len(työt)}.",
+            *(
+                rivi
+                for nimi, testi in TESTIT.items()
+                for rivi in asiakirjat(f"Ei toteudu, {nimi}", (t.asiakas for t in työt if testi(t, aineisto) is False))
+            ),
+        ),
+        huomiot=otoshuomio(Mittaus("", None, len(työt)), aineisto.rajat),
+        rajat=(*rajat, Raja.PIENI_OTOS),
+        väli=None if pisteet else (1, 3),
+        arvioijalle=("Onko yksikään palvelu päättynyt aikarajaan?",),
     )
 
 
@@ -67,7 +83,7 @@ def _tuetut_työt(aineisto: Aineisto) -> Iterator[Tuettu]:
         for työ in tilanne.työsuhteet(asiakas):
             alkoi, päättyi = työ.aloitus.alkoi, työ.päättyminen.päättyi
             if alkoi and jakso.leikkaa(alkoi, päättyi):
-                yield Tuettu(työ, tapaamiset, alkoi, min(päättyi or aineisto.päivä, aineisto.päivä))
+                yield Tuettu(asiakas, työ, tapaamiset, alkoi, min(päättyi or aineisto.päivä, aineisto.päivä))
 
 
 Testi = Callable[[Tuettu, Aineisto], bool | None]

@@ -16,7 +16,7 @@ from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, osuus, portaat
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
-from lomake.tilanne import Tila, tila, vastaa_toiveita
+from lomake.tilanne import Tila, tehdyt, tila, vastaa_toiveita
 
 PORTAAT_16 = (90, 75, 50, 25)
 """Toiveita vastaavien yhteyksien osuus, prosenttia, pisteille 5, 4, 3 ja 2 (lomakkeisto 3, kriteeri 16)."""
@@ -103,7 +103,7 @@ def _asiakkaan_yksiköt(aineisto: Aineisto, tiedosto: Asiakastiedosto, asiakirja
         asiakirja.asiakas,
         asiakirja.haku,
         _puuttuvat(asiakirja.haku),
-        bool(tiedosto.työnhakusuunnitelmat),
+        bool(tehdyt(tiedosto.työnhakusuunnitelmat, aineisto.päivä)),
         len(vastaavat),
         sum(vastaavat),
         tila(tiedosto, aineisto.päivä) is Tila.ETSII,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 
 class Samuus:
@@ -22,6 +23,7 @@ class Samuus:
         return koodi or self._koodit.get(tasattu(nimi), tasattu(nimi))
 
 
+@lru_cache(maxsize=10_000)
 def tasattu(nimi: str | None) -> str:
     """Palauta nimi ilman eroja, joita lukija ei näe: kirjainkoko, välit ja merkkien koostaminen."""
     return " ".join(unicodedata.normalize("NFC", nimi or "").casefold().split())

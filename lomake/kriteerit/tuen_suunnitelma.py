@@ -5,42 +5,36 @@ from __future__ import annotations
 from datetime import date
 
 from lomake.aika import pv
-from lomake.kriteerit.ehto import Katsaus, Tulos, Vastaus, ei_laskettavissa, ei_vielä, kunnossa_jos
+from lomake.kriteerit.ehto import Katsaus, Tulos, Vastaus, ei_vielä, kunnossa_jos
 from lomake.kriteerit.kopiot import tuen_jäljet
-from lomake.kriteerit.tyo import Työ, suunnitelmasta
+from lomake.kriteerit.suunnitelma import ensimmäinen_määräajassa
+from lomake.kriteerit.tyo import Työ
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.tuki import TuenAntaja, Tukisuunnitelma
-from lomake.tilanne import on_allekirjoitettu
+from lomake.tilanne import on_allekirjoitettu, tehdyt
 
 
 def on_suunnitelma(työ: Työ) -> Vastaus:
     """22.1: työsuhteella on ainakin yksi tukisuunnitelma."""
-    return kunnossa_jos(työ.suhde.tukisuunnitelmat, työ.suunnitelman_polku)
+    return kunnossa_jos(tehdyt(työ.suhde.tukisuunnitelmat, työ.päivä), työ.suunnitelmat)
 
 
 def ajoissa(työ: Työ) -> Vastaus:
     """22.2: ensimmäisen tukisuunnitelman päiväys on viimeistään 7 päivää työn alusta."""
     määräaika = työ.alkoi + pv(työ.rajat[Raja.TUKISUUNNITELMA])
-    kohta = (*työ.polku, "tukisuunnitelmat")
-    päiväykset = [rivi.päiväys for rivi in työ.suhde.tukisuunnitelmat if rivi.päiväys]
-    if päiväykset:
-        return kunnossa_jos(min(päiväykset) <= määräaika, (*kohta, 0, "päiväys"))
-    return ei_laskettavissa(kohta)
+    return ensimmäinen_määräajassa(työ.suhde.tukisuunnitelmat, määräaika, työ.päivä, työ.suunnitelmat)
 
 
-@suunnitelmasta
 def allekirjoitettu(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     """22.3: asiakas ja valmentaja ovat allekirjoittaneet voimassa olevan suunnitelman."""
     return kunnossa_jos(on_allekirjoitettu(suunnitelma), (*työ.suunnitelman_polku, "allekirjoitukset"))
 
 
-@suunnitelmasta
 def oma_tavoite(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     """22.4: asiakkaan tavoite on kirjattu."""
     return kunnossa_jos(suunnitelma.tavoite, (*työ.suunnitelman_polku, "tavoite"))
 
 
-@suunnitelmasta
 def perusteet(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     """22.5: jokaisella tuella on peruste, perusteita on vähintään kaksi, ja opit on kirjattu, jos työkokemusta on."""
     kohta = (*työ.suunnitelman_polku, "tuet")
@@ -59,14 +53,12 @@ def _on_kokemusta(työ: Työ, päiväys: date) -> bool:
     return bool(työ.tiedosto.profiili.työhistoria) or any(pvm and pvm <= päiväys for pvm in päättyneet)
 
 
-@suunnitelmasta
 def erilaisia_tukia(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     """22.6: tukia on vähintään kolmea lajia."""
     lajit = {tuki.laji for tuki in suunnitelma.tuet if tuki.laji}
     return kunnossa_jos(len(lajit) >= työ.rajat[Raja.TUKIEN_LAJEJA], (*työ.suunnitelman_polku, "tuet"))
 
 
-@suunnitelmasta
 def tuen_antajia(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     """22.7: antajia on vähintään kaksi, ja ainakin yksi muu kuin valmentaja."""
     antajat = {tuki.antaja for tuki in suunnitelma.tuet if tuki.antaja}
@@ -74,7 +66,6 @@ def tuen_antajia(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     return kunnossa_jos(riittää, (*työ.suunnitelman_polku, "tuet"))
 
 
-@suunnitelmasta
 def tuet_täytetty(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     """22.9: jokaisella tuella on antaja, paikka, tiheys ja alkupäivä."""
     kohta = (*työ.suunnitelman_polku, "tuet")
@@ -85,7 +76,6 @@ def tuet_täytetty(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     return katsaus.vastaus(kohta) if suunnitelma.tuet else Vastaus(Tulos.PUUTTUU, kohta)
 
 
-@suunnitelmasta
 def urakehitys(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     """22.14: urakehityksestä on kysytty, ja jos asiakas toivoo sitä, on askel, jolla on tekijä ja päivä."""
     kohta = (*työ.suunnitelman_polku, "urakehitys")
@@ -96,13 +86,11 @@ def urakehitys(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     return kunnossa_jos(not ura.toive or askel, (*kohta, "askeleet"))
 
 
-@suunnitelmasta
 def vaaran_varalle(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     """22.19: on sovittu, mitä tehdään, jos työ vaarantuu."""
     return kunnossa_jos(suunnitelma.vaara, (*työ.suunnitelman_polku, "vaara"))
 
 
-@suunnitelmasta
 def siirtymä(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     """22.22: kun työ on kestänyt 270 päivää, siirtymä kevyempään tukeen on suunniteltu."""
     kohta = (*työ.suunnitelman_polku, "siirtymä")
@@ -111,7 +99,6 @@ def siirtymä(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     return kunnossa_jos(not suunnitelma.siirtymä.on_tyhjä(), kohta)
 
 
-@suunnitelmasta
 def yksilöllinen(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     """22.23: saman valmentajan muilla asiakkailla ei ole täsmälleen samoja tukia."""
     kohta = (*työ.suunnitelman_polku, "tuet")

@@ -6,24 +6,30 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from lomake.aika import siirrä
+from lomake.aika import ikkuna
 from lomake.kriteerit.ehto import Polku, Vastaus, ei_laskettavissa
 from lomake.kriteerit.kopiot import Kopiot
+from lomake.kriteerit.suunnitelma import suunnitelman_paikka
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.tuki import Tukisuunnitelma
 from lomake.tiedot.tyosuhde import Työsuhde
-from lomake.tilanne import työsuhteet, voimassa
+from lomake.tilanne import on_työsuhde, päättyi, voimassa
 
 
 @dataclass(frozen=True, slots=True)
 class Työ:
-    """Työsuhde, joka on alkanut; `suunnitelma` on se, joka on voimassa päivänä tai oli viimeisenä työpäivänä."""
+    """Työsuhde, joka on alkanut.
+
+    `päättyi` on viimeinen päivä, jona työtä tuettiin: viimeinen työpäivä tai palvelupäivä; None, jos tuki jatkuu.
+    `suunnitelma` on se, joka on voimassa päivänä tai oli silloin, kun tuki päättyi.
+    """
 
     tiedosto: Asiakastiedosto
     paikka: int
     alkoi: date
+    päättyi: date | None
     päivä: date
     rajat: Rajat
     suunnitelma: Tukisuunnitelma | None
@@ -35,15 +41,14 @@ class Työ:
         return self.tiedosto.työsuhteet[self.paikka]
 
     @property
-    def päättyi(self) -> date | None:
-        """Palauta viimeinen työpäivä, jos se on jo ollut; None, jos työ jatkuu."""
-        päättyi = self.suhde.päättyminen.päättyi
-        return päättyi if päättyi and päättyi <= self.päivä else None
+    def loppu(self) -> date:
+        """Palauta viimeinen päivä, jona työtä tuettiin, tai päivä, jos tuki jatkuu."""
+        return self.päättyi or self.päivä
 
     @property
-    def loppu(self) -> date:
-        """Palauta viimeinen työpäivä, tai päivä, jos työ jatkuu."""
-        return self.päättyi or self.päivä
+    def kesken(self) -> str:
+        """Palauta, miksi määräaikaa ei voi vielä arvioida, kun se ei ole ohi."""
+        return "tuki päättyi ennen määräaikaa" if self.päättyi else "määräaika ei ole vielä ohi"
 
     @property
     def polku(self) -> Polku:
@@ -51,23 +56,29 @@ class Työ:
         return ("työsuhteet", self.paikka)
 
     @property
+    def suunnitelmat(self) -> Polku:
+        """Palauta tukisuunnitelmien paikka."""
+        return (*self.polku, "tukisuunnitelmat")
+
+    @property
     def suunnitelman_polku(self) -> Polku:
-        """Palauta voimassa olevan tukisuunnitelman paikka; ilman suunnitelmaa niiden luettelo."""
-        suunnitelmat = (*self.polku, "tukisuunnitelmat")
-        if self.suunnitelma is None:
-            return suunnitelmat
-        return (*suunnitelmat, [rivi.id for rivi in self.suhde.tukisuunnitelmat].index(self.suunnitelma.id))
+        """Palauta voimassa olevan tukisuunnitelman paikka; ilman sitä puuttuva päiväys tai suunnitelmien luettelo."""
+        return (*self.suunnitelmat, *suunnitelman_paikka(self.suhde.tukisuunnitelmat, self.suunnitelma))
 
 
 def työt(tiedosto: Asiakastiedosto, päivä: date, rajat: Rajat, muut: Kopiot | None = None) -> Iterator[Työ]:
-    """Anna työsuhteet, joita kriteeri koskee: alkaneet, jotka jatkuvat tai päättyivät 12 kuukauden aikana."""
-    oikeat = {työ.id for työ in työsuhteet(tiedosto)}
-    raja = siirrä(päivä, -rajat[Raja.TYÖJAKSO])
-    for paikka, työ in enumerate(tiedosto.työsuhteet):
-        alkoi, päättyi = työ.aloitus.alkoi, työ.päättyminen.päättyi
-        if työ.id in oikeat and alkoi and alkoi <= päivä and (päättyi is None or päättyi >= raja):
-            suunnitelma = voimassa(työ.tukisuunnitelmat, min(päivä, päättyi or päivä))
-            yield Työ(tiedosto, paikka, alkoi, päivä, rajat, suunnitelma, muut)
+    """Anna työsuhteet, joita kriteeri koskee: alkaneet, jotka jatkuvat tai päättyivät 12 kuukauden aikana.
+
+    Kun palvelu päättyy, tuki päättyy, vaikka työ jatkuisi.
+    """
+    raja = ikkuna(päivä, rajat[Raja.TYÖJAKSO]).alku
+    for numero, työ in enumerate(tiedosto.työsuhteet):
+        alkoi = työ.aloitus.alkoi
+        loput = [pvm for pvm in (työ.päättyminen.päättyi, päättyi(tiedosto)) if pvm and pvm <= päivä]
+        loppu = min([*loput, päivä])
+        if on_työsuhde(työ) and alkoi and alkoi <= loppu and loppu >= raja:
+            suunnitelma = voimassa(työ.tukisuunnitelmat, loppu)
+            yield Työ(tiedosto, numero, alkoi, min(loput, default=None), päivä, rajat, suunnitelma, muut)
 
 
 def suunnitelmasta(laske: Callable[[Työ, Tukisuunnitelma], Vastaus]) -> Callable[[Työ], Vastaus]:

@@ -49,11 +49,11 @@ def tiivis_yhteys(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         17,
         lähin(list(pisteet.values())),
-        f"Valmentajien pisteet: {_luettelo(pisteet)}. Ehdotus on keskiarvoa lähin kokonaisluku.",
-        tuple(mittaus for tahti in kaikki for mittaus in _tahdin_mittaukset(tahti, aineisto, jakso)),
-        (f"Yleisiä käyntejä jaksolla {sum(viikko.yleisiä for tahti in kaikki for viikko in tahti.viikot)}.",),
-        (f"viikkoja, joilla viikkotaulukko ja B-lomakkeet eroavat: {eroja}",) if eroja else (),
-        rajat,
+        perustelu=f"Valmentajien pisteet: {_luettelo(pisteet)}. Ehdotus on keskiarvoa lähin kokonaisluku.",
+        mittaukset=tuple(mittaus for tahti in kaikki for mittaus in _tahdin_mittaukset(tahti, aineisto, jakso)),
+        näyttö=(f"Yleisiä käyntejä jaksolla {sum(viikko.yleisiä for tahti in kaikki for viikko in tahti.viikot)}.",),
+        huomiot=(f"viikkoja, joilla viikkotaulukko ja B-lomakkeet eroavat: {eroja}",) if eroja else (),
+        rajat=rajat,
     )
 
 
@@ -112,14 +112,13 @@ def yhteyksien_laatu(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         18,
         pisteet,
-        f"Valmentajista, joiden osuudet voi laskea, {len(riittävät)} / {len(laskettavat)} yltää pisteisiin 5."
+        perustelu=f"Valmentajista, joiden osuudet voi laskea, {len(riittävät)} / {len(laskettavat)} yltää pisteisiin 5."
         + ("" if pisteet else " Arvioija päättää pisteet havainnoimalla."),
-        tuple(mittaus for osuudet in mittaukset.values() for mittaus in osuudet),
-        (f"Kasvokkaisia käyntejä jaksolla {sum(käynti.päivä in jakso for käynti in kaikki)}.",),
-        (f"valmentajia, joiden osuuksia ei voi laskea: {vajaat}",) if vajaat else (),
-        rajat,
-        None,
-        ("Havainnoi: kuullaanko työnantajan tarpeet ja kerrotaanko asiakkaan vahvuudet?",),
+        mittaukset=tuple(mittaus for osuudet in mittaukset.values() for mittaus in osuudet),
+        näyttö=(f"Kasvokkaisia käyntejä jaksolla {sum(käynti.päivä in jakso for käynti in kaikki)}.",),
+        huomiot=(f"valmentajia, joiden osuuksia ei voi laskea: {vajaat}",) if vajaat else (),
+        rajat=rajat,
+        arvioijalle=("Havainnoi: kuullaanko työnantajan tarpeet ja kerrotaanko asiakkaan vahvuudet?",),
     )
 
 

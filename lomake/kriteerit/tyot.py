@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from lomake import tilanne
 from lomake.aika import Jakso, ikkuna
-from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, ei_ehdotusta, osuus, otoshuomio, portaat
+from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, asiakirjat, ei_ehdotusta, osuus, otoshuomio, portaat
 from lomake.kriteerit.kaynnit import työnantajien_samuus
 from lomake.kriteerit.samuus import Samuus, tasattu
 from lomake.tiedot import Asiakastiedosto
@@ -84,11 +84,11 @@ def _monimuotoisuus(
     return Ehdotus(
         kriteeri,
         portaat(arvo, MONIMUOTOISUUS),
-        f"{nimi.capitalize()} on {mittaus.luku()}.",
-        (mittaus, *muut),
-        (f"Avoimia töitä {len(avaimet)}, niistä toistuvia {len(avaimet) - len(set(avaimet))}.",),
-        otoshuomio(mittaus, aineisto.rajat),
-        _RAJAT,
+        perustelu=f"{nimi.capitalize()} on {mittaus.luku()}.",
+        mittaukset=(mittaus, *muut),
+        näyttö=(f"Avoimia töitä {len(avaimet)}, niistä toistuvia {len(avaimet) - len(set(avaimet))}.",),
+        huomiot=otoshuomio(mittaus, aineisto.rajat),
+        rajat=_RAJAT,
     )
 
 
@@ -113,16 +113,21 @@ def avoin_työ(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         21,
         1 if vähän else portaat(arvo, PYSYVÄT_AVOIMET),
-        f"Suhdeluku {mittaus.luku()}{selitys}.",
-        (
+        perustelu=f"Suhdeluku {mittaus.luku()}{selitys}.",
+        mittaukset=(
             mittaus,
             Mittaus("avointen töiden osuus", osuus(len(avoimet), len(työt)), len(työt), jakso),
             Mittaus("avoimista pysyvien osuus", osuus(len(pysyvät), len(avoimet)), len(avoimet), jakso),
             Mittaus("nykyisiä töitä", Fraction(nykyisiä), nykyisiä, None, "kpl"),
         ),
-        (f"Töitä {len(työt)}, avoimia {len(avoimet)}, pysyviä avoimia {len(pysyvät)}.",),
-        otoshuomio(mittaus, aineisto.rajat),
-        rajat,
+        näyttö=(
+            f"Töitä {len(työt)}, avoimia {len(avoimet)}, pysyviä avoimia {len(pysyvät)}.",
+            *asiakirjat(
+                "Muita kuin pysyviä avoimia", (a for a, työ in työt if not (työ.on_avoin() and _on_pysyvä(työ)))
+            ),
+        ),
+        huomiot=otoshuomio(mittaus, aineisto.rajat),
+        rajat=(*rajat, Raja.PIENI_OTOS),
     )
 
 

@@ -16,8 +16,10 @@ from lomake.kriteerit.samuus import tasattu
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 from lomake.tiedot.tiimi import TiiminValmentaja, Työaika
 
-MUU_VALMENTAJA = "muu valmentaja"
+MUU_VALMENTAJA = "muu-{}"
 """Näin kutsutaan valmentajaa, jota tiimitiedostossa ei ole: asiakastiedoston nimeä ei tulosteta."""
+
+HTV_PUUTTUU = "Joltakin tehtävässä olevalta valmentajalta puuttuu henkilötyövuosi, tai tehtävässä ei ole ketään."
 
 
 class Valmentajat:
@@ -27,12 +29,14 @@ class Valmentajat:
         rivit = tiimi.valmentajat if tiimi else []
         self._tunnukset = {tasattu(rivi.nimi): rivi.tunnus for rivi in rivit if rivi.nimi}
         self._tunnukset |= {tasattu(rivi.tunnus): rivi.tunnus for rivi in rivit}
+        self._muut: dict[str, str] = {}
 
     def päivän(self, tiedosto: Asiakastiedosto, päivä: date) -> str:
         """Palauta sen valmentajan tunnus, jolle asiakkaan rivit sinä päivänä kuuluvat."""
         valmentaja = tilanne.valmentaja(tiedosto, päivä)
         nimet = (tasattu(valmentaja.tunnus), tasattu(valmentaja.nimi))
-        return next((self._tunnukset[nimi] for nimi in nimet if nimi in self._tunnukset), MUU_VALMENTAJA)
+        tunnettu = next((self._tunnukset[nimi] for nimi in nimet if nimi in self._tunnukset), None)
+        return tunnettu or self._muut.setdefault(nimet[0] or nimet[1], MUU_VALMENTAJA.format(len(self._muut) + 1))
 
 
 def tehtävässä(tiimi: Tiimitiedosto, päivä: date) -> list[TiiminValmentaja]:

@@ -45,10 +45,10 @@ class Työviikko:
         """Kerro, tarkistiko vetäjä käynnit tai muuten viikon ajoissa; None, kun aikaa on vielä."""
         viikosta = self.rivi.tarkistettu if self.rivi else None
         parit = [(käynti.päivä, käynti.tarkistettu or viikosta) for käynti in self.omat]
-        parit = parit or [(self.viikko.loppu, viikosta)]
-        if all(tarkistus and tarkistus <= mistä + pv(päiviä) for mistä, tarkistus in parit):
-            return True
-        return None if all(tarkistus or mistä + pv(päiviä) >= päivä for mistä, tarkistus in parit) else False
+        määräajat = [(mistä + pv(päiviä), tehty) for mistä, tehty in parit or [(self.viikko.loppu, viikosta)]]
+        if any((tehty or päivä) > määräaika for määräaika, tehty in määräajat):
+            return False
+        return None if any(tehty is None for _, tehty in määräajat) else True
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,8 @@ TIIMIOSUUDET = (90, 75, 50, 0)
 def tiimityö(aineisto: Aineisto) -> Ehdotus:
     """Kriteeri 4: osuus aktiivisista asiakkaista, jotka tulevat valmentajan kahdesta suurimmasta verkostotiimistä.
 
-    Lähde: lomakkeisto 3, kriteeri 4. Asiakkaan tiimi on verkoston jäsenen tiimi, tai ellei sitä ole kirjattu,
-    lähettäjän organisaatio. Piste 1 (erillinen palvelu) on arvioijan havainto.
+    Lähde: lomakkeisto 3, kriteeri 4. Asiakkaan tiimi on verkoston jäsenen tiimi tai lähettäjän
+    organisaatio. Piste 1 (erillinen palvelu) on arvioijan havainto.
     """
     rajat = (Raja.TAUKO, Raja.VERKOSTOTIIMEJÄ)
     if aineisto.tiimi is None:
@@ -58,11 +58,14 @@ def tiimityö(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         4,
         portaat(arvo, TIIMIOSUUDET),
-        f"Asiakkaista {mittaus.luku()} tulee valmentajansa kahdesta suurimmasta verkostotiimistä.",
-        (mittaus,),
-        (f"Asiakkaita näistä tiimeistä {sum(osumat)}, aktiivisia yhteensä {len(osumat)}.",),
-        (*otoshuomio(mittaus, aineisto.rajat), *((f"valmentajia, joilla on useampi tiimi: {monta}",) if monta else ())),
-        rajat,
+        perustelu=f"Asiakkaista {mittaus.luku()} tulee valmentajansa kahdesta suurimmasta verkostotiimistä.",
+        mittaukset=(mittaus,),
+        näyttö=(f"Asiakkaita näistä tiimeistä {sum(osumat)}, aktiivisia yhteensä {len(osumat)}.",),
+        huomiot=(
+            *otoshuomio(mittaus, aineisto.rajat),
+            *((f"valmentajia, joilla on useampi tiimi: {monta}",) if monta else ()),
+        ),
+        rajat=(*rajat, Raja.PIENI_OTOS),
     )
 
 
@@ -77,11 +80,9 @@ def _suurimmat_tiimit(tiimi: Tiimitiedosto, määrä: int) -> dict[str, tuple[st
 
 def _tulee_tiimistä(asiakas: Asiakastiedosto, tiimit: tuple[str, ...]) -> bool:
     """Kerro, tuleeko asiakas jostakin näistä tiimeistä."""
-    omat = [tasattu(jäsen.tiimi) for jäsen in asiakas.verkosto if jäsen.tiimi]
-    if omat:
-        return bool(set(omat) & set(tiimit))
+    omat = {tasattu(jäsen.tiimi) for jäsen in asiakas.verkosto}
     organisaatio = tasattu(asiakas.lähete.lähettäjä.organisaatio)
-    return any(tiimi in organisaatio for tiimi in tiimit)
+    return any(tiimi in omat or tiimi in organisaatio for tiimi in tiimit)
 
 
 def tiivis_tiimityö(aineisto: Aineisto) -> Ehdotus:
@@ -114,13 +115,12 @@ def tiivis_tiimityö(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         5,
         None,
-        f"Laskettavista kahdesta osasta toteutuu {sum(osat)}. Arvioija päättää kolmesta muusta.",
-        (kokoukset, kirjaukset),
-        (f"Moniammatillisia kokouksia jaksolla {sum(any(p in v for v in viikot) for p in päivät)}.",),
-        (),
-        rajat,
-        (osien_pisteet(sum(osat)), sum(osat) + len(kysymykset)),
-        kysymykset,
+        perustelu=f"Laskettavista kahdesta osasta toteutuu {sum(osat)}. Arvioija päättää kolmesta muusta.",
+        mittaukset=(kokoukset, kirjaukset),
+        näyttö=(f"Moniammatillisia kokouksia jaksolla {sum(any(p in v for v in viikot) for p in päivät)}.",),
+        rajat=rajat,
+        väli=(osien_pisteet(sum(osat)), sum(osat) + len(kysymykset)),
+        arvioijalle=kysymykset,
     )
 
 
@@ -181,11 +181,10 @@ def keskeiset_yhteistyötahot(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         6,
         pisteet,
-        f"Tapaamisia on {len(kokoukset)} ja asiakaskohtaisia yhteyksiä {len(yhteydet)}, jakso {kuukausia} kk.",
-        mittaukset,
-        (f"Viikoista yhteys {mittaukset[0].luku()}.",),
-        (),
-        rajat,
+        perustelu=f"Tapaamisia {len(kokoukset)}, asiakaskohtaisia yhteyksiä {len(yhteydet)}, jakso {kuukausia} kk.",
+        mittaukset=mittaukset,
+        näyttö=(f"Viikoista yhteys {mittaukset[0].luku()}.",),
+        rajat=rajat,
     )
 
 

@@ -58,7 +58,7 @@ def _tapaamisajat(työ: Työsuhde, hetki: Hetki) -> list[_Tapaamisaika]:
         _Tapaamisaika(Aihe.ALUN_JÄLKEEN, Jakso(alkoi, alkoi + pv(rajat[Raja.ALUN_JÄLKEEN]))),
         *(_Tapaamisaika(Aihe.VIIKKO, viikko) for viikko in viikot),
     ]
-    loput = kuukaudet(alkoi + pv(7 * viikkoja), siirrä(alkoi, rajat[Raja.TUKI_VUODEN]))
+    loput = kuukaudet(alkoi + pv(7 * viikkoja), siirrä(alkoi, rajat[Raja.TUKIVUOSI]))
     ajat += [_Tapaamisaika(Aihe.KUUKAUSI, kuukausi) for kuukausi in loput]
     päättyi = työ.päättyminen.päättyi
     return [aika for aika in ajat if päättyi is None or aika.jakso.loppu <= päättyi]

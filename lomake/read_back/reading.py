@@ -27,6 +27,7 @@ from lomake.word.answers import ROW, UNTICKED, Base, at, said
 from lomake.word.returned import Returned, Row
 
 _ID = ("id",)
+_CLIENT = ("asiakas", "tunnus")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +114,12 @@ class Reading:
         """Find everything that differs: the form's own fields first, then its rows."""
         record = self._record
         asked = questions(self._returned.fields, "", partial(_find_single, record.lomake))
+        number = record.tiedosto.asiakas.tunnus
         for question in asked:
-            if question.path == ("asiakas", "tunnus") and question.answer not in ("", record.tiedosto.asiakas.tunnus):
+            # In the footer too: a form that says two clients may be either's
+            if question.path == _CLIENT and any(one.text not in ("", number) for one in question.texts):
                 raise ReturnedFormError([Finding("palautus-toinen-asiakas")])
-        own = [
-            question for question in asked if question.path[0] != "tuloste" and question.path != ("asiakas", "tunnus")
-        ]
+        own = [question for question in asked if question.path[0] != "tuloste" and question.path != _CLIENT]
 
         def descend(steps: tuple[str, ...]) -> tuple[Malli, Path]:
             part, path = record.root(steps[0])

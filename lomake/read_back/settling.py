@@ -56,6 +56,7 @@ def accepted(
         tiedosto, findings = client_file.check(new, day, today)
         faults = [finding for finding in findings if finding.grade is Grade.VIRHE]
         culprits = {id(one): fault for fault in faults for one in _culprits(found, fault.path)}
+        culprits = culprits or _tried_culprit(found, faults, with_rows, day, today)
         if not culprits:
             return found, new, tiedosto, faults
         found = [_taken_back(one, culprits[id(one)]) if id(one) in culprits else one for one in found]
@@ -70,6 +71,19 @@ def _culprits(found: Iterable[Muutos], path: Path) -> list[Muutos]:
         or [muutos for muutos in made if path == muutos.polku[: len(path)]]
         or [muutos for muutos in made if path[:-1] == muutos.polku[:-1]]
     )
+
+
+def _tried_culprit(
+    found: list[Muutos], faults: list[Finding], with_rows: Mapping[str, Any], day: date, today: date
+) -> dict[int, Finding]:
+    """Return the change without which there are fewer faults, though none of them lies near it; nothing if none is."""
+    for muutos in reversed(found) if faults else ():
+        left = [change for one in found if one is not muutos for change in one.changes]
+        if muutos.changes and muutos.laji is not Laji.UUSI_RIVI:
+            _, findings = client_file.check(applied(with_rows, left), day, today)
+            if len([finding for finding in findings if finding.grade is Grade.VIRHE]) < len(faults):
+                return {id(muutos): faults[0]}
+    return {}
 
 
 def _taken_back(muutos: Muutos, fault: Finding) -> Muutos:

@@ -12,6 +12,7 @@ from lomake.errors import Finding
 from lomake.rajat import Rajat, voimassa
 from lomake.saannot.huomiot import HUOMIOT
 from lomake.saannot.puutteet import puutteet
+from lomake.saannot.tiimi import TIIMIN_SÄÄNNÖT
 from lomake.saannot.virheet import VIRHEET
 from lomake.saannot.yleiset import JÄRJESTYS, YLEISET
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
@@ -45,8 +46,9 @@ def huomiot(tiedosto: Asiakastiedosto, päivä: date, rajat: Rajat | None = None
 
 
 def tarkista_tiimi(tiedosto: Tiimitiedosto, tänään: date) -> list[Finding]:
-    """Palauta tiimitiedoston ristiriidat."""
-    return [löydös for sääntö in YLEISET for löydös in sääntö(tiedosto, tänään)]
+    """Palauta tiimitiedoston löydökset: ristiriidat, puuttuvat kohdat ja neuvot."""
+    yleiset = [löydös for sääntö in YLEISET for löydös in sääntö(tiedosto, tänään)]
+    return [*yleiset, *(löydös for sääntö in TIIMIN_SÄÄNNÖT for löydös in sääntö(tiedosto))]
 
 
 def tarkista_asetukset(asetukset: Asetukset) -> list[Finding]:

@@ -148,7 +148,7 @@ def _tavoittelu(tiedosto: Asiakastiedosto, päivä: date, rajat: Rajat) -> Itera
     if tiedosto.päättäminen.syy is not PäättämisenSyy.EI_TAVOITETTU or not tiedosto.tavoittelu:
         return  # ilman yhtään yritystä kyse on puutteesta
     päivät = [rivi.päiväys for rivi in tiedosto.tavoittelu if rivi.päiväys]
-    määrä, aika = rajat[Raja.TAVOITTELUJA], rajat[Raja.TAVOITTELUAIKA]
+    määrä, aika = rajat[Raja.YRITYKSIÄ], rajat[Raja.YRITYSTEN_AIKA]
     loppu = max([*päivät, *filter(None, [tiedosto.päättäminen.päättyi])], default=None)
     lyhyesti = bool(päivät) and loppu is not None and loppu - min(päivät) < pv(aika)
     if lyhyesti or len(tiedosto.tavoittelu) < määrä:

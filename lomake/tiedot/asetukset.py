@@ -56,12 +56,9 @@ class Raja(Valinta):
     JOKIN_TUKI = "työsuhteista suunnitelma ja tuki (22: pisteet 3)", "andel med plan och stöd (3)"
     PUOLELLA_TUKI = "työsuhteista suunnitelma ja tuki (22: pisteet 2)", "andel med plan och stöd (2)"
     ENSIMMÄINEN_TAPAAMINEN = "ensimmäinen työnantajatapaaminen palvelun alusta", "första mötet med arbetsgivare"
-    TUKI_VUODEN = "kuukausittainen tuki työn alusta", "månatligt stöd från arbetets början"
     KERTOMINEN_UUDELLEEN = "keskustelu kertomisesta, kun työtä ei ole", "samtal om att berätta utan arbete"
     MÄÄRÄAJAN_JATKO = "kysymys jatkosta ennen määräajan loppua", "fråga om fortsättning före visstidens slut"
     SAMA_KUPPI = "sama kuppi samalla työnantajalla", "samma kopp hos samma arbetsgivare"
-    TAVOITTELUJA = "yrityksiä tavoittaa ennen päättämistä vähintään", "försök att nå före avslutandet minst"
-    TAVOITTELUAIKA = "tavoittelun kesto ennen päättämistä vähintään", "uppsökandets längd före avslutandet minst"
     MUISTUTUS = "muistutukset etukäteen", "påminnelser på förhand"
     # Kriteerit 1–11
     ASIAKKAITA = "asiakkaita valmentajalla, jonka ylittyessä huomautetaan", "klienter per coach, då det anmärks"

@@ -193,7 +193,7 @@ def writing_lines(control: Control) -> list[etree._Element]:
         block = _parent(block)
     lines = []
     following = block.getnext()
-    while following is not None and _style(following) == WRITING_LINE:
+    while following is not None and style_of(following) == WRITING_LINE:
         lines.append(following)
         following = following.getnext()
     return lines
@@ -210,6 +210,12 @@ def for_handwriting(control: Control) -> list[etree._Element]:
     above = lines[0].getprevious()
     keep = above.find(f"{W}pPr/{W}keepNext") if above is not None else None
     return lines if keep is None else [keep, *lines]
+
+
+def style_of(paragraph: etree._Element) -> str | None:
+    """Return the id of a paragraph's style; None when it has none of its own."""
+    found = paragraph.find(f"{W}pPr/{W}pStyle")
+    return found.get(f"{W}val") if found is not None else None
 
 
 def kind_of(element: etree._Element) -> Kind:
@@ -231,11 +237,6 @@ def _level(element: etree._Element) -> Level:
     if parent.tag == f"{W}sdtContent":
         return _level(_parent(parent))
     return {f"{W}tbl": Level.ROW, f"{W}tr": Level.CELL}.get(str(parent.tag), Level.RUN)
-
-
-def _style(element: etree._Element) -> str | None:
-    found = element.find(f"{W}pPr/{W}pStyle")
-    return found.get(f"{W}val") if found is not None else None
 
 
 def _parent(element: etree._Element) -> etree._Element:

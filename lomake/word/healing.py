@@ -47,6 +47,20 @@ def heal(story: Story, draft: Draft) -> None:
             _rebuild(table, lost)
 
 
+def lost(root: etree._Element, scope: Scope) -> Iterator[tuple[etree._Element, str]]:
+    """Yield the bookmarks whose control is gone, and the tag that it had.
+
+    A word processor that lets a person type over a whole control takes the control, and leaves the bookmark.
+    """
+    whole = {start.get(f"{W}name") for start, _ in bookmarks.starts(root) if _owner(start) is not None}
+    named = {start.get(f"{W}name"): (start, mark) for start, mark in reversed([*bookmarks.starts(root)])}
+    found = [named[name] for name in reversed(named) if name not in whole]
+    tags = _tags_of({mark.digest for _, mark in found}, scope) if found else {}
+    for start, mark in found:
+        if tag := tags.get(mark.digest):
+            yield start, _with_row(tag, mark)
+
+
 # ------------------------------------------------------------------------------------------------ tags
 
 
@@ -76,9 +90,13 @@ def _give_tags(untagged: Iterable[Control], marks: dict[etree._Element, Mark], s
         if tag is None:
             draft.fault("pohja-tunniste-kadonnut", story, control.element)
             continue
-        switching.give_tag(control, tag if mark.row is None else tag.replace("[]", f"[{mark.row}]", 1))
+        switching.give_tag(control, _with_row(tag, mark))
         if control.kind is not Kind.CHECKBOX and not text_of(control.content).strip():
             switching.mark_as_prompt(control)
+
+
+def _with_row(tag: str, mark: Mark) -> str:
+    return tag if mark.row is None else tag.replace("[]", f"[{mark.row}]", 1)
 
 
 def _tags_of(wanted: Iterable[str], scope: Scope) -> dict[str, str]:

@@ -108,12 +108,14 @@ class Rivit:
 
     `rivejä` empty rows stand in the blank (the required number + 2 at least); `väljä` rows are taller, for sentences.
     `rivi`: what one row is called in Word's "+" (Toive); None is the list's label. At most six columns; more is Kortit.
+    `pitkä`: so many rows are expected that the table is parted between pages, its heading repeated.
     """
 
     path: str
     sarakkeet: tuple[Sarake, ...]
     rivejä: int = 5
     väljä: bool = False
+    pitkä: bool = False
     rivi: Sana | None = None
 
 

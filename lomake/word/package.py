@@ -28,6 +28,8 @@ RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 CONTENT_TYPES = "[Content_Types].xml"
 ROOT_RELATIONS = "_rels/.rels"
+BODY = "leipäteksti"
+"""What a person calls the part that holds the body text."""
 LISTS = (CONTENT_TYPES, ROOT_RELATIONS)
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -101,7 +103,7 @@ def glossary(parts: Mapping[str, bytes]) -> str:
 def stories(parts: Mapping[str, bytes]) -> dict[str, str]:
     """Return the parts that hold text of the form: name → what a person calls it, the body first."""
     main = main_part(parts)
-    found = {main: "leipäteksti"}
+    found = {main: BODY}
     seen: Counter[str] = Counter()
     related = [r for r in _relations(parts, main) if r.kind in _STORIES and r.target in parts]
     order = list(_STORIES)

@@ -51,6 +51,7 @@ def rivit(pen: Pen, block: Rivit) -> str:
     for number in range(1, block.rivejä + 1):
         short = block.rivejä <= _SHORT_TABLE
         keep = number < block.rivejä if short else number in (1, block.rivejä - 1)
+        keep = keep and not block.pitkä
         cells = "".join(
             cell(paragraph("Solu", _in_cell(pen, path, column), keep=keep), twips)
             for path, column, twips in zip(paths, block.sarakkeet, grid, strict=True)

@@ -66,9 +66,9 @@ def what(sheet: Sheet, column: Column) -> str:
         target, name = _sheet(field.kenttä.viite), field.kenttä.viite.rpartition(".")[2]
         one = f"esimerkiksi {next_id(name, ())}"
         return (
-            f"Tunnuksia taulukosta {target.name}, väliin puolipiste."
+            f"Tunnuksia tai nimiä taulukosta {target.name}, väliin puolipiste."
             if field.many
-            else f"Tunnus taulukosta {target.name}, {one}."
+            else f"Tunnus tai nimi taulukosta {target.name}, {one}."
         )
     if field.many:
         return (

@@ -1,0 +1,297 @@
+"""Tiimin näyttö → Excel-työkirja: mitä puuttuu keneltäkin, mikä nostaisi pisteitä eniten, ja mihin näyttö perustuu.
+
+Työkirja on päivätty tilanne: siinä ei ole kaavoja, ja sama aineisto antaa samat tavut.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from lomake.kriteerit.asiakirja import Asiakirja
+from lomake.kriteerit.ehdotus import Aineisto, Ehdotus
+from lomake.kriteerit.ehto import Ehto
+from lomake.kriteerit.kriteeri16 import EHDOT as EHDOT_16
+from lomake.kriteerit.kriteeri22 import EHDOT as EHDOT_22
+from lomake.kriteerit.luettelo import KRITEERIT
+from lomake.kriteerit.mita_jos import Korjaus
+from lomake.naytto import EHDOTUS, MENNYTTÄ, Näyttörivi, kohde, mittaus_sanoin, perusta, rivit
+from lomake.tilanne import tila, valmentaja
+from lomake.values import format_date
+from lomake.workbooks import style
+from lomake.workbooks.book import Book
+from lomake.workbooks.style import Level, Look, Tab
+from lomake.workbooks.tables import Colour, Column, Plain, Print, Source, Table
+
+ENITEN_SOLUSSA = 32_000
+"""Excelin soluun mahtuu vähän tätä enemmän merkkejä."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tiiminnäyttö:
+    """Kaikki, mitä työkirjaan tulee. `tiivisteet` ovat asiakastiedostojen tiivisteet, aineiston järjestyksessä."""
+
+    aineisto: Aineisto
+    asiakirjat: Sequence[Asiakirja]
+    ehdotukset: Sequence[Ehdotus]
+    korjaukset: Sequence[Korjaus]
+    tiivisteet: Sequence[str]
+
+    @property
+    def alaotsikko(self) -> str:
+        """Palauta tiimi, päivä ja se, ettei kyse ole arvioijan pisteistä."""
+        tiimi = self.aineisto.tiimi
+        nimi = f"{tiimi.tiimi.nimi} · " if tiimi and tiimi.tiimi.nimi else ""
+        return f"{nimi}{format_date(self.aineisto.päivä)} · {EHDOTUS}"
+
+
+def työkirja(näyttö: Tiiminnäyttö) -> bytes:
+    """Palauta työkirja valmiina kirjoitettavaksi."""
+    book = Book("Näyttö laatukriteereihin", näyttö.aineisto.päivä, footer=style.footer(style.INTERNAL, draft=False))
+    korjattavat = _korjattavat(näyttö)
+    taulukot: tuple[tuple[Table, list[list[Plain]], Tab], ...] = (
+        (EHDOTUKSET, [_ehdotus(näyttö, ehdotus) for ehdotus in näyttö.ehdotukset], Tab.RESULT),
+        (KORJATTAVAT, korjattavat, Tab.RESULT),
+        (ASIAKIRJAT, _asiakirjat(näyttö), Tab.DATA),
+        (SUUNNITELMAT, _suunnitelmat(näyttö), Tab.DATA),
+        (EHDOT, [_ehto(rivi) for rivi in _kaikki(näyttö)], Tab.BASE),
+        (SELITE, _selite(näyttö), Tab.BASE),
+    )
+    for table, rows, tab in taulukot:
+        book.table(table, näyttö.alaotsikko, rows, len(rows), tab)
+    return book.content()
+
+
+def _sarake(title: str, width: float, look: Look = Look.TEXT) -> Column:
+    return Column(title, width, look, Source.GIVEN)
+
+
+EHDOTUKSET = Table(
+    "Ehdotukset",
+    "Ehdotukset",
+    (
+        _sarake("Kriteeri", 9, Look.WHOLE),
+        _sarake("Nimi", 40),
+        _sarake("Laskettu ehdotus", 10, Look.WHOLE),
+        _sarake("Peruste", 40),
+        _sarake("Luvut ja näyttö", 64),
+        _sarake("Huomiot", 34),
+        _sarake("Rajat", 58),
+    ),
+    key="Kriteeri",
+)
+KORJATTAVAT = Table(
+    "Korjattavat",
+    "Mitä korjata",
+    (
+        _sarake("Asiakastunnus", 21),
+        _sarake("Järjestys", 9.5, Look.WHOLE),
+        _sarake("Valmentaja", 18),
+        _sarake("Kohde", 12),
+        _sarake("Ehto", 7),
+        _sarake("Mitä ehto vaatii", 40),
+        _sarake("Pakollinen", 10, Look.WORD),
+        _sarake("Tulos", 14),
+        _sarake("Vaikutus", 22),
+        _sarake("Lomake", 26),
+        _sarake("Kohta", 40),
+        _sarake("Mitä puuttuu", 44),
+    ),
+    key="Järjestys",
+    colours=(Colour(("Vaikutus",), "Vaikutus", "nostaa pisteitä", Level.GOOD),),
+    print=Print(scale=84, breaks=("Vaikutus",)),
+    freeze=2,
+)
+ASIAKIRJAT = Table(
+    "Asiakirjat",
+    "Asiakirjat",
+    (
+        _sarake("Asiakastunnus", 14),
+        _sarake("Valmentaja", 18),
+        _sarake("Tila", 12),
+        _sarake("Haku koskee", 9, Look.WORD),
+        _sarake("Kriteeri 16", 16),
+        _sarake("Työsuhteita", 11, Look.WHOLE),
+        _sarake("Kunnossa 22", 11, Look.WHOLE),
+        _sarake("Pakollisia puuttuu", 11, Look.WHOLE),
+        _sarake("Tiedoston tiiviste", 68),
+    ),
+    key="Asiakastunnus",
+    colours=(Colour(("Kriteeri 16",), "Kriteeri 16", "ei kunnossa", Level.LATE),),
+)
+SUUNNITELMAT = Table(
+    "Suunnitelmat",
+    "Suunnitelmat",
+    (
+        _sarake("Asiakastunnus", 14),
+        _sarake("Asiakirja", 40),
+        _sarake("Tunnus", 14),
+        _sarake("Päiväys", 12, Look.DATE),
+        _sarake("Allekirjoitettu", 14, Look.WORD),
+        _sarake("Tiiviste", 68),
+    ),
+    key="Asiakastunnus",
+    colours=(Colour(("Allekirjoitettu",), "Allekirjoitettu", "ei", Level.SOON),),
+)
+EHDOT = Table(
+    "Ehdot",
+    "Kaikki ehdot",
+    (
+        _sarake("Asiakastunnus", 14),
+        _sarake("Kohde", 12),
+        _sarake("Ehto", 7),
+        _sarake("Mitä ehto vaatii", 50),
+        _sarake("Pakollinen", 10, Look.WORD),
+        _sarake("Tulos", 16),
+        _sarake("Osuus", 8, Look.WORD),
+        _sarake("Mitä puuttuu", 50),
+        _sarake("Pois laskusta", 50),
+    ),
+    key="Asiakastunnus",
+    colours=(Colour(("Tulos",), "Tulos", "puuttuu", Level.LATE),),
+    freeze=3,
+)
+SELITE = Table(
+    "Ehtojen_selite",
+    "Selite",
+    (_sarake("Ehto", 7), _sarake("Mitä ehto vaatii", 50), _sarake("Laskutapa", 70), _sarake("Rajat", 56)),
+    key="Ehto",
+)
+
+
+def _kaikki(näyttö: Tiiminnäyttö) -> Iterable[Näyttörivi]:
+    return (rivi for asiakirja in näyttö.asiakirjat for rivi in rivit(asiakirja, näyttö.aineisto.rajat))
+
+
+def _ehdotus(näyttö: Tiiminnäyttö, ehdotus: Ehdotus) -> list[Plain]:
+    luvut = [mittaus_sanoin(mittaus, näyttö.aineisto.rajat) for mittaus in ehdotus.mittaukset]
+    rajat = [näyttö.aineisto.rajat.selite(raja) for raja in ehdotus.rajat]
+    return [
+        ehdotus.kriteeri,
+        KRITEERIT[ehdotus.kriteeri - 1].nimi,
+        ehdotus.pisteet,
+        ehdotus.perustelu,
+        _riveinä([*luvut, *ehdotus.näyttö]),
+        _riveinä(ehdotus.huomiot),
+        _riveinä(rajat),
+    ]
+
+
+def _korjattavat(näyttö: Tiiminnäyttö) -> list[list[Plain]]:
+    """Palauta puuttuvat ehdot: pisteitä nostavat ensin, sitten muut pakolliset ja viimeiseksi neuvot."""
+    hyödyt = {
+        (korjaus.yksikkö.asiakas, kohde(korjaus.yksikkö.arvio), korjaus.kohta.ehto.tunnus): (sija, korjaus)
+        for sija, korjaus in enumerate(näyttö.korjaukset)
+    }
+    nyt = {ehdotus.kriteeri: ehdotus.pisteet for ehdotus in näyttö.ehdotukset}
+    kenen = {
+        tiedosto.asiakas.tunnus: valmentaja(tiedosto, näyttö.aineisto.päivä).nimi
+        for tiedosto in näyttö.aineisto.asiakkaat
+    }
+    puuttuvat = []
+    for rivi in _kaikki(näyttö):
+        if rivi.korjattava:
+            sija, korjaus = hyödyt.get((rivi.asiakas, rivi.kohde, rivi.ehto), (len(hyödyt), None))
+            puuttuvat.append((not rivi.pakollinen, sija, rivi, _vaikutus(rivi, korjaus, nyt)))
+    puuttuvat.sort(key=lambda puuttuva: puuttuva[:2])
+    return [
+        [
+            rivi.asiakas,
+            numero,
+            kenen[rivi.asiakas],
+            rivi.kohde,
+            rivi.ehto,
+            rivi.teksti,
+            "kyllä" if rivi.pakollinen else "neuvo",
+            rivi.tulos.value,
+            vaikutus,
+            rivi.lomake,
+            rivi.missä,
+            _riveinä(rivi.syyt),
+        ]
+        for numero, (_, _, rivi, vaikutus) in enumerate(puuttuvat, 1)
+    ]
+
+
+def _vaikutus(rivi: Näyttörivi, korjaus: Korjaus | None, nyt: dict[int, int | None]) -> str:
+    if not rivi.korjattavissa:
+        return MENNYTTÄ
+    if korjaus is None:
+        return ""
+    ennen, jälkeen = (nyt.get(16) or 0) + (nyt.get(22) or 0), sum(piste or 0 for piste in korjaus.pisteet)
+    if jälkeen > ennen:
+        return "nostaa pisteitä"
+    return "kohde tulee kuntoon" if not korjaus.yksikkö.puuttuvat else ""
+
+
+def _asiakirjat(näyttö: Tiiminnäyttö) -> list[list[Plain]]:
+    rivit: list[list[Plain]] = []
+    päivä = näyttö.aineisto.päivä
+    joukko = zip(näyttö.aineisto.asiakkaat, näyttö.asiakirjat, näyttö.tiivisteet, strict=True)
+    for tiedosto, asiakirja, tiiviste in joukko:
+        työt = [arvio for arvio in asiakirja.tuet if arvio.on_työsuhde]
+        haku = ("kunnossa" if asiakirja.haku.on_kunnossa else "ei kunnossa") if asiakirja.haku.koskee else "ei koske"
+        nykyinen = tila(tiedosto, päivä)
+        rivit.append(
+            [
+                asiakirja.asiakas,
+                valmentaja(tiedosto, päivä).nimi,
+                str(nykyinen) if nykyinen else None,
+                "kyllä" if asiakirja.haku.koskee else "ei",
+                haku,
+                len(työt),
+                sum(arvio.on_kunnossa for arvio in työt),
+                sum(len(arvio.puuttuvat(pakolliset=True)) for arvio in asiakirja.arviot),
+                tiiviste,
+            ]
+        )
+    return rivit
+
+
+def _suunnitelmat(näyttö: Tiiminnäyttö) -> list[list[Plain]]:
+    return [
+        [
+            tiedosto.asiakas.tunnus,
+            rivi.lomake,
+            rivi.tunnus,
+            rivi.päiväys,
+            "kyllä" if rivi.allekirjoitettu else "ei",
+            rivi.tiiviste,
+        ]
+        for tiedosto in näyttö.aineisto.asiakkaat
+        for rivi in perusta(tiedosto)
+    ]
+
+
+def _ehto(rivi: Näyttörivi) -> list[Plain]:
+    return [
+        rivi.asiakas,
+        rivi.kohde,
+        rivi.ehto,
+        rivi.teksti,
+        "kyllä" if rivi.pakollinen else "neuvo",
+        rivi.tulos.value,
+        rivi.osuus,
+        _riveinä(rivi.syyt or ((rivi.missä,) if rivi.korjattava else ())),
+        _riveinä(rivi.pois),
+    ]
+
+
+def _selite(näyttö: Tiiminnäyttö) -> list[list[Plain]]:
+    rajat = näyttö.aineisto.rajat
+    ehdot: tuple[Ehto[Any], ...] = (*EHDOT_16, *EHDOT_22)
+    return [
+        [ehto.tunnus, ehto.teksti(rajat), _laskutapa(ehto.laske), _riveinä([rajat.selite(raja) for raja in ehto.rajat])]
+        for ehto in ehdot
+    ]
+
+
+def _laskutapa(laske: object) -> str:
+    """Palauta ehdon laskutapa sen omasta kuvauksesta, ilman numeroa."""
+    laskutapa = " ".join((laske.__doc__ or "").partition(": ")[2].split())
+    return laskutapa[:1].upper() + laskutapa[1:]
+
+
+def _riveinä(sanat: Iterable[str]) -> str | None:
+    return "\n".join(sanat)[:ENITEN_SOLUSSA] or None
