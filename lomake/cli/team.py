@@ -76,12 +76,15 @@ def laatu(
     from lomake.kriteerit.ehdotukset import ehdotukset
     from lomake.kriteerit.ehdotus import Aineisto
     from lomake.kriteerit.koonti import koonti
+    from lomake.kriteerit.perusteet import ilman_asiakkaita
 
     _must_be(ulos, (".xlsx", ".docx"))
     day = paiva or shared.today()
     limits = shared.limits(asetukset, day)
     team = read_team(paths, tiimi, day, limits, blank=tyhjä)
-    computed = [] if tyhjä else ehdotukset(Aineisto(team.asiakkaat, day, limits, team.tiimi))
+    tunnukset = [one.asiakas.tunnus for one in team.asiakkaat]
+    proposals = [] if tyhjä else ehdotukset(Aineisto(team.asiakkaat, day, limits, team.tiimi))
+    computed = [ilman_asiakkaita(proposal, tunnukset) for proposal in proposals]
     _write(ulos, _score_sheet(ulos, koonti(team.tiimi, day, computed), day, limits, team), as_json=as_json)
     click.get_current_context().exit(team.exit_code)
 
@@ -159,7 +162,9 @@ def _background(day: date, clients: int, left_out: int) -> list[str]:
     """Return from what the proposals were computed; no file is named, since this may leave the team."""
     from lomake.values import format_date
 
-    lines = [f"Laskettu {format_date(day)} tilanteesta. Asiakastiedostoja: {clients}."]
+    lines = [
+        f"Laskettu {format_date(day)} tilanteesta. Asiakastiedostoja: {clients}. Asiakirjat luettelee lomake naytto."
+    ]
     if left_out:
         lines.append(f"Pois jäi {left_out} asiakastiedostoa, joissa on virheitä. Ehdotukset ovat ilman niitä.")
     return lines

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
+
 from lomake.kriteerit.asteikko import TIIVISTELMÄ
 from lomake.kriteerit.ehdotus import Ehdotus, Mittaus
 from lomake.rajat import Rajat
@@ -34,6 +37,15 @@ def perusteet(ehdotus: Ehdotus, rajat: Rajat) -> list[tuple[str, str]]:
         for nimi, rivit in ryhmät
         for numero, rivi in enumerate(rivit)
     ]
+
+
+def ilman_asiakkaita(ehdotus: Ehdotus, tunnukset: Collection[str]) -> Ehdotus:
+    """Palauta ehdotus ilman rivejä, joissa on asiakastunnus: pisteytyksessä ei ole asiakastason tietoa."""
+
+    def näytettävät(rivit: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(rivi for rivi in rivit if not any(tunnus in rivi for tunnus in tunnukset))
+
+    return replace(ehdotus, näyttö=näytettävät(ehdotus.näyttö), huomiot=näytettävät(ehdotus.huomiot))
 
 
 def mittauksen_rivi(mittaus: Mittaus, rajat: Rajat) -> str:
