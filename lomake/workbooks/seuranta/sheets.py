@@ -41,13 +41,16 @@ def coaches(book: Book, table: Table, subtitle: str, team: Team, found: Sequence
     for place, (column, value) in enumerate(zip(table.columns, team_rows.team_row(found), strict=True)):
         text = f"=SUM(Valmentajat[{column.title}])"
         if column.title == "Asiakkaita kokoaikaista kohti":
-            text = f'=IF({address(below, 1)}=0,"",{address(below, 2)}/{address(below, 1)})'
+            # A coach with clients whose working time is unknown would make the load of the team too great.
+            unknown = 'COUNTIFS(Valmentajat[Htv],"",Valmentajat[Asiakkaita nyt],">0")>0'
+            text = f'=IF(OR({address(below, 1)}=0,{unknown}),"",{address(below, 2)}/{address(below, 1)})'
         shown: Plain | Calc = value if place == 0 else Calc(text, value)
         if place == len(table.columns) - 1:
             shown = None
         sheet.write(below, place, shown, style.LOOKS[column.look], style.FIGURE, {"top": 1, "top_color": style.DARK})
     if found:
         _sparklines(sheet, table, team, len(found))
+        sheet.raw.fit_to_pages(1, 1)  # the chart would be cut by the end of a page
         if any(coach.htv for coach in team.coaches):
             charts.load(sheet, table, len(found), below + 2)
     return sheet

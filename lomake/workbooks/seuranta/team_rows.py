@@ -58,7 +58,9 @@ def team_row(found: Sequence[Row]) -> Row:
         return sum(float(value) for row in found if isinstance(value := row[place], (int, float)))
 
     htv, now = total(1), total(2)
-    return ("Koko tiimi", htv, now, now / htv if htv else None, *(total(place) for place in range(4, 10)), None)
+    unknown = any(row[1] is None and row[2] for row in found)
+    load = now / htv if htv and not unknown else None
+    return ("Koko tiimi", htv, now, load, *(total(place) for place in range(4, 10)), None)
 
 
 # Weeks
