@@ -232,6 +232,15 @@ def test_four_quarters_end_with_the_one_asked_for(kausi: tuple[date, date] | Non
     assert found.alku == columns_[-2].kausi.alku
 
 
+def test_load_of_a_team_is_open_while_the_working_time_of_a_coach_with_clients_is() -> None:
+    known, unknown, idle = ("A", 1.0, 12, 12.0), ("B", None, 3, None), ("C", None, 0, None)
+    states = (0, 0, 0, 0, 0, 0, None)
+
+    loads = [team_rows.team_row([(*row, *states) for row in rows])[3] for rows in ([known, idle], [known, unknown], [])]
+
+    assert [12.0, None, None] == loads
+
+
 # The formulas
 
 
@@ -260,8 +269,8 @@ def test_every_formula_recalculated_has_its_cached_value_also_after_edits(tmp_pa
     made = {
         "samples": of_samples(),
         "blank": book.blank(DAY, RAJAT),
-        "team": book.workbook(team(clients), (), ()),
-        "summer": book.workbook(team(clients, last=summer), (), (), whole_year=True),
+        "team": book.workbook(team(clients, sample_team()), (), ()),
+        "summer": book.workbook(team(clients, sample_team(), last=summer), (), (), whole_year=True),
         "moved": book.workbook(team([moved()]), (), ()),
         "called": book.workbook(team([called()]), (), ()),
         "sunday": book.workbook(team(samples(), sample_team(), sunday), (), ()),

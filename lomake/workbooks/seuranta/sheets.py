@@ -42,7 +42,8 @@ def coaches(book: Book, table: Table, subtitle: str, team: Team, found: Sequence
         text = f"=SUM(Valmentajat[{column.title}])"
         if column.title == "Asiakkaita kokoaikaista kohti":
             # A coach with clients whose working time is unknown would make the load of the team too great.
-            unknown = 'COUNTIFS(Valmentajat[Htv],"",Valmentajat[Asiakkaita nyt],">0")>0'
+            loaded = '(Valmentajat[Asiakkaita nyt]<>"")*(Valmentajat[Asiakkaita nyt]<>0)'
+            unknown = f'SUMPRODUCT((Valmentajat[Htv]="")*{loaded})>0'
             text = f'=IF(OR({address(below, 1)}=0,{unknown}),"",{address(below, 2)}/{address(below, 1)})'
         shown: Plain | Calc = value if place == 0 else Calc(text, value)
         if place == len(table.columns) - 1:
