@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import openpyxl  # type: ignore[import-untyped]
@@ -33,8 +34,8 @@ TABLE = Table(
 ROWS = [("A-1", DAY, 3, "myöhässä", None, 6), ("=1+1", None, None, None, "x", None)]
 
 
-def made(rows: list[Any] | None = None, table: Table = TABLE, count: int = 0) -> Any:
-    book = Book("Kirja", DAY, footer=style.footer(style.NO_CLIENTS, draft=False))
+def made(rows: list[Any] | None = None, table: Table = TABLE, count: int = 0, *, large: bool = False) -> Any:
+    book = Book("Kirja", DAY, footer=style.footer(style.NO_CLIENTS, draft=False), large=large)
     book.table(table, "alaotsikko", ROWS if rows is None else rows, len(ROWS) if rows is None else count, Tab.DATA)
     book.lists({"L_Laji": ("hyvä", "myöhässä")})
     return book.content()
@@ -81,6 +82,25 @@ def test_white_cells_are_open_and_grey_ones_locked() -> None:
 
     assert [False, True, True] == [sheet[f"{letter}6"].protection.locked for letter in "AEF"]
     assert ["00000000", "FFF2F4F5"] == [sheet[f"{letter}6"].fill.fgColor.rgb for letter in "AF"]
+
+
+def test_large_book_says_the_same_and_leaves_nothing_on_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+
+    large = made(large=True)
+
+    assert [] == list(tmp_path.iterdir())
+    assert large == made(large=True)
+    for values in (False, True):
+        one, other = (opened(workbook, values=values) for workbook in (large, made()))
+        assert [sheet.title for sheet in one] == [sheet.title for sheet in other]
+        for sheet in one:
+            same = other[sheet.title]
+            cells = [cell for row in sheet for cell in row]
+            assert [cell.value for cell in cells] == [same[cell.coordinate].value for cell in cells]
+            assert [cell.number_format for cell in cells] == [same[cell.coordinate].number_format for cell in cells]
 
 
 def test_same_content_gives_the_same_bytes() -> None:

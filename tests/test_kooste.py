@@ -20,6 +20,7 @@ from click.testing import CliRunner, Result
 from lomake import rajat
 from lomake.cli import main
 from lomake.client_file import load_asiakas
+from lomake.errors import Finding, Grade
 from lomake.fields import Kind
 from lomake.luvut import LUVUT
 from lomake.luvut.rivit import Kausi
@@ -27,7 +28,7 @@ from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.tyonhaku import TapaamisenTapa
 from lomake.workbooks import book
 from lomake.workbooks.kooste import columns, tables
-from lomake.workbooks.kooste.book import Kooste, blank
+from lomake.workbooks.kooste.book import Kooste, blank, matters
 from lomake.workbooks.tables import Source
 
 ROOT = Path(__file__).parent.parent
@@ -379,6 +380,20 @@ def test_period_of_the_command(words: list[str], first: date, last: date, tmp_pa
 )
 def test_period_that_can_not_be_is_wrong_use(words: list[str], tmp_path: Path) -> None:
     assert 2 == run("kooste", "--tyhja", "-o", tmp_path / "tyhja.xlsx", *words).exit_code
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        (("sopimus", "alkaa"), True),
+        (("työsuhteet", 1, "aloitus", "alkoi"), True),
+        (("työnantajat", 0, "toimiala"), True),
+        (("profiili", "tavoite"), False),
+    ],
+    ids=str,
+)
+def test_gap_that_leaves_a_cell_empty_is_listed(path: tuple[str | int, ...], expected: bool) -> None:
+    assert expected == matters(Finding("puuttuu", Grade.PUUTE, path=path))
 
 
 def test_bad_client_does_not_stop_the_kooste_but_is_listed_without_its_values(tmp_path: Path) -> None:

@@ -365,6 +365,51 @@ def test_blank_kooste_is_read_into_the_clients_that_it_names(office: Path) -> No
     assert [{"alkaa": "1.7.2026"}] == data(office, "aino")["tauot"]
 
 
+def test_two_answers_for_one_employer_are_told_and_neither_is_written(office: Path) -> None:
+    def edit(typed: Typed) -> None:
+        typed.cell("Tapaamiset", "LATU-0042/b1", "Toimiala").value = "kauppa"
+        typed.cell("Tapaamiset", "LATU-0042/b2", "Toimiala").value = "ICT"
+
+    before = data(office, "aino")["työnantajat"]
+    done = palauta(office, edit, "--kirjoita")
+
+    assert 1 == done.exit_code
+    assert "Kirjoita kaikille riveille sama." in done.stdout
+    assert before == data(office, "aino")["työnantajat"]
+
+
+def test_second_row_of_a_client_is_told_and_not_lost(office: Path) -> None:
+    def edit(typed: Typed) -> None:
+        typed.add("Asiakkaat", Asiakastunnus="LATU-0042", Sukupuoli="mies")
+
+    done = palauta(office, edit, "--kirjoita")
+
+    assert 1 == done.exit_code
+    assert "Jätä asiakkaalle yksi rivi" in done.stdout
+    assert "mies" in data(office, "aino")["tiedosto"]["huomiot"][-1]
+    assert "nainen" == data(office, "aino")["asiakas"]["sukupuoli"]
+
+
+def test_client_typed_into_the_kooste_fills_only_what_the_file_lacks(office: Path) -> None:
+    text = (office / "asiakkaat" / "aino.yaml").read_text(encoding="utf-8").replace("LATU-0042", "LATU-0043")
+    text = text.replace("sukupuoli: nainen", "sukupuoli:")
+    (office / "asiakkaat" / "toinen.yaml").write_text(text, encoding="utf-8")
+
+    fills = palauta(
+        office, lambda typed: typed.add("Asiakkaat", Asiakastunnus="LATU-0043", Sukupuoli="nainen"), "--kirjoita"
+    )
+    conflict = palauta(office, lambda typed: _last_client(typed, "Rauma"), "--kirjoita")
+
+    assert (0, "nainen") == (fills.exit_code, data(office, "toinen")["asiakas"]["sukupuoli"]), fills.output
+    assert (1, "Pori") == (conflict.exit_code, data(office, "toinen")["asiakas"]["kotikunta"])
+
+
+def _last_client(typed: Typed, kotikunta: str) -> None:
+    sheet = typed.book["Asiakkaat"]
+    row = next(row for row in range(6, sheet.max_row + 1) if sheet.cell(row, 1).value == "LATU-0043")
+    typed.cell("Asiakkaat", row, "Kotikunta").value = kotikunta
+
+
 def test_kooste_in_which_someone_has_written_is_not_replaced(office: Path) -> None:
     again = ("kooste", office / "asiakkaat", "--valmentaja", "Sari Ohjaaja", "-o", office / "kooste.xlsx")
     untouched = run(*again)

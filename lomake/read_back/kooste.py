@@ -97,7 +97,7 @@ class Reading:
         for row in new:
             same = next((one for one in records if _says_all(row, one)), None)
             if same is None and row.answered:
-                self._new(table, row, len(records))
+                self._new(table, row)
         for one in records:
             if one.id not in present and self._base.has(cell_base.row_tag(table, one.id), ROW):
                 self._removed(table, one)
@@ -173,7 +173,9 @@ class Reading:
             said = row.cells[CLIENT].text
             self._unclear(row.cells[CLIENT], "", said, Finding("kooste-asiakas-vaihtunut"))
             return
-        comparer = Comparer(self._base, self._valinnat)
+        # The kooste did not have a client's row that was typed: nothing is known of what its cells said before.
+        known = self._base.has(cell_base.row_tag(table, row.id), ROW)
+        comparer = Comparer(self._base if known else Base(), self._valinnat)
         for cell in self._compared(row):
             told = self._told(comparer, table, row.id, cell, record.shown[cell.column.title])
             if told is not None:
@@ -201,10 +203,13 @@ class Reading:
             return Told(Tila.EI_YMMÄRRETTY, now, cell.text, syy=Finding("kooste-harmaa"))
         return comparer.differs(question, {cell.column.title: now})
 
-    def _new(self, table: Table, row: RowSaid, held: int) -> None:
+    def _new(self, table: Table, row: RowSaid) -> None:
         """Make a record of a row that the coach typed."""
         listed = LISTED.get(table.name)
         if listed is None:
+            syy = Finding("asiakas-kahdesti", details={"taulukko": table.sheet})
+            words = " · ".join(cell.text for cell in row.answered.values() if cell.column.source is Source.TYPED)
+            self._unclear(row.cells[CLIENT], "", words, syy)
             return
         made = sum(1 for one in self.found if one.laji is Laji.UUSI_RIVI and one.polku[:1] == (listed,))
         place = len(getattr(self._tiedosto, listed)) + made

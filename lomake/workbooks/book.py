@@ -7,6 +7,7 @@ import itertools
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import xlsxwriter  # type: ignore[import-untyped]
@@ -32,11 +33,17 @@ _TITLE_LETTER = 1.8  # how wide a letter of a title is, in digits of the text
 
 
 class Book:
-    """A workbook in the making; the sheet that is made first is seen when it is opened."""
+    """A workbook in the making; the sheet that is made first is seen when it is opened.
 
-    def __init__(self, title: str, day: date, *, footer: str) -> None:
+    A `large` one would take several hundred MiB: its tables go row by row through a private folder, which is removed
+    with the book. Others never touch the disk.
+    """
+
+    def __init__(self, title: str, day: date, *, footer: str, large: bool = False) -> None:
         self._data = io.BytesIO()
-        options = {"in_memory": True, "default_format_properties": style.FONT}
+        self._folder = TemporaryDirectory(prefix="lomake-") if large else None
+        options: dict[str, Any] = {"default_format_properties": style.FONT}
+        options |= {"constant_memory": True, "tmpdir": self._folder.name} if self._folder else {"in_memory": True}
         self._book = xlsxwriter.Workbook(self._data, options)
         # Its bytes tell the day that they are about, never the hour when they were made.
         self._book.set_properties({"title": title, "created": datetime(day.year, day.month, day.day, tzinfo=UTC)})
@@ -46,6 +53,8 @@ class Book:
     def content(self) -> bytes:
         """Return the finished workbook."""
         self._book.close()
+        if self._folder:
+            self._folder.cleanup()
         return self._data.getvalue()
 
     def format(self, *parts: Format) -> Any:
@@ -57,12 +66,16 @@ class Book:
         """Give a cell, such as $C$4, a name for formulas."""
         done(self._book.define_name(name, f"='{sheet}'!{cell}"))
 
-    def sheet(self, name: str, title: str, subtitle: str, tab: Tab, *, subtitle_column: int = 0) -> Sheet:
+    def sheet(
+        self, name: str, title: str, subtitle: str, tab: Tab, *, subtitle_column: int = 0, streamed: bool = False
+    ) -> Sheet:
         """Return a new sheet, its title in A1, where a screen reader lands, and its print set up.
 
-        A subtitle in the first column stands below the title, in another one beside it.
+        A subtitle in the first column stands below the title, in another one beside it. The cells of a `streamed` sheet
+        must be written row by row.
         """
         raw = self._book.add_worksheet(name)
+        raw.constant_memory = streamed
         raw.set_tab_color(tab.value)
         raw.hide_gridlines(2)
         raw.set_paper(_A4)
@@ -82,7 +95,7 @@ class Book:
         """
         # Column A is repeated on each page of a print, and a subtitle in it would be cut where it ends.
         beside = next(place for place in itertools.count(1) if _width(table, place) > len(table.sheet) * _TITLE_LETTER)
-        sheet = self.sheet(table.sheet, table.sheet, subtitle, tab, subtitle_column=beside)
+        sheet = self.sheet(table.sheet, table.sheet, subtitle, tab, subtitle_column=beside, streamed=bool(self._folder))
         sheet.columns(table, count)
         if sheet.rows(table, rows) == 0:
             sheet.empty_rows(table, count)
@@ -204,11 +217,11 @@ class Sheet:
 
     def empty_rows(self, table: Table, count: int) -> None:
         """Write rows to be filled: their formulas show an empty result, and each has its line."""
-        for place, column in enumerate(table.columns):
-            look = self._cell(column, style.ROW_LINE)
-            value = Calc(table.formula(column), None) if column.formula else None
-            for row in range(table.header + 1, table.header + 1 + max(1, count)):
-                self._put(row, place, value, look)
+        looks = [self._cell(column, style.ROW_LINE) for column in table.columns]
+        shown = [Calc(table.formula(column), None) if column.formula else None for column in table.columns]
+        for row in range(table.header + 1, table.header + 1 + max(1, count)):
+            for place, value in enumerate(shown):
+                self._put(row, place, value, looks[place])
 
     def _put(self, row: int, place: int, value: Plain | Calc, look: Any) -> None:
         if isinstance(value, Calc):
@@ -266,8 +279,12 @@ class Sheet:
         ]
         # LibreOffice shows no table styles: the looks are those of the cells.
         options = {"name": table.name, "style": None, "columns": titles}
-        width = len(titles) - 1
+        width, streamed = len(titles) - 1, self.raw.constant_memory
+        self.raw.constant_memory = False
         done(self.raw.add_table(table.header, 0, table.header + 1, width, options))
+        self.raw.constant_memory = streamed
+        for place, title in enumerate(titles):
+            self._put(table.header, place, title["header"], title["header_format"])
         cells = xl_range(table.header, 0, last, width)
         self.raw.tables[-1] |= {"range": cells, "a_range": cells, "autofilter": cells}
 

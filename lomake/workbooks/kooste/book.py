@@ -28,6 +28,7 @@ from lomake.workbooks.tables import Table
 
 _TITLE = "Työhönvalmentajan asiakaskohtainen kooste"
 _MISSING = "Puuttuvat"
+_STREAMED = 20_000  # so many rows take more memory than an office's computer may have to spare
 _EMPTY_ROWS = 20  # of each table of a blank
 _SHOWN = {"asiakas.syntymäaika", "lähete.tilanne.asema"} | {
     f"työnantajat.{fact}" if reference else ".".join(filter(None, [LISTED.get(table.name), column.field]))
@@ -103,7 +104,8 @@ class Kooste:
         subtitle = f"Työhönvalmentaja {self.shown or self.coach} · tilanne {format_date(self.day)}"
         subtitle += " · kuvitteellinen aineisto" if self.invented else ""
         made = [_without_empty(table, _ordered(table, self.rows[table.name])) for table in self.tables]
-        book = Book(_TITLE, self.day, footer=style.footer(style.INTERNAL, draft=True))
+        large = sum(map(len, self.rows.values())) > _STREAMED
+        book = Book(_TITLE, self.day, footer=style.footer(style.INTERNAL, draft=True), large=large)
         for table in made:
             rows = _ordered(table, self.rows[table.name])
             book.table(table, subtitle, rows, len(rows), Tab.DATA)
