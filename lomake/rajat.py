@@ -120,6 +120,12 @@ RAJAT: Mapping[Raja, tuple[Arvo, ...]] = {
     Raja.YRITYKSIÄ: (Arvo(3, "", f"{_K} 25"),),
     Raja.YRITYSTEN_AIKA: (Arvo(28, "pv", f"{_K} 25"),),
     Raja.TAVOITTELU: (Arvo(80, "%", f"{_K} 25 [D]"),),
+    Raja.VIIKKOTAVOITE: (Arvo(6, "", f"{_K} 17"),),
+    Raja.YHTEYSVÄLI: (Arvo(30, "pv", "lomakkeisto 2.14 [D]"),),
+    Raja.VIIKKORYTMI: (Arvo(7, "pv", "lomakkeisto 2.14"),),
+    Raja.KUUKAUSIRYTMI: (Arvo(31, "pv", "lomakkeisto 2.14"),),
+    Raja.NELJÄNNESRYTMI: (Arvo(92, "pv", "lomakkeisto 2.14"),),
+    Raja.PIENI_MÄÄRÄ: (Arvo(5, "asiakasta", "lomakkeisto 2.15"),),
     Raja.KOTIKÄYNTEJÄ: (Arvo(2, "", f"{_K} 25"),),
 }
 """Jokainen raja; uusi arvo lisätään rivin loppuun omalla voimaantulollaan, vanhaa ei muuteta."""

@@ -24,6 +24,8 @@ EDITED = PICTURES["tyonhakusuunnitelma-taytetty"]
 MADE = {
     "naytto-ehdotukset": ("naytto", "-o", "naytto.xlsx"),
     "asiakirjatarkastus": ("naytto", "--lomake", "asiakirjatarkastus", "-o", "."),
+    "seuranta-tilannekuva": ("seuranta", "-o", "seuranta.xlsx"),
+    "laatukriteerit": ("laatu", "-o", "laatu.xlsx"),
 }
 """What is made of the sample clients and their team, and shown by its first page."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from lomake import __version__
-from lomake.cli import evidence, filling, receiving, reminders, shared, templates, workbooks
+from lomake.cli import evidence, filling, receiving, reminders, shared, team, templates, workbooks
 
 
 @click.group(cls=shared.Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -27,6 +27,8 @@ for command in (
     receiving.tuo,
     evidence.naytto,
     reminders.muistuta,
+    team.seuranta,
+    team.laatu,
     filling.lomakkeet,
     templates.pohjat,
     filling.skeema,

@@ -113,6 +113,14 @@ class Raja(Valinta):
     YRITYKSIÄ = "yrityksiä tavoittaa vähintään ennen päättämistä", "försök att nå minst före avslut"
     YRITYSTEN_AIKA = "tavoittelun kesto vähintään ennen päättämistä", "uppsökandets längd minst före avslut"
     TAVOITTELU = "asiakirjoista yritykset kirjattu", "andel filer med antecknade försök"
+    # Työkirjat
+    VIIKKOTAVOITE = "kasvokkaisia työnantajatapaamisia viikossa, tavoite", "möten med arbetsgivare i veckan, mål"
+    YHTEYSVÄLI = "aika, jonka jälkeen tapaamattomasta asiakkaasta huomautetaan", "tid utan möte med klienten"
+    VIIKKORYTMI = "viikoittaisen ohjauksen väli enintään", "veckohandledningens intervall högst"
+    KUUKAUSIRYTMI = "kuukausittaisen ohjauksen väli enintään", "månadshandledningens intervall högst"
+    NELJÄNNESRYTMI = "neljännesvuosittaisen ohjauksen väli enintään", "kvartalshandledningens intervall högst"
+    PIENI_MÄÄRÄ = "pienin asiakasmäärä, joka tiimin ulkopuolelle näytetään", "minsta antal klienter som visas utåt"
+    # Kriteeri 25
     KOTIKÄYNTEJÄ = "koti- tai jalkautuvia käyntejä vähintään", "hembesök eller uppsökande besök minst"
 
 

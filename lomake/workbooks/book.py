@@ -19,8 +19,8 @@ from lomake.workbooks.tables import Calc, Column, Lists, Plain, Source, Table
 
 LISTS = "Luettelot"
 """The hidden sheet with the choices of the drop-downs."""
-BAND_ROW, HEADER_ROW = 3, 4
-"""Rows of a data sheet, counted from 0; its data begin below them."""
+HEADER_ROW = 4
+"""The row of headings on the sheet of lists, counted from 0."""
 
 _A4 = 9
 _SPARE_ROWS = 500  # below a table that are checked and coloured too: Excel grows the table when one types there
@@ -101,6 +101,10 @@ class Book:
             sheet.empty_rows(table, count)
         return sheet
 
+    def chart(self, options: Mapping[str, str]) -> Any:
+        """Return a new chart, xlsxwriter's own."""
+        return self._book.add_chart(dict(options))
+
     def lists(self, lists: Lists) -> None:
         """Add the hidden sheet with the choices of the drop-downs, each list with its name."""
         sheet = self.sheet(LISTS, "Alasvetoluetteloiden valinnat", "", Tab.BASE)
@@ -145,11 +149,11 @@ class Sheet:
         """Set how high a row is, in points."""
         done(self.raw.set_row(row, height))
 
-    def fit(self, row: int, texts: Iterable[tuple[Plain, float]]) -> None:
+    def fit(self, row: int, texts: Iterable[tuple[Plain, float]], *, least: float = 0) -> None:
         """Make a row as high as its texts need in cells of these widths; LibreOffice would cut them."""
         lines = max((_lines(text, width) for text, width in texts if isinstance(text, str)), default=1)
-        if lines > 1:
-            self.height(row, lines * _LINE_HEIGHT + 3)
+        if lines > 1 or least:
+            self.height(row, max(least, lines * _LINE_HEIGHT + 3))
 
     def check(self, cells: str, check: Mapping[str, Any]) -> None:
         """Limit what can be typed into cells, such as C4:C5."""
@@ -160,23 +164,40 @@ class Sheet:
         rule = {"type": "formula", "criteria": formula, "format": self.book.format(style.LEVELS[level])}
         done(self.raw.conditional_format(cells, rule))
 
+    def link(self, row: int, place: int, sheet: str, text: str, *looks: Format) -> None:
+        """Write a text that opens another sheet."""
+        done(self.raw.write_url(row, place, f"internal:'{sheet}'!A1", self.book.format(*looks), text))
+
+    def spark(self, row: int, place: int, options: Mapping[str, Any]) -> None:
+        """Draw a small chart in a cell."""
+        done(self.raw.add_sparkline(row, place, dict(options)))
+
+    def chart(self, options: Mapping[str, str]) -> Any:
+        """Return a new chart, xlsxwriter's own."""
+        return self.book.chart(options)
+
+    def place_chart(self, row: int, place: int, chart: Any, words: str, **offset: int) -> None:
+        """Put a chart on the sheet; `words` tell what it shows, to those who do not see it."""
+        options = {"description": words, "object_position": 2, **offset}
+        done(self.raw.insert_chart(row, place, chart, options))
+
     def protect(self) -> None:
         """Keep formulas from being typed over, without a password; columns and rows can be made wider."""
         self.raw.protect("", {"format_columns": True, "format_rows": True})
 
     def columns(self, table: Table, count: int) -> None:
         """Draw the bands, headings, checks and colours of a table of `count` rows."""
-        last = HEADER_ROW + max(1, count)
+        last = table.header + max(1, count)
         self._bands(table)
         for place, column in enumerate(table.columns):
             self.width(place, column.width, self._below(column), hidden=column.hidden)
             if rule := _rule(column):
-                done(self.raw.data_validation(HEADER_ROW + 1, place, last + _SPARE_ROWS, place, rule))
+                done(self.raw.data_validation(table.header + 1, place, last + _SPARE_ROWS, place, rule))
         self._add_table(table, last)
-        self.height(HEADER_ROW, _header_height(table.columns))
+        self.height(table.header, _header_height(table.columns))
         self._colours(table, last + _SPARE_ROWS)
         self._print(table)
-        self.raw.freeze_panes(HEADER_ROW + 1, table.freeze)
+        self.raw.freeze_panes(table.header + 1, table.freeze)
 
     def rows(self, table: Table, rows: Iterable[Sequence[Plain]]) -> int:
         """Write the rows of a table, and return how many there were; empty cells take their look from the column."""
@@ -184,21 +205,21 @@ class Sheet:
         formulas = [_Ready(table.formula(column).removeprefix("=")) for column in table.columns]
         filled = [column.source is Source.GIVEN and not column.hidden for column in table.columns]
         wrapped = [(place, column.width) for place, column in enumerate(table.columns) if column.look is Look.TEXT]
-        row = HEADER_ROW
-        for row, values in enumerate(rows, HEADER_ROW + 1):
+        row = table.header
+        for row, values in enumerate(rows, table.header + 1):
             self.fit(row, [(values[place], width) for place, width in wrapped])
             for place, value in enumerate(values):
                 if formulas[place]:
                     self._put(row, place, Calc(formulas[place], value), looks[place])
                 elif value is not None or filled[place]:
                     self._put(row, place, value, looks[place])
-        return row - HEADER_ROW
+        return row - table.header
 
     def empty_rows(self, table: Table, count: int) -> None:
         """Write rows to be filled: their formulas show an empty result, and each has its line."""
         looks = [self._cell(column, style.ROW_LINE) for column in table.columns]
         shown = [Calc(table.formula(column), None) if column.formula else None for column in table.columns]
-        for row in range(HEADER_ROW + 1, HEADER_ROW + 1 + max(1, count)):
+        for row in range(table.header + 1, table.header + 1 + max(1, count)):
             for place, value in enumerate(shown):
                 self._put(row, place, value, looks[place])
 
@@ -237,10 +258,10 @@ class Sheet:
                 continue
             starts = column.band != before
             look = style.BAND_START if starts and place else style.BAND
-            self.write(BAND_ROW, place, column.band if starts else None, look)
+            self.write(table.header - 1, place, column.band if starts else None, look)
             before = column.band
         if before:
-            self.height(BAND_ROW, 15)
+            self.height(table.header - 1, 15)
 
     def _add_table(self, table: Table, last: int) -> None:
         """Add the table object.
@@ -260,29 +281,30 @@ class Sheet:
         options = {"name": table.name, "style": None, "columns": titles}
         width, streamed = len(titles) - 1, self.raw.constant_memory
         self.raw.constant_memory = False
-        done(self.raw.add_table(HEADER_ROW, 0, HEADER_ROW + 1, width, options))
+        done(self.raw.add_table(table.header, 0, table.header + 1, width, options))
         self.raw.constant_memory = streamed
         for place, title in enumerate(titles):
-            self._put(HEADER_ROW, place, title["header"], title["header_format"])
-        cells = xl_range(HEADER_ROW, 0, last, width)
+            self._put(table.header, place, title["header"], title["header_format"])
+        cells = xl_range(table.header, 0, last, width)
         self.raw.tables[-1] |= {"range": cells, "a_range": cells, "autofilter": cells}
 
     def _colours(self, table: Table, last: int) -> None:
-        first = HEADER_ROW + 2  # as Excel counts
+        first = table.header + 2  # as Excel counts
         for colour in table.colours:
-            mark = f'=${letters(table.place(colour.column))}{first}="{colour.word}"'
+            cell = f"${letters(table.place(colour.column))}{first}"
+            mark = f"=AND(ISNUMBER({cell}),{cell}{colour.test})" if colour.test else f'={cell}="{colour.word}"'
             for title in colour.columns:
                 place = table.place(title)
-                self.colour(xl_range(HEADER_ROW + 1, place, last, place), mark, colour.level)
+                self.colour(xl_range(table.header + 1, place, last, place), mark, colour.level)
         key = letters(table.place(table.key))
-        whole = xl_range(HEADER_ROW + 1, 0, last, len(table.columns) - 1)
+        whole = xl_range(table.header + 1, 0, last, len(table.columns) - 1)
         done(self.raw.ignore_errors({"number_stored_as_text": whole}))  # a code such as 6113 is meant to be a text
         line = {"type": "formula", "criteria": f'=${key}{first}<>""', "format": self.book.format(style.ROW_LINE)}
         done(self.raw.conditional_format(whole, line))
 
     def _print(self, table: Table) -> None:
-        first = BAND_ROW if any(column.band for column in table.columns) else HEADER_ROW
-        self.raw.repeat_rows(first, HEADER_ROW)
+        first = table.header - 1 if any(column.band for column in table.columns) else table.header
+        self.raw.repeat_rows(first, table.header)
         if table.print.breaks:
             # Excel does not see page breaks when a sheet is fitted to pages.
             self.raw.set_print_scale(table.print.scale)

@@ -30,7 +30,9 @@ class View:
     """Where a formula finds its period, and whose rows it counts.
 
     `start`, `end` and `weeks` are cells; `day` the cell with the day whose situation the tables hold. `row` is the
-    column and the criterion that a counted row must meet, `client` gives the condition on a client on a day.
+    column and the criterion that a counted row must meet, `rows` gives the same as a condition on a table's array.
+    `client` gives the condition on a client on a day, and `clients` is the one on a client of any day. `limits` are
+    the days from and until which a client is counted, if there are such.
     """
 
     start: str
@@ -38,7 +40,10 @@ class View:
     weeks: str
     day: str
     row: tuple[str, str]
+    rows: Callable[[str], str]
     client: Callable[[str], str]
+    clients: str
+    limits: tuple[str, str] | None
     rajat: Rajat
 
 
@@ -94,15 +99,17 @@ class _Figures:
 
     def during(self) -> str:
         """Active on any day: on the first that could be, or on one after a long pause."""
-        begun, own = "Asiakkaat[Palvelu alkoi]", "Asiakkaat[Valmentajalla alkaen]"
-        first = f"IF({own}>{begun},{own},{begun})"
+        begun, left = "Asiakkaat[Palvelu alkoi]", "Asiakkaat[Päättyi]"
+        first, last = begun, f'IF(({left}<>"")*({left}<={self.w}),{left}-1,{self.w})'
+        if self.view.limits:
+            own, until = self.view.limits
+            first = f"IF({own}>{begun},{own},{begun})"
+            last = f'IF(({until}<>"")*({until}<{last}),{until},{last})'
         first = f"IF({first}>{self.a},{first},{self.a})"
-        left, until = "Asiakkaat[Päättyi]", "Asiakkaat[Valmentajalla saakka]"
-        last = f'IF(({left}<>"")*({left}<={self.w}),{left}-1,{self.w})'
-        last = f'IF(({until}<>"")*({until}<{last}),{until},{last})'
         back = "COUNTIFS(Tauot[Asiakastunnus],Asiakkaat[Asiakastunnus]"
         back += f',Tauot[Paluu],">="&{first},Tauot[Paluu],"<="&{last})'
-        return f'({begun}<>"")*({first}<={last})*((({self.long_pauses(first)}=0)+({back}>0))>0)'
+        clients = f'{self.view.clients}*({begun}<>"")'
+        return f"{clients}*({first}<={last})*((({self.long_pauses(first)}=0)+({back}>0))>0)"
 
     def left(self) -> str:
         day = "Asiakkaat[Päättyi]"
@@ -169,9 +176,8 @@ class _Figures:
         return self.count("Työsuhteet", f'Työsuhteet[Avoin],"kyllä",{begun}{more}')
 
     def open_jobs(self) -> str:
-        column, value = self.view.row
-        rest = f"*(Työsuhteet[{column}]={value})"
-        return f'(Työsuhteet[Avoin]="kyllä"){rest}*(Työsuhteet[Alkoi]<>"")*(Työsuhteet[Alkoi]<={self.w})'
+        begun = f'(Työsuhteet[Alkoi]<>"")*(Työsuhteet[Alkoi]<={self.w})'
+        return f'(Työsuhteet[Avoin]="kyllä")*{self.view.rows("Työsuhteet")}*{begun}'
 
     def lasting(self, weeks: int) -> Text:
         days, begun, ended = weeks * 7, "Työsuhteet[Alkoi]", "Työsuhteet[Päättyi]"
@@ -205,7 +211,7 @@ class _Figures:
 
 def _employed(f: _Figures) -> Text:
     mine = 'Työsuhteet[Asiakastunnus],Asiakkaat[Asiakastunnus],Työsuhteet[Avoin],"kyllä"'
-    return Text(f"=SUM(1*({f.count('Työsuhteet', mine, f.within('Työsuhteet[Alkoi]'))}>0))")
+    return Text(f"=SUM({f.view.clients}*({f.count('Työsuhteet', mine, f.within('Työsuhteet[Alkoi]'))}>0))")
 
 
 def _share_at_work(f: _Figures) -> Text:

@@ -17,7 +17,8 @@ FONT: Format = {"font_name": "Calibri", "font_size": 10, "font_color": INK}
 TITLE: Format = {"bold": True, "font_size": 16, "font_color": DARK}
 SUBTITLE: Format = {"font_size": 9, "font_color": NOTE}
 SECTION: Format = {"bold": True, "font_color": DARK, "bottom": 1, "bottom_color": DARK}
-BAND: Format = {"bold": True, "font_size": 9, "font_color": WHITE, "bg_color": DARK, "indent": 1}
+HEADING: Format = {"bold": True, "font_color": DARK}
+BAND: Format = {"bold": True, "valign": "vcenter", "font_size": 9, "font_color": WHITE, "bg_color": DARK, "indent": 1}
 BAND_START: Format = BAND | {"left": 1, "left_color": WHITE}
 # The filter button of Excel covers the lower right corner: the text stands at the top.
 HEADER: Format = {
@@ -43,12 +44,15 @@ class Level(Enum):
     LATE = "late"
     SOON = "soon"
     GOOD = "good"
+    MISSED = "missed"
 
 
 LEVELS: dict[Level, Format] = {
     Level.LATE: {"bold": True, "font_color": "#8C1D18", "bg_color": "#FBE3DD"},
     Level.SOON: {"bold": True, "font_color": "#6B4E00", "bg_color": "#FFF3CD"},
     Level.GOOD: {"bold": True, "font_color": "#12472F", "bg_color": "#DCEBE2"},
+    # Without a fill: a whole column of it would shout.
+    Level.MISSED: {"bold": True, "font_color": "#8C1D18"},
 }
 
 
@@ -58,6 +62,7 @@ class Look(Enum):
     TEXT = "text"
     WORD = "word"
     DATE = "date"
+    DATE_OR_NEVER = "date or never"
     WHOLE = "whole"
     DECIMAL = "decimal"
     MONEY = "money"
@@ -72,6 +77,8 @@ LOOKS: dict[Look, Format] = {
     Look.TEXT: {"num_format": 49, "align": "left", "indent": 1, "valign": "vcenter", "text_wrap": True},
     Look.WORD: {"num_format": 49, "align": "center", "valign": "vcenter"},
     Look.DATE: {"num_format": "d.m.yyyy"} | _RIGHT,
+    # The last day that Excel knows stands for never, and is not shown.
+    Look.DATE_OR_NEVER: {"num_format": '[>=2958465]"";d.m.yyyy'} | _RIGHT,
     Look.WHOLE: {"num_format": "#,##0"} | _RIGHT,
     Look.DECIMAL: {"num_format": "#,##0.0"} | _RIGHT,
     Look.MONEY: {"num_format": "#,##0.00"} | _RIGHT,

@@ -62,12 +62,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Colour:
-    """A colour on some columns of a row when the column `column` has the word `word`."""
+    """A colour on some columns of a row when the column `column` has the word `word`, or a number that meets `test`."""
 
     columns: tuple[str, ...]
     column: str
     word: str
     level: Level
+    test: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,8 @@ class Print:
 class Table:
     """An Excel table on a sheet of its own.
 
-    `key` is the column that every row has something in. `freeze` is how many columns stay in sight.
+    `key` is the column that every row has something in. `freeze` is how many columns stay in sight. `header` is the
+    row of the headings, counted from 0.
     """
 
     name: str
@@ -92,6 +94,7 @@ class Table:
     colours: Sequence[Colour] = ()
     print: Print = field(default_factory=Print)
     freeze: int = 1
+    header: int = 4
 
     def place(self, title: str) -> int:
         """Return the place of a column, counted from 0."""

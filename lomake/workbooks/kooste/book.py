@@ -112,7 +112,7 @@ class Kooste:
         summary(book, subtitle, made, self.data(), self.kausi)
         explained(book, subtitle, made, blank=False)
         if missing:
-            _missing(book, missing)
+            left_out(book, missing)
         book.lists(lists(made))
         _base(book, self.said)
         return book.content()
@@ -162,9 +162,9 @@ def _name(tiedosto: Asiakastiedosto, coach: str) -> str:
     return next((one.nimi for one in found if one.nimi), "")
 
 
-def _missing(book: Book, missing: Sequence[Finding]) -> None:
+def left_out(book: Book, missing: Sequence[Finding]) -> None:
     """Add the sheet of what could not be taken in: where, and what to do; never what the client file says."""
-    subtitle = "Nämä asiakastiedostot tai tiedot puuttuvat luvuista. Korjaa asiakastiedosto ja tee kooste uudelleen."
+    subtitle = "Nämä asiakastiedostot tai tiedot puuttuvat luvuista. Korjaa asiakastiedosto ja tee työkirja uudelleen."
     sheet = book.sheet(_MISSING, _MISSING, subtitle, Tab.RESULT)
     columns = (("Tiedosto", 34), ("Rivi", 7), ("Kohta", 46), ("Mitä pitää tehdä", 70))
     for place, (title, width) in enumerate(columns):

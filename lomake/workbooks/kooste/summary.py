@@ -43,7 +43,11 @@ def view(rajat: Rajat) -> View:
     def client(day: str) -> str:
         return f'((({since}="")+({since}<={day}))>0)*((({until}="")+({until}>={day}))>0)'
 
-    return View("Kausi_alku", "Kausi_loppu", WEEKS, "Tilannepäivä", (ANOTHER, '""'), client, rajat)
+    def rows(table: str) -> str:
+        return f'({table}[{ANOTHER}]="")'
+
+    row, limits = (ANOTHER, '""'), (since, until)
+    return View("Kausi_alku", "Kausi_loppu", WEEKS, "Tilannepäivä", row, rows, client, "1", limits, rajat)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,244 @@
+"""The sheet Tulokset kausittain: the figures of four quarters and of them together, and of each coach."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lomake.aika import Jakso
+from lomake.luvut import OSIOT, Luku, Muoto
+from lomake.luvut.rivit import Aineisto, Kausi
+from lomake.rajat import Rajat
+from lomake.workbooks import figures, style
+from lomake.workbooks.book import FIRST_DAY, Book, Sheet, address, letters
+from lomake.workbooks.figures import View
+from lomake.workbooks.seuranta.tables import COACH, DAY, LAST, START
+from lomake.workbooks.seuranta.team import QUARTERS, Team
+from lomake.workbooks.style import Format, Look, Tab
+from lomake.workbooks.tables import Calc, Plain
+
+SHEET = "Tulokset kausittain"
+SITUATION = "Tilannepäivä"
+"""The cell with the day whose situation the tables hold."""
+HEADER, FIRST = 4, 9
+"""The row of headings and that of the first section, counted from 0."""
+LAST_QUARTER = 5
+_YEAR, _COACHES = 6, 8
+_CHOICE = "$I$3"
+_BEGIN, _END, _AWAY, _WEEKS = range(5, 9)
+LOOKS = {
+    Muoto.KOKONAINEN: Look.WHOLE,
+    Muoto.DESIMAALI: Look.DECIMAL,
+    Muoto.RAHA: Look.MONEY,
+    Muoto.OSUUS: Look.SHARE,
+}
+_NOTE: Format = {"font_color": style.NOTE, "font_size": 9, "valign": "vcenter"}
+ROMAN = ("I", "II", "III", "IV")
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A column of figures: what it is called, its period and its rows."""
+
+    title: str
+    kausi: Kausi
+    data: Aineisto
+
+
+def quarter_title(jakso: Jakso) -> str:
+    """Return what a quarter is called: III/2026."""
+    return f"{ROMAN[(jakso.alku.month - 1) // 3]}/{jakso.alku.year}"
+
+
+def year_title(jakso: Jakso) -> str:
+    """Return what four quarters are called together: a year when they are one."""
+    return f"Vuosi {jakso.alku.year}" if jakso.alku.month == 1 else f"{QUARTERS} neljännestä"
+
+
+def periods(team: Team) -> list[Period]:
+    """Return the columns of the whole team."""
+    coaches = max(1, len(team.coaches))
+    quarters = [Period(quarter_title(one), team.period(one, coaches), team.data) for one in team.quarters]
+    return [*quarters, Period(year_title(team.year), team.period(team.year, coaches), team.data)]
+
+
+def rows() -> dict[str, int]:
+    """Return the row of each figure, by the name of its function."""
+    found, row = {}, FIRST
+    for _, luvut in OSIOT:
+        row += 1
+        for luku in luvut:
+            found[luku.avain] = row
+            row += 1
+    return found
+
+
+def add(book: Book, team: Team, subtitle: str, *, chosen: str) -> None:
+    """Add the sheet; `chosen` is the title of the period for which each coach's figures are."""
+    sheet = book.sheet(
+        SHEET, SHEET, f"{subtitle} · viimeinen kausi on kesken, jos se jatkuu päivän jälkeen", Tab.RESULT
+    )
+    book.name(START, SHEET, f"${letters(LAST_QUARTER)}${_BEGIN + 1}")
+    book.name(LAST, SHEET, f"${letters(LAST_QUARTER)}${_END + 1}")
+    columns = periods(team)
+    found = next(one for one in columns if one.title == chosen)
+    own = [
+        Period(coach.name, team.period(Jakso(found.kausi.alku, found.kausi.loppu), 1), team.of(coach.name))
+        for coach in team.coaches
+    ]
+    _widths(sheet, len(own))
+    _headings(sheet, columns, own, chosen)
+    _machinery(sheet, columns, own)
+    _labels(sheet)
+    for place, column in enumerate(columns, 2):
+        _figures(sheet, place, team_view(place, team.rajat), column, bold=place == _YEAR)
+    for place, column in enumerate(own, _COACHES):
+        _figures(sheet, place, coach_view(place, team.rajat), column, bold=False)
+    sheet.raw.freeze_panes(HEADER + 1, 2)
+    sheet.raw.set_print_scale(80)
+    sheet.raw.set_h_pagebreaks([min(rows()["aloitetut"] - 1, FIRST + 60)])
+    sheet.raw.repeat_rows(HEADER - 1, HEADER)
+    sheet.raw.repeat_columns(0, 1)
+    sheet.protect()
+
+
+def team_view(place: int, rajat: Rajat) -> View:
+    """Return where the figures of the whole team find their period in a column."""
+    column = letters(place)
+
+    def rows_(table: str) -> str:
+        return f'({table}[{COACH}]<>"")'
+
+    return View(
+        f"{column}${_BEGIN + 1}", f"{column}${_END + 1}", f"{column}${_WEEKS + 1}", SITUATION, (COACH, '"*"'), rows_,
+        lambda _: "1", "1", None, rajat,
+    )  # fmt: skip
+
+
+def coach_view(place: int, rajat: Rajat) -> View:
+    """Return the same for a coach, whose name is the heading: clients are counted in the table of charges."""
+    column = letters(place)
+    name = f"{column}${HEADER + 1}"
+    mine = f"(Vastuut[{COACH}]={name})"
+    since, until = "Vastuut[Valmentajalla alkaen]", "Vastuut[Valmentajalla saakka]"
+
+    def client(day: str) -> str:
+        return f'{mine}*((({since}="")+({since}<={day}))>0)*((({until}="")+({until}>={day}))>0)'
+
+    def rows_(table: str) -> str:
+        return f"({table}[{COACH}]={name})"
+
+    return View(
+        f"{column}${_BEGIN + 1}", f"{column}${_END + 1}", f"{column}${_WEEKS + 1}", SITUATION, (COACH, name), rows_,
+        client, f"{mine}*1", (since, until), rajat,
+    )  # fmt: skip
+
+
+def formula(luku: Luku, view: View) -> figures.Text:
+    """Return the formula of a figure: a coach's clients stand in the table of charges."""
+    text = figures.formula(luku, view)
+    if view.limits is None:
+        return text
+    return figures.Text(text.text.replace("Asiakkaat[", "Vastuut["), text.array)
+
+
+def _widths(sheet: Sheet, coaches: int) -> None:
+    for place, width in enumerate((6, 43, *[10.5] * QUARTERS, 12, 2.5, *[14] * max(1, coaches))):
+        sheet.width(place, width)
+
+
+def _headings(sheet: Sheet, columns: Sequence[Period], own: Sequence[Period], chosen: str) -> None:
+    quarter = 'CHOOSE(ROUNDUP(MONTH({0})/3,0),"I","II","III","IV")&"/"&YEAR({0})'
+    heads: list[tuple[int, Plain | Calc]] = [(0, "Nro"), (1, "Luku")]
+    for place, column in enumerate(columns, 2):
+        begin = address(_BEGIN, place)
+        year = f'IF(MONTH({begin})=1,"Vuosi "&YEAR({begin}),"{QUARTERS} neljännestä")'
+        heads.append((place, Calc(f"={year if place == _YEAR else quarter.format(begin)}", column.title)))
+    heads += [(place, column.title) for place, column in enumerate(own, _COACHES)]
+    for place, title in heads:
+        align: Format = {"align": "left", "indent": 1} if place < 2 else {"align": "right"}
+        sheet.write(HEADER, place, title, style.HEADER, align)
+    for place in range(2, _COACHES + len(own)):
+        if place != _YEAR + 1:
+            words = {2: "Koko tiimi", _COACHES: "Valmentajittain, valittu kausi"}.get(place)
+            sheet.write(HEADER - 1, place, words, style.BAND)
+    sheet.height(HEADER, 30)
+    if own:
+        sheet.write(2, _YEAR, "Valittu kausi", {"bold": True, "align": "right"})
+        sheet.write(2, _COACHES, chosen, style.INPUT)
+        titles = f"=$C${HEADER + 1}:$G${HEADER + 1}"
+        sheet.check(_CHOICE.replace("$", ""), {"validate": "list", "source": titles, "error_title": "Kausi",
+                                               "error_message": "Valitse kausi luettelosta."})  # fmt: skip
+
+
+def _machinery(sheet: Sheet, columns: Sequence[Period], own: Sequence[Period]) -> None:
+    """Write the periods, absences and working weeks, in plain sight."""
+    last = letters(LAST_QUARTER)
+    titles = ("Kausi alkaa", "Kausi päättyy", "Poissaoloviikkoja", "Valmentajaviikkoja")
+    for row, title in enumerate(titles, _BEGIN):
+        sheet.write(row, 1, title, _NOTE, {"indent": 1})
+    for place, column in enumerate((*columns, None, *own), 2):
+        if column is None:
+            continue
+        kausi, here = column.kausi, letters(place)
+        begin, end, away = (f"{here}{row + 1}" for row in (_BEGIN, _END, _AWAY))
+        if place == LAST_QUARTER:
+            sheet.write(_BEGIN, place, kausi.alku, {"num_format": "d.m.yyyy"}, style.INPUT)
+            day = {"validate": "date", "criteria": ">=", "value": FIRST_DAY, "error_title": "Kausi"}
+            words = "Viimeisen neljänneksen ensimmäinen päivä, esimerkiksi 1.10.2026."
+            sheet.check(begin, day | {"input_title": "Kausi", "input_message": words, "error_message": words})
+        else:
+            text = _begin_formula(place, last)
+            sheet.write(_BEGIN, place, Calc(text, kausi.alku), {"num_format": "d.m.yyyy", "align": "right"}, _NOTE)
+        sheet.write(_END, place, Calc(_end_formula(place, begin), kausi.loppu),
+                    {"num_format": "d.m.yyyy", "align": "right"}, _NOTE)  # fmt: skip
+        absences: Plain | Calc = Calc("=SUM($C$8:$F$8)", 0) if place == _YEAR else 0
+        looks = (style.OPEN,) if place != _YEAR else ()
+        sheet.write(_AWAY, place, absences, {"num_format": "#,##0.0", "align": "right"}, _NOTE, *looks)
+        count = "" if place >= _COACHES else f"*ROWS(Valmentajat[{COACH}])"
+        text = f"=MAX(0,NETWORKDAYS({begin},{end}))/5{count}-{away}"
+        sheet.write(_WEEKS, place, Calc(text, kausi.työviikkoja), {"num_format": "#,##0.0", "align": "right"}, _NOTE)
+    number = {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": 500}
+    message = {"error_title": "Poissaolot", "error_message": "Kirjoita viikot lukuna, esimerkiksi 1,5."}
+    sheet.check(f"C{_AWAY + 1}:F{_AWAY + 1}", number | message)
+    if own:
+        sheet.check(f"I{_AWAY + 1}:{letters(_COACHES + len(own) - 1)}{_AWAY + 1}", number | message)
+
+
+def _begin_formula(place: int, last: str) -> str:
+    if place >= _COACHES:
+        return f"=INDEX($C${_BEGIN + 1}:$G${_BEGIN + 1},MATCH({_CHOICE},$C${HEADER + 1}:$G${HEADER + 1},0))"
+    if place == _YEAR:
+        return f"=C{_BEGIN + 1}"
+    return f"=EDATE(${last}${_BEGIN + 1},-{3 * (LAST_QUARTER - place)})"
+
+
+def _end_formula(place: int, begin: str) -> str:
+    if place >= _COACHES:
+        return f"=INDEX($C${_END + 1}:$G${_END + 1},MATCH({_CHOICE},$C${HEADER + 1}:$G${HEADER + 1},0))"
+    if place == _YEAR:
+        return f"={letters(LAST_QUARTER)}{_END + 1}"
+    return f"=MIN({DAY},EDATE({begin},3)-1)"
+
+
+def _labels(sheet: Sheet) -> None:
+    before = 0
+    for section, luvut in OSIOT:
+        top = rows()[luvut[0].avain] - 1
+        for place in range(_YEAR + 1):
+            sheet.write(top, place, section if place == 0 else None, style.SECTION)
+        for luku in luvut:
+            row, number = rows()[luku.avain], luku.nro if luku.nro != before else None
+            sheet.write(row, 0, number, _NOTE, style.ROW_LINE, {"align": "left", "indent": 1})
+            sheet.write(row, 1, luku.nimi, style.ROW_LINE, {"indent": 1})
+            before = luku.nro
+
+
+def _figures(sheet: Sheet, place: int, view: View, column: Period, *, bold: bool) -> None:
+    for _, luvut in OSIOT:
+        for luku in luvut:
+            text = formula(luku, view)
+            value = luku.laske(column.data, column.kausi)
+            shown = style.NOTHING if value is None else value
+            looks = (style.LOOKS[LOOKS[luku.muoto]], style.CALCULATED, style.ROW_LINE, {"bold": bold})
+            sheet.write(rows()[luku.avain], place, Calc(text.text, shown, text.array), *looks)
