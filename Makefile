@@ -1,10 +1,11 @@
 # make demo     the sample clients → every form; own environment in .venv
 # make test     ruff, mypy and every test; says last which tests were left out
 # make check    ruff and mypy only
+# make mutaatio mutation tests of the criteria (long); docs/mutaatio.md
 # make pohjat   the default Word templates again, from the catalogue and the labels
 # make esimerkit  the samples again: filled forms and blanks
 # make kuvat    the pictures of README and the guide again, from the samples
-# make bench    the workbooks measured against openpyxl: time and memory
+# make bench    ratios of speed: workbooks against openpyxl, criteria against the reading of their files
 # make puhdas   removes what the others have made
 
 SHELL := /bin/sh
@@ -14,7 +15,7 @@ DAY := 2026-11-20
 # The environment is made again only when what it is made from changes.
 STAMP := .venv/valmis-$(shell cat pyproject.toml requirements.lock | cksum | cut -d' ' -f1)
 
-.PHONY: demo test check pohjat esimerkit kuvat bench puhdas
+.PHONY: demo test check mutaatio pohjat esimerkit kuvat bench puhdas
 
 demo: $(STAMP)
 	@$(BIN)/lomake tarkista samples/ --paiva $(DAY)
@@ -42,6 +43,9 @@ check: $(STAMP)
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 
+mutaatio: $(STAMP)
+	@$(BIN)/python tools/mutaatio.py
+
 pohjat: $(STAMP)
 	@$(BIN)/python tools/pohjat.py
 
@@ -53,9 +57,10 @@ kuvat: $(STAMP)
 
 bench: $(STAMP)
 	@$(BIN)/python tools/bench.py
+	@$(BIN)/python tools/bench_kriteerit.py
 
 puhdas:
-	rm -rf .venv ulos tyhjat dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv ulos tyhjat mutants dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find lomake tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(STAMP): pyproject.toml requirements.lock

@@ -91,7 +91,7 @@ def test_windows_are_six_and_twelve_months() -> None:
     tulos = asiakirja(muutettu("jere"), TODAY, RAJAT)
 
     assert ikkuna(TODAY, 6) == tulos.haku.jakso
-    assert {ikkuna(TODAY, 12)} == {arvio.jakso for arvio in tulos.tuet}
+    assert {(ikkuna(TODAY, 12), True)} == {(arvio.jakso, arvio.koskee) for arvio in tulos.tuet}
 
 
 ILMAN_TYÖTÄ: dict[str, Any] = {"työsuhteet": []}
@@ -116,6 +116,7 @@ def test_client_who_only_studies_is_assessed_by_22_15(muutos: dict[str, Any], od
 def test_studies_alone_are_no_job_and_have_one_ehto() -> None:
     (opinnot,) = asiakirja(muutettu("linnea", ILMAN_TYÖTÄ), TODAY, RAJAT).tuet
 
+    assert opinnot.koskee is True
     assert (22, ("opinnot",), False, ["22.15"]) == (
         opinnot.kriteeri,
         opinnot.polku,
@@ -170,9 +171,11 @@ def test_asiakirjat_of_a_team_are_compared_with_each_other() -> None:
     sama = {"työsuhteet.0.tukisuunnitelmat.1.tuet": [{"id": "x", "laji": "muu", "mitä": "Lista"}]}
     tiimi = [muutettu("aino", sama), muutettu("aino", sama | {"asiakas.tunnus": "LATU-9999"}), muutettu("jere")]
 
-    tulokset = [yksi.tuet[0].vastaus("22.23").tulos for yksi in asiakirjat(Aineisto(tiimi, TODAY, RAJAT))]
+    tulokset = asiakirjat(Aineisto(tiimi, TODAY, RAJAT))
 
-    assert [Tulos.PUUTTUU, Tulos.PUUTTUU, Tulos.KUNNOSSA] == tulokset
+    odotetut = [Tulos.PUUTTUU, Tulos.PUUTTUU, Tulos.KUNNOSSA]
+    assert odotetut == [yksi.tuet[0].vastaus("22.23").tulos for yksi in tulokset]
+    assert odotetut == [yksi.haku.vastaus("16.23").tulos for yksi in tulokset]
 
 
 # Copies
@@ -213,6 +216,21 @@ def test_client_outside_the_team_has_nobody_to_be_compared_with() -> None:
     koottu = kopiot.kokoa([muutettu("aino")], TODAY)
 
     assert 0 == koottu.verrattavia(muutettu("aino", {"valmentaja.tunnus": "muu"}))
+
+
+def test_clients_are_compared_with_those_of_the_valmentaja_of_the_day() -> None:
+    """Ville was the coach until May; the day on which the team was gathered decides."""
+    aiempi = {
+        "valmentaja.alkaen": "1.6.2026",
+        "valmentajat": [{"tunnus": "ville", "alkaen": "1.1.2026", "päättyen": "31.5.2026"}],
+    }
+    tiedostot = [muutettu("aino", aiempi), muutettu("jere", {"valmentaja.tunnus": "ville"})]
+    jäljet = list(kopiot.haun_jäljet(tiedostot[1], tiedostot[1].työnhakusuunnitelmat[1]))
+
+    verrattavia = [kopiot.kokoa(tiedostot, päivä).verrattavia(tiedostot[0]) for päivä in (date(2026, 5, 31), TODAY)]
+
+    assert [1, 0] == verrattavia
+    assert not kopiot.kokoa(tiedostot[:1], TODAY).on_kopio(tiedostot[1], jäljet)
 
 
 def test_client_is_no_copy_of_the_same_client() -> None:

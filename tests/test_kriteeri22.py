@@ -752,6 +752,17 @@ def muutos(laji: str, päiväys: str, **muut: object) -> dict[str, object]:
         for laji in ("tunnit", "poissaolo")
     ),
     Tapaus("palkan päivää ei tarvita", EI_VIELÄ, S, {MUUTOS: {"laji": "palkka"}}),
+    Tapaus(
+        "muutos tänään", EI_VIELÄ, S, muutos("tunnit", "20.11.2026"), pois=[f"{MUUTOS}: määräaika ei ole vielä ohi"]
+    ),
+    Tapaus(
+        "palkan jälkeen tulee tunnit",
+        PUUTTUU,
+        S,
+        muutos("palkka", "1.7.2026") | {f"{TYÖ}.muutokset.1": {"laji": "tunnit", "päiväys": "1.7.2026"}},
+        (0, 1),
+        [f"{TYÖ}.muutokset.1: suunnitelmaa ei ole päivitetty"],
+    ),
     Tapaus("muutos on vasta tulossa", EI_VIELÄ, S, muutos("tunnit", "14.8.2026"), päivä=date(2026, 8, 13)),
     Tapaus(
         "työ päättyi ennen määräaikaa",

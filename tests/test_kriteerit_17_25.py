@@ -650,4 +650,4 @@ def test_criterion_25_tells_of_an_exit_too_soon_though_nothing_is_proposed() -> 
     ehdotus = tavoittelu(aineisto([päätetty]))
 
     assert ehdotus.pisteet is None
-    assert ("Päätetty liian vähin yrityksin: LATU-0001.",) == ehdotus.näyttö
+    assert ("Päätetty liian vähin yrityksin: LATU-0001.",) == ehdotus.asiakirjat

@@ -321,6 +321,17 @@ def test_chart_review_has_no_word_of_the_client(forms: dict[str, bytes]) -> None
         assert [] == [word for word in KIELLETYT if word in whole]
 
 
+def test_workbook_is_never_written_over_a_client_file(tmp_path: Path) -> None:
+    aino = tmp_path / "aino.yaml"
+    shutil.copy(ASIAKKAAT / "aino.yaml", aino)
+
+    result = run(aino, "-o", aino)
+
+    assert 2 == result.exit_code
+    assert "nimen lopussa on .xlsx" in result.stderr
+    assert (ASIAKKAAT / "aino.yaml").read_bytes() == aino.read_bytes()
+
+
 def test_chart_review_needs_a_folder() -> None:
     result = run(ASIAKKAAT, "--lomake", "asiakirjatarkastus")
 

@@ -62,6 +62,8 @@ def naytto(
 
     if lomake and ulos is None:
         raise click.UsageError("anna valitsin -o KANSIO, johon lomakkeet kirjoitetaan")
+    if ulos and not lomake:
+        shared.must_be(ulos, (".xlsx",))
     day = paiva or shared.today()
     limits = shared.limits(asetukset, day)
     loaded, exit_code = _loaded(paths, day, limits)

@@ -6,7 +6,7 @@ import errno
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from io import TextIOWrapper
@@ -160,6 +160,12 @@ def one_file_a_client(
     )
     for path, result in held:
         yield path, ClientDataError([same[path]]) if path in same else result
+
+
+def must_be(ulos: Path, suffixes: Sequence[str]) -> None:
+    """Refuse a name of another kind: a client file that was given by mistake would be lost."""
+    if ulos.suffix.lower() not in suffixes:
+        raise click.BadParameter(f"nimen lopussa on {' tai '.join(suffixes)}", param_hint="-o")
 
 
 def today() -> date:

@@ -78,7 +78,7 @@ def laatu(
     from lomake.kriteerit.koonti import koonti
     from lomake.kriteerit.perusteet import ilman_asiakkaita
 
-    _must_be(ulos, (".xlsx", ".docx"))
+    shared.must_be(ulos, (".xlsx", ".docx"))
     day = paiva or shared.today()
     limits = shared.limits(asetukset, day)
     team = read_team(paths, tiimi, day, limits, blank=tyhjä)
@@ -126,7 +126,7 @@ def seuranta(
     from lomake.kriteerit.ehdotus import Aineisto
     from lomake.workbooks.seuranta import book, outside, team
 
-    _must_be(ulos, (".xlsx",))
+    shared.must_be(ulos, (".xlsx",))
     if ohjausryhmälle and tyhjä:
         raise click.UsageError("anna joko --ohjausryhmälle tai --tyhjä")
     day = paiva or shared.today()
@@ -196,12 +196,6 @@ def read_team(paths: Iterable[Path], tiimi: Path | None, day: date, limits: Raja
             held.append(result.tiedosto)
     shared.tell(left_out)
     return Team(sorted(held, key=lambda one: one.asiakas.tunnus), found, left_out)
-
-
-def _must_be(ulos: Path, suffixes: Sequence[str]) -> None:
-    """Refuse a name of another kind: a client file that was given by mistake would be lost."""
-    if ulos.suffix.lower() not in suffixes:
-        raise click.BadParameter(f"nimen lopussa on {' tai '.join(suffixes)}", param_hint="-o")
 
 
 def _write(ulos: Path, data: bytes, *, as_json: bool) -> None:

@@ -99,6 +99,7 @@ def kooste(
 
     if tyhja == bool(paths) or (bool(paths) and not valmentaja):
         raise click.UsageError("anna joko asiakastiedostot ja --valmentaja tai valitsin --tyhja")
+    shared.must_be(ulos, (".xlsx",))
     day = paiva or shared.today()
     jakso = period(kausi, alkaa, paattyy, day)
     limits = shared.limits(asetukset, day)

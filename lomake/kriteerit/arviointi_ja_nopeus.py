@@ -51,6 +51,8 @@ def ammatillinen_arviointi(aineisto: Aineisto) -> Ehdotus:
         mittaukset=(profiili, kaikki),
         näyttö=(
             f"Profiileja {profiileja}, hyvin laadittuja {laadittuja}, töiden jälkeen päivitettyjä {ajan_tasalla}.",
+        ),
+        asiakirjat=(
             *asiakirjat("Profiili puuttuu", (a for a in asiakkaat if not _on_profiili(a, aineisto))),
             *asiakirjat("Profiili päivittämättä", (a for a in asiakkaat if not _on_päivitetty(a, aineisto))),
         ),

@@ -61,7 +61,8 @@ class Ehdotus:
     """Laskennallinen ehdotus kriteerin pisteiksi; se ei ole koskaan arvioijan pistemäärä.
 
     `pisteet` on 1–5, tai None kun tiedot eivät riitä. `perustelu` sanoo, miten ne tulivat tai mitä puuttuu.
-    `näyttö` on luettelo siitä, mitä asiakirjoista löytyi; siinä ei ole asiakkaiden nimiä eikä vapaata tekstiä.
+    `näyttö` on luettelo siitä, mitä asiakirjoista löytyi: vain lukuja. `asiakirjat` nimeää asiakastunnuksin, mitkä
+    asiakirjat arvioijan on hyvä avata: ne jäävät palvelun sisälle, eivätkä kuulu pisteytykseen.
     `väli` on alin ja ylin pistemäärä, kun tiedoista näkyy osa ja arvioija päättää loput kysymyksistä `arvioijalle`.
     """
 
@@ -70,6 +71,7 @@ class Ehdotus:
     perustelu: str
     mittaukset: tuple[Mittaus, ...] = ()
     näyttö: tuple[str, ...] = ()
+    asiakirjat: tuple[str, ...] = ()
     huomiot: tuple[str, ...] = ()
     rajat: tuple[Raja, ...] = ()
     väli: tuple[int, int] | None = None

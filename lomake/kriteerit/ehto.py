@@ -124,7 +124,7 @@ class Katsaus:
         riittää = 100 * len(self.mukana) >= prosentti * määrä
         return Vastaus(
             Tulos.KUNNOSSA if riittää else Tulos.PUUTTUU,
-            kohta if riittää else self.vailla[0].polku,
+            self.vailla[0].polku if self.vailla and not riittää else kohta,
             (len(self.mukana), määrä),
             tuple(self.mukana),
             tuple(self.vailla),

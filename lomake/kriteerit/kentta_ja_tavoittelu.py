@@ -117,7 +117,7 @@ def tavoittelu(aineisto: Aineisto) -> Ehdotus:
     päätetyt = asiakirjat("Päätetty liian vähin yrityksin", kesken)
     if not poisjääneet:
         puuttuu = "Kukaan ei ole jaksolla jäänyt pois kahdesti peräkkäin, joten keinot eivät näy."
-        return Ehdotus(25, None, perustelu=puuttuu, näyttö=päätetyt, rajat=rajat)
+        return Ehdotus(25, None, perustelu=puuttuu, asiakirjat=päätetyt, rajat=rajat)
     yritykset = [[rivi for rivi in a.tavoittelu if rivi.päiväys in jakso] for a in poisjääneet]
     kirjattu = Mittaus(
         "asiakirjoista yritykset kirjattu", osuus(sum(map(bool, yritykset)), len(yritykset)), len(yritykset)
@@ -133,11 +133,8 @@ def tavoittelu(aineisto: Aineisto) -> Ehdotus:
         KEINOJEN_PISTEET.get(käytössä, 1),
         perustelu=f"Kuudesta keinosta on käytössä {käytössä}.",
         mittaukset=(kirjattu,),
-        näyttö=(
-            *(f"{keino}: {'kyllä' if on else 'ei'}" for keino, on in keinot.items()),
-            *asiakirjat("Kahdesti peräkkäin pois jääneet", poisjääneet),
-            *päätetyt,
-        ),
+        näyttö=tuple(f"{keino}: {'kyllä' if on else 'ei'}" for keino, on in keinot.items()),
+        asiakirjat=(*asiakirjat("Kahdesti peräkkäin pois jääneet", poisjääneet), *päätetyt),
         huomiot=otoshuomio(kirjattu, aineisto.rajat),
         rajat=(*rajat, Raja.PIENI_OTOS),
     )

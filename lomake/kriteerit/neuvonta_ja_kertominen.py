@@ -41,10 +41,8 @@ def etuusneuvonta(aineisto: Aineisto) -> Ehdotus:
         pisteet,
         perustelu=f"Kirjallinen laskelma ennen työn alkua {ennen.luku()}, neuvonta muutoksissa {muutokset.luku()}.",
         mittaukset=(ennen, muutokset, jokin),
-        näyttö=(
-            f"Työsuhteita {len(työt)}, pois jätettyjä {len(kaikki) - len(työt)}, muutoksia {len(neuvotut)}.",
-            *asiakirjat("Ilman laskelmaa ennen työn alkua", (a for a, työ in työt if not _on_laskelma(a, työ))),
-        ),
+        näyttö=(f"Työsuhteita {len(työt)}, pois jätettyjä {len(kaikki) - len(työt)}, muutoksia {len(neuvotut)}.",),
+        asiakirjat=asiakirjat("Ilman laskelmaa ennen työn alkua", (a for a, työ in työt if not _on_laskelma(a, työ))),
         huomiot=(
             *otoshuomio(ennen, aineisto.rajat),
             *(() if neuvotut else ("jaksolla ei ole tuntien tai palkan muutoksia",)),
@@ -142,8 +140,8 @@ def kertominen(aineisto: Aineisto) -> Ehdotus:
         None if auki else 1 + täynnä,
         perustelu=f"Neljästä osasta toteutuu {täynnä}." + (f" Arvioija päättää {auki} osasta." if auki else ""),
         mittaukset=mittaukset,
-        näyttö=(
-            f"Asiakirjoja, joissa työnantajayhteydet tai työ on alkanut: {len(alkaneet)}.",
+        näyttö=(f"Asiakirjoja, joissa työnantajayhteydet tai työ on alkanut: {len(alkaneet)}.",),
+        asiakirjat=(
             *asiakirjat("Hyödyt ja haitat käymättä läpi etukäteen", (a for a, p in alkaneet if not _on_punnittu(a, p))),
             *asiakirjat("Keskusteltu alle kahdesti", (a for a, _ in alkaneet if not _on_useita(a, aineisto))),
         ),

@@ -60,13 +60,11 @@ def rajaamaton_palvelu(aineisto: Aineisto) -> Ehdotus:
         + ", ".join(f"{mittaus.nimi} {mittaus.luku()}" for mittaus in mittaukset.values())
         + ".",
         mittaukset=(*mittaukset.values(), pitkä),
-        näyttö=(
-            f"Työsuhteita {len(työt)}.",
-            *(
-                rivi
-                for nimi, testi in TESTIT.items()
-                for rivi in asiakirjat(f"Ei toteudu, {nimi}", (t.asiakas for t in työt if testi(t, aineisto) is False))
-            ),
+        näyttö=(f"Työsuhteita {len(työt)}.",),
+        asiakirjat=tuple(
+            rivi
+            for nimi, testi in TESTIT.items()
+            for rivi in asiakirjat(f"Ei toteudu, {nimi}", (t.asiakas for t in työt if testi(t, aineisto) is False))
         ),
         huomiot=otoshuomio(Mittaus("", None, len(työt)), aineisto.rajat),
         rajat=(*rajat, Raja.PIENI_OTOS),

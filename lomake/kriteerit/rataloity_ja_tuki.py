@@ -165,7 +165,10 @@ def pisteet_22(luvut: Luvut, rajat: Rajat) -> tuple[int | None, str]:
 
 
 def räätälöity_työnhaku(aineisto: Aineisto) -> Ehdotus:
-    """Kriteeri 16: osuus yhteyksistä, jotka perustuvat toiveisiin ja voimassa olevaan suunnitelmaan."""
+    """Kriteeri 16: osuus yhteyksistä, jotka perustuvat toiveisiin ja voimassa olevaan suunnitelmaan.
+
+    Lähde: lomakkeisto 3, kriteeri 16, ja 4.1.
+    """
     luvut = summa(yksikkö.luvut() for yksikkö in yksiköt(aineisto, asiakirjat(aineisto)))
     jakso = ikkuna(aineisto.päivä, aineisto.rajat[Raja.HAKUJAKSO])
     pisteet, perustelu = pisteet_16(luvut, aineisto.rajat)
@@ -178,7 +181,10 @@ def räätälöity_työnhaku(aineisto: Aineisto) -> Ehdotus:
 
 
 def rinnalla_kulkeva_tuki(aineisto: Aineisto) -> Ehdotus:
-    """Kriteeri 22: työsuhteet, jotka jatkuvat tai päättyivät 12 kuukauden aikana, ehtojen 22.1–22.23 mukaan."""
+    """Kriteeri 22: työsuhteet, jotka jatkuvat tai päättyivät 12 kuukauden aikana, ehtojen 22.1–22.23 mukaan.
+
+    Lähde: lomakkeisto 3, kriteeri 22, ja 4.2.
+    """
     luvut = summa(yksikkö.luvut() for yksikkö in yksiköt(aineisto, asiakirjat(aineisto)))
     jakso = ikkuna(aineisto.päivä, aineisto.rajat[Raja.TYÖJAKSO])
     pisteet, perustelu = pisteet_22(luvut, aineisto.rajat)

@@ -120,11 +120,9 @@ def avoin_työ(aineisto: Aineisto) -> Ehdotus:
             Mittaus("avoimista pysyvien osuus", osuus(len(pysyvät), len(avoimet)), len(avoimet), jakso),
             Mittaus("nykyisiä töitä", Fraction(nykyisiä), nykyisiä, None, "kpl"),
         ),
-        näyttö=(
-            f"Töitä {len(työt)}, avoimia {len(avoimet)}, pysyviä avoimia {len(pysyvät)}.",
-            *asiakirjat(
-                "Muita kuin pysyviä avoimia", (a for a, työ in työt if not (työ.on_avoin() and _on_pysyvä(työ)))
-            ),
+        näyttö=(f"Töitä {len(työt)}, avoimia {len(avoimet)}, pysyviä avoimia {len(pysyvät)}.",),
+        asiakirjat=asiakirjat(
+            "Muita kuin pysyviä avoimia", (a for a, työ in työt if not (työ.on_avoin() and _on_pysyvä(työ)))
         ),
         huomiot=otoshuomio(mittaus, aineisto.rajat),
         rajat=(*rajat, Raja.PIENI_OTOS),

@@ -172,8 +172,8 @@ def _ehdotus(näyttö: Tiiminnäyttö, ehdotus: Ehdotus) -> list[Plain]:
         KRITEERIT[ehdotus.kriteeri - 1].nimi,
         ehdotus.pisteet,
         ehdotus.perustelu,
-        _riveinä([*luvut, *ehdotus.näyttö]),
-        _riveinä(ehdotus.huomiot),
+        _riveinä([*luvut, *ehdotus.näyttö, *ehdotus.asiakirjat]),
+        _riveinä([*ehdotus.huomiot, *ehdotus.arvioijalle]),
         _riveinä(rajat),
     ]
 
