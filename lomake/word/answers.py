@@ -94,7 +94,8 @@ class Base:
 
 def packed(digests: Iterable[int]) -> str:
     """Return the digests of a base as ASCII text."""
-    return base64.b64encode(b"".join(struct.pack(">I", number) for number in sorted(digests))).decode()
+    ordered = sorted(digests)
+    return base64.b64encode(struct.pack(f">{len(ordered)}I", *ordered)).decode()
 
 
 def digest(tag: str, text: str) -> int:

@@ -48,10 +48,13 @@ class Book:
         # Its bytes tell the day that they are about, never the hour when they were made.
         self._book.set_properties({"title": title, "created": datetime(day.year, day.month, day.day, tzinfo=UTC)})
         self._footer = footer
+        self._streamed: list[Any] = []
         self._formats: dict[str, Any] = {}
 
     def content(self) -> bytes:
         """Return the finished workbook."""
+        for raw in self._streamed:
+            raw.constant_memory = True  # its rows are written already; xlsxwriter only puts them into their place
         self._book.close()
         if self._folder:
             self._folder.cleanup()
@@ -66,16 +69,13 @@ class Book:
         """Give a cell, such as $C$4, a name for formulas."""
         done(self._book.define_name(name, f"='{sheet}'!{cell}"))
 
-    def sheet(
-        self, name: str, title: str, subtitle: str, tab: Tab, *, subtitle_column: int = 0, streamed: bool = False
-    ) -> Sheet:
+    def sheet(self, name: str, title: str, subtitle: str, tab: Tab, *, subtitle_column: int = 0) -> Sheet:
         """Return a new sheet, its title in A1, where a screen reader lands, and its print set up.
 
-        A subtitle in the first column stands below the title, in another one beside it. The cells of a `streamed` sheet
-        must be written row by row.
+        A subtitle in the first column stands below the title, in another one beside it.
         """
         raw = self._book.add_worksheet(name)
-        raw.constant_memory = streamed
+        raw.constant_memory = False  # a workbook may be large, but most of its sheets are not
         raw.set_tab_color(tab.value)
         raw.hide_gridlines(2)
         raw.set_paper(_A4)
@@ -95,8 +95,11 @@ class Book:
         """
         # Column A is repeated on each page of a print, and a subtitle in it would be cut where it ends.
         beside = next(place for place in itertools.count(1) if _width(table, place) > len(table.sheet) * _TITLE_LETTER)
-        sheet = self.sheet(table.sheet, table.sheet, subtitle, tab, subtitle_column=beside, streamed=bool(self._folder))
+        sheet = self.sheet(table.sheet, table.sheet, subtitle, tab, subtitle_column=beside)
         sheet.columns(table, count)
+        if self._folder:
+            sheet.stream()
+            self._streamed.append(sheet.raw)
         if sheet.rows(table, rows) == 0:
             sheet.empty_rows(table, count)
         return sheet
@@ -136,6 +139,7 @@ class Sheet:
 
     def __init__(self, book: Book, raw: Any, name: str) -> None:
         self.book, self.raw, self.name = book, raw, name
+        self._streams = False
 
     def write(self, row: int, place: int, value: Plain | Calc, *looks: Format) -> None:
         """Write a cell. A text stays one, whatever it begins with; a formula has its value."""
@@ -213,7 +217,26 @@ class Sheet:
                     self._put(row, place, Calc(formulas[place], value), looks[place])
                 elif value is not None or filled[place]:
                     self._put(row, place, value, looks[place])
+            if self._streams:
+                self._written(row)
         return row - table.header
+
+    def stream(self) -> None:
+        """Write the rows above the data to the disk, and from now on each row when it is done."""
+        held = {row: cells for row, cells in self.raw.table.items() if cells and row <= HEADER_ROW}
+        for row in sorted(held):
+            self.raw.table.clear()
+            self.raw.table[row] = held[row]
+            self._written(row)
+        self._streams = True
+
+    def _written(self, row: int) -> None:
+        """Let xlsxwriter write a row and forget it, as it does itself in its mode of constant memory.
+
+        In that mode it has neither tables nor shared texts; both are wanted here.
+        """
+        self.raw.previous_row = row
+        self.raw._write_single_row(row + 1)  # noqa: SLF001
 
     def empty_rows(self, table: Table, count: int) -> None:
         """Write rows to be filled: their formulas show an empty result, and each has its line."""
@@ -222,6 +245,8 @@ class Sheet:
         for row in range(table.header + 1, table.header + 1 + max(1, count)):
             for place, value in enumerate(shown):
                 self._put(row, place, value, looks[place])
+            if self._streams:
+                self._written(row)
 
     def _put(self, row: int, place: int, value: Plain | Calc, look: Any) -> None:
         if isinstance(value, Calc):
