@@ -14,7 +14,7 @@ from hashlib import sha256
 from typing import Any
 
 from lomake.fields import Malli, labels
-from lomake.forms import BY_TUNNUS
+from lomake.forms import BY_TUNNUS, LOMAKKEET
 from lomake.kriteerit.asiakirja import Arvio, Asiakirja, Kohta
 from lomake.kriteerit.ehdotus import Ehdotus, Mittaus
 from lomake.kriteerit.ehto import Polku, Tulos
@@ -146,12 +146,23 @@ def _rivi(asiakirja: Asiakirja, arvio: Arvio, kohta: Kohta, rajat: Rajat) -> Nä
         ehto.pakollinen,
         vastaus.tulos,
         "/".join(map(str, vastaus.osuus or ())),
-        BY_TUNNUS[ehto.lomake].fi if korjattava else "",
+        avattava(kohta) if korjattava else "",
         paikka(vastaus.kohta) if korjattava else "",
         tuple(_selite(rivi.polku, rivi.syy) for rivi in vastaus.vailla) if korjattava else (),
         tuple(_selite(rivi.polku, rivi.syy) for rivi in vastaus.pois),
         ehto.korjattavissa,
     )
+
+
+def avattava(kohta: Kohta) -> str:
+    """Palauta lomake, jolla kohta korjataan: se, jolle paikka kuuluu, ja lokin paikasta ehdon oma lomake."""
+    haara = ".".join(str(askel) for askel in kohta.vastaus.kohta if isinstance(askel, str))
+    omat = [lomake for lomake in LOMAKKEET if lomake.palautuu and _alkaa(haara, lomake.haara.replace("[]", ""))]
+    return (max(omat, key=lambda lomake: len(lomake.haara)) if omat else BY_TUNNUS[kohta.ehto.lomake]).fi
+
+
+def _alkaa(haara: str, alku: str) -> bool:
+    return haara == alku or haara.startswith(f"{alku}.")
 
 
 def paikka(polku: Polku) -> str:
@@ -223,7 +234,7 @@ def korjaus_sanoin(korjaus: Korjaus, rajat: Rajat) -> list[str]:
     )
     return [
         f"{yksikkö.asiakas}, {kohde(yksikkö.arvio)}: {kohta.ehto.tunnus} {kohta.ehto.teksti(rajat)}",
-        f"  → {BY_TUNNUS[kohta.ehto.lomake].fi}: {paikka(kohta.vastaus.kohta)}. Sen jälkeen {pisteet}.",
+        f"  → {avattava(kohta)}: {paikka(kohta.vastaus.kohta)}. Sen jälkeen {pisteet}.",
     ]
 
 

@@ -168,6 +168,19 @@ def test_tayta_tells_in_one_line_what_the_file_lacks(tmp_path: Path) -> None:
     assert "LATU-0037: laatukriteereistä 16 ja 22 puuttuu 22.2" in result.stderr.splitlines()
 
 
+def test_form_to_open_is_the_one_where_the_missing_thing_stands() -> None:
+    """16.19 asks the plan, but the talk that is missing stands in the profile."""
+
+    def untold(client: dict[str, Any]) -> None:
+        client["profiili"]["kertominen"].pop("keskustelut")
+
+    assessed = asiakirja(changed("aino", untold), PÄIVÄ, RAJAT, jakso=alusta(PÄIVÄ))
+
+    rivi = next(rivi for rivi in naytto.rivit(assessed, RAJAT) if rivi.ehto == "16.19")
+    assert ("puuttuu", "Ammatillinen profiili") == (rivi.tulos.value, rivi.lomake)
+    assert rivi.missä.startswith("Ammatillinen profiili ›")
+
+
 # What the evidence rests on
 
 

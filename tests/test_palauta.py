@@ -158,6 +158,16 @@ def test_wrong_version_and_no_place_to_read_into_are_told(office: Path) -> None:
     assert "ei ole tiedostoa" in elsewhere.stderr
 
 
+def test_form_of_another_template_is_read_and_that_is_told(office: Path) -> None:
+    docx = word.with_property((office / "lomake.docx").read_bytes(), "lomake.pohja", "0" * 12)
+    (office / "toinen.docx").write_bytes(docx)
+
+    told = run("palauta", office / "toinen.docx", "--asiakkaat", office / "asiakkaat")
+
+    assert (0, "kirjattaisiin 1 muutos" in told.stdout) == (told.exit_code, True)
+    assert "täytetty toisella Word-pohjalla" in told.stderr
+
+
 def test_messages_about_a_form_never_say_what_it_says(office: Path) -> None:
     docx = (office / "lomake.docx").read_bytes()
     (office / "x.docx").write_bytes(word.retag(docx, "suunnitelma.tavoite", "suunnitelma.oma"))

@@ -163,7 +163,7 @@ def test_edits_in_every_kind_of_control_come_back_as_exactly_those_edits(lomake:
     palautus = reading.back(docx, data, PÄIVÄ, tyhjennä=True)
 
     refused = [muutos for muutos in palautus.muutokset if muutos.tila is not Tila.KIRJATAAN]
-    assert all(muutos.tila is Tila.EI_YMMÄRRETTY and muutos.syy and muutos.syy.code in RULES for muutos in refused)
+    assert all(muutos.tila is Tila.EI_YMMÄRRETTY and muutos.syy and _is_a_rule(muutos.syy.code) for muutos in refused)
     assert not palautus.estyy
     after = answers(*again(palautus, tietue))
     changed = {tag.partition("=")[0] for tag, text in after.items() if text != before.get(tag)} & own(lomake, after)
@@ -173,7 +173,9 @@ def test_edits_in_every_kind_of_control_come_back_as_exactly_those_edits(lomake:
     assert changed <= {tag.partition("=")[0] for tag in wanted}
 
 
-RULES = {"järjestys", "tulevaisuus", "väli", "arvo-rivinvaihto", "hetu-syntymäaika", "päättäminen-työssä"}
+def _is_a_rule(code: str) -> bool:
+    """Tell whether a change was refused for what it would make of the data, not for how it was read."""
+    return code == "arvo-rivinvaihto" or not code.startswith(("palautus-", "arvo-", "valinta"))
 
 
 def own(lomake: Lomake, tags: Iterable[str]) -> set[str]:

@@ -657,6 +657,13 @@ def test_id_of_a_record_is_not_changed_on_a_form() -> None:
     assert data["työnhakusuunnitelmat"] == palautus.data["työnhakusuunnitelmat"]
 
 
+OUTSIDE = (
+    b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a"'
+    b' Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"'
+    b' Target="http://seuraa.example/a.png" TargetMode="External"/></Relationships>'
+)
+
+
 @pytest.mark.parametrize(
     ("part", "content", "code"),
     [
@@ -665,8 +672,9 @@ def test_id_of_a_record_is_not_changed_on_a_form() -> None:
         ("word/extra.xml", b"<a>" + b"x" * 25_000_000 + b"</a>", "docx-liian-suuri"),
         ("word/media/kuva.png", b"0" * 101_000_000, "docx-liian-suuri"),
         ("word/extra.xml", b"<a>" * 400 + b"</a>" * 400, "docx-rikki"),
+        ("word/_rels/extra.xml.rels", OUTSIDE, "docx-ulkoinen-viittaus"),
     ],
-    ids=["macro", "doctype", "big part", "zip bomb", "deep"],
+    ids=["macro", "doctype", "big part", "zip bomb", "deep", "external relation"],
 )
 def test_hostile_file_is_refused_with_a_reason(part: str, content: bytes, code: str) -> None:
     docx, _ = plan()

@@ -1,7 +1,8 @@
 """A form that came back and the client's data of today → what the coach changed on the form, as changes to the data.
 
     target      which record the form belongs to; a form filled from a blank makes a new one
-    reading     rows matched, and every field that differs, with its place in the data
+    rows        which row of the form is which row of the data; what was added is new
+    reading     every field that differs, with its place in the data
     comparing   one field on its three sides: the form when it was made, the form now, the client file
     settling    the data with the changes: checked as a client file is, what can't stay is told
     results     what comes of it
@@ -17,8 +18,10 @@ from typing import Any
 
 from lomake import client_file
 from lomake.changes import applied
-from lomake.read_back.reading import Reading, Record, align
+from lomake.read_back.reading import Reading
+from lomake.read_back.record import Record
 from lomake.read_back.results import Laji, Muutos, Palautus, Tila, Valinnat, Voittaja
+from lomake.read_back.rows import align
 from lomake.read_back.settling import settle
 from lomake.read_back.target import Kohde, kohde
 from lomake.view import ClientView, candidates

@@ -1,47 +1,31 @@
 """A form that came back and one record of the client → every difference, with the place in the data that it belongs to.
 
-Rows are matched first: a row with its id or number is the row that it came from, a copied or added one is new.
+The rows have been matched already (rows.py).
 """
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from lomake import fields as tree
-from lomake import values
 from lomake.changes import Change, Path
 from lomake.errors import Finding, Grade, ReturnedFormError
-from lomake.fields import Field, Kind, Malli, UnknownField, fields
-from lomake.forms import LOMAKKEET, Lomake
+from lomake.fields import Field, Kind, Malli, fields
+from lomake.forms import LOMAKKEET
 from lomake.ids import next_id
-from lomake.privacy import may_show
 from lomake.read_back.comparing import Comparer, Question, Told, questions
-from lomake.read_back.results import Laji, Muutos, Tila, Valinnat, Voittaja
+from lomake.read_back.known import find_in, find_single, lists
+from lomake.read_back.record import Record, part_below
+from lomake.read_back.results import Laji, Muutos, Tila, Valinnat
+from lomake.read_back.rows import ID, Aligned, is_id
 from lomake.tiedot import Asiakastiedosto
-from lomake.view import ClientView, View, blank, candidates, rows, scope, text
-from lomake.word.answers import ROW, UNTICKED, Base, at, said
+from lomake.view import View, blank, rows, text
+from lomake.word.answers import ROW, Base, at
 from lomake.word.returned import Returned, Row
 
-_ID = ("id",)
 _CLIENT = ("asiakas", "tunnus")
-
-
-@dataclass(frozen=True, slots=True)
-class Aligned:
-    """A row of the form and the row of the client's list that it is; a new one has its place at the list's end.
-
-    `lost`: the coach has changed a row that the client file no longer has.
-    """
-
-    row: Row
-    listed: str
-    index: int = -1
-    new: bool = False
-    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,45 +43,6 @@ class Computed:
         return self.question.is_on(here)
 
 
-class Record:
-    """One record of a client: its part of the tree, where that lies in the data, and its view."""
-
-    def __init__(self, tiedosto: Asiakastiedosto, lomake: Lomake, tunnus: str, client_view: ClientView) -> None:
-        self.tiedosto, self.lomake = tiedosto, lomake
-        self.tietue = next(one for one in candidates(tiedosto, lomake) if one.tunnus == tunnus)
-        self.client_view = client_view
-        self.view = client_view.of(self.tietue)
-
-    def root(self, name: str) -> tuple[Malli, Path]:
-        """Return the part that a name of the form's scope stands for."""
-        if name == self.lomake.nimi and "[]" in self.lomake.haara:
-            return self.tietue.rivi, self.path
-        if name == "työsuhde" and self.tietue.työsuhde is not None:
-            return self.tietue.työsuhde, self.path[:2]
-        part: Malli = getattr(self.tiedosto, name)
-        return part, (name,)
-
-    @property
-    def path(self) -> Path:
-        """Where the record lies in the data: that of C and D is the employment."""
-        name, _, rest = self.lomake.haara.partition("[]")
-        tietue, listed = self.tietue, getattr(self.tiedosto, name)
-        if tietue.työsuhde is None:
-            return (name, _index(listed, tietue.rivi))
-        path: Path = (name, _index(listed, tietue.työsuhde))
-        inner = rest.strip(".[]")
-        return (*path, inner, _index(getattr(tietue.työsuhde, inner), tietue.rivi)) if rest.endswith("[]") else path
-
-    def list_at(self, listed: str) -> tuple[list[Any], Field, Path]:
-        """Return the list that a path of the form's scope names, its field and its place in the data."""
-        name, *steps = listed.split(".")
-        if not steps:
-            return getattr(self.tiedosto, name), fields(Asiakastiedosto)[name], (name,)
-        part, path = self.root(name)
-        part, path = _descend(part, path, steps[:-1])
-        return getattr(part, steps[-1]), fields(type(part))[steps[-1]], (*path, steps[-1])
-
-
 class Reading:
     """Compares one form with one record."""
 
@@ -113,7 +58,7 @@ class Reading:
     def read(self) -> None:
         """Find everything that differs: the form's own fields first, then its rows."""
         record = self._record
-        asked = questions(self._returned.fields, "", partial(_find_single, record.lomake))
+        asked = questions(self._returned.fields, "", partial(find_single, record.lomake))
         number = record.tiedosto.asiakas.tunnus
         for question in asked:
             # In the footer too: a form that says two clients may be either's
@@ -123,10 +68,10 @@ class Reading:
 
         def descend(steps: tuple[str, ...]) -> tuple[Malli, Path]:
             part, path = record.root(steps[0])
-            return _descend(part, path, steps[1:])
+            return part_below(part, path, steps[1:])
 
         self._part(own, descend, 1, record.view, Comparer(self._base, self._valinnat))
-        for listed in dict.fromkeys([*(row.listed for row in self._returned.rows), *_lists(record.lomake)]):
+        for listed in dict.fromkeys([*(row.listed for row in self._returned.rows), *lists(record.lomake)]):
             self._list(listed)
 
     # -------------------------------------------------------------------------------------------- a part
@@ -261,7 +206,7 @@ class Reading:
 
     def _alike(self, found: Field, answered: Iterable[Question]) -> list[str]:
         """Return the ids of the rows that say all that the form says of the row that is meant."""
-        asked = [question for question in answered if question.path != _ID]
+        asked = [question for question in answered if question.path != ID]
         views = {row.id: self._record.client_view.row(row) for row in self._targets(found)}
         return [tunnus for tunnus, view in views.items() if all(question.is_on(view) for question in asked)]
 
@@ -276,7 +221,7 @@ class Reading:
     def _may_be_made(found: Field, asked: Iterable[Question]) -> bool:
         """Tell whether a row may be made of what the form says: not of a mere day, nor when the row is a form's own."""
         own_forms = {lomake.haara.replace("[]", "") for lomake in LOMAKKEET}
-        words = any(question.field.kind in (Kind.TEXT, Kind.LONG) and question.path != _ID for question in asked)
+        words = any(question.field.kind in (Kind.TEXT, Kind.LONG) and question.path != ID for question in asked)
         return words and found.kenttä.viite.replace("[]", "") not in own_forms
 
     def _make(self, found: Field, answered: Iterable[Question]) -> str:
@@ -286,14 +231,14 @@ class Reading:
             raise TypeError("a reference has a model")
         held, made = self._targets(found), self._made.setdefault(self._list_path(found), [])
         taken = [row.id for row in held] + [row["id"] for row in made]
-        typed = next((question.answer for question in answered if question.path == _ID), "")
-        new = typed if _is_id(typed) and typed not in taken else next_id(str(path[-1]), taken)
+        typed = next((question.answer for question in answered if question.path == ID), "")
+        new = typed if is_id(typed) and typed not in taken else next_id(str(path[-1]), taken)
         row_path: Path = (*path, len(held) + len(made))
         made.append({"id": new})
         self._add(Muutos(Tila.KIRJATAAN, Laji.UUSI_RIVI, row_path, "", changes=(Change(row_path, {"id": new}),)))
         comparer, view = Comparer(Base(), self._valinnat), blank(model, deep=False)
         for question in answered:
-            if question.path != _ID and (told := comparer.differs(question, view)):
+            if question.path != ID and (told := comparer.differs(question, view)):
                 self._keep(told, (*row_path, *question.path))
         return new
 
@@ -314,13 +259,13 @@ class Reading:
                 self._add(Muutos(Tila.RISTIRIITA, Laji.MUUTOS, path, "", "", _words(one.row), syy))
                 continue
             comparer = Comparer(Base() if one.new else self._base, self._valinnat)
-            asked = questions(one.row.cells, prefix, partial(_find_in, self._record.lomake, listed))
+            asked = questions(one.row.cells, prefix, partial(find_in, self._record.lomake, listed))
             if one.new:
                 row_path = (*path, one.index)
                 self._add(Muutos(Tila.KIRJATAAN, Laji.UUSI_RIVI, row_path, ""))
-                asked = [question for question in asked if question.path != _ID and question.answer]
+                asked = [question for question in asked if question.path != ID and question.answer]
             part, view = held[one.index], views[one.index]
-            self._part(asked, partial(_descend, part, (*path, one.index)), 0, view, comparer, one)
+            self._part(asked, partial(part_below, part, (*path, one.index)), 0, view, comparer, one)
         present = {one.index for one in aligned}
         for index, row in enumerate(held):
             if index not in present and self._base.has(f"{listed}[{getattr(row, 'id', index + 1)}]", ROW):
@@ -334,7 +279,7 @@ class Reading:
         present: list[str] = []
         now = list(held)
         for row in (row for row in self._returned.rows if row.listed == listed):
-            asked = questions(row.cells, f"{listed}[{row.key}].", partial(_find_in, self._record.lomake, listed))
+            asked = questions(row.cells, f"{listed}[{row.key}].", partial(find_in, self._record.lomake, listed))
             answered = [question for question in asked if question.answer]
             if row.key in held and row.key not in present:
                 present.append(row.key)
@@ -343,14 +288,14 @@ class Reading:
                 continue
             if not answered or (row.key in views and all(question.is_on(views[row.key]) for question in answered)):
                 continue
-            typed = next((question.answer for question in answered if question.path == _ID), "")
+            typed = next((question.answer for question in answered if question.path == ID), "")
             meant = [typed] if typed in [one.id for one in targets] and typed != row.key else []
             meant = meant or self._alike(found, answered)
-            rest = [question for question in answered if question.path != _ID]
+            rest = [question for question in answered if question.path != ID]
             if len(meant) == 1 and not self._contradicts(rest, meant[0], targets):
                 now += [one for one in meant if one not in now]
             elif not meant and self._may_be_made(found, answered):
-                now.append(self._make(found, [q for q in answered if q.path != _ID or q.answer != row.key]))
+                now.append(self._make(found, [q for q in answered if q.path != ID or q.answer != row.key]))
             else:
                 syy = Finding("palautus-viite", details={"lista": found.kenttä.fi})
                 words = ", ".join(question.answer for question in answered)
@@ -372,7 +317,7 @@ class Reading:
             told = comparer.differs(question, view)
             if told is None:
                 continue
-            if row_path is None or question.path == _ID or question.field.derived:
+            if row_path is None or question.path == ID or question.field.derived:
                 self._keep(told.unclear(Finding("palautus-tunnus")), path)
             else:
                 self._keep(told, (*row_path, *question.path))
@@ -388,169 +333,5 @@ def _reference_length(question: Question, model: type[Malli], least: int) -> int
     return 0
 
 
-def find(lomake: Lomake, path: str) -> Field:
-    """Return the field of a tag's path. Raises ReturnedFormError when no form of ours would have it."""
-    found = _known(lomake, path)
-    if found is None or found.kind is Kind.MODEL or path.endswith(("]", ".")) or not may_show(lomake, found):
-        raise ReturnedFormError([Finding("palautus-tuntematon-kenttä")])
-    return found
-
-
-def _known(lomake: Lomake, path: str) -> Field | None:
-    try:
-        return tree.find(scope(lomake), path)
-    except UnknownField:
-        return None
-
-
-def _find_list(lomake: Lomake, path: str) -> None:
-    """Raise ReturnedFormError when the path is no list of rows that a form of ours would have."""
-    found = _known(lomake, path)
-    is_list = found is not None and found.many and found.kind in (Kind.MODEL, Kind.REF)
-    if not is_list or path.endswith(("]", ".")) or "[" in path:
-        raise ReturnedFormError([Finding("palautus-tuntematon-kenttä")])
-
-
-def _find_single(lomake: Lomake, path: str) -> Field:
-    """Return the field of a tag that stands in no row."""
-    if "[" in path:
-        raise ReturnedFormError([Finding("palautus-tuntematon-kenttä")])
-    return find(lomake, path)
-
-
-def _find_in(lomake: Lomake, listed: str, rest: str) -> Field:
-    """Return the field of a row's tag, of which `rest` is what comes after the row."""
-    if "[" in rest:
-        raise ReturnedFormError([Finding("palautus-tuntematon-kenttä")])
-    return find(lomake, f"{listed}[].{rest}")
-
-
-def align(
-    returned: Returned, record: Record, base: Base, voittaja: Voittaja | None
-) -> tuple[list[Aligned], list[Change]]:
-    """Return which row of the client's lists each row of the form is, and the changes that make the new ones."""
-    aligned: list[Aligned] = []
-    changes: list[Change] = []
-    for listed in dict.fromkeys(row.listed for row in returned.rows):
-        _find_list(record.lomake, listed)
-        held, found, path = record.list_at(listed)
-        if found.kind is Kind.REF:
-            continue
-        views = at(record.view, listed.split("."))
-        keys = {str(view.get("id") or number) for number, view in enumerate(views, 1)}
-        added = 0
-        for row, index in _matched([row for row in returned.rows if row.listed == listed], listed, views, base):
-            if index is not None:
-                aligned.append(Aligned(row, listed, index))
-                continue
-            asked = questions(row.cells, "", partial(_find_in, record.lomake, listed))
-            answered = [question for question in asked if question.answer and question.path != _ID]
-            if any(all(question.is_on(view) for question in answered) for view in views):
-                continue  # the client file says it already
-            if row.key and row.key not in keys and voittaja is not Voittaja.LOMAKE:
-                aligned += [Aligned(row, listed, lost=True)] if voittaja is None else []
-                continue
-            place = len(held) + added
-            aligned.append(Aligned(row, listed, place, new=True))
-            changes.append(Change((*path, place), _new_row(row, found, [*held], changes, path)))
-            added += 1
-    return aligned, changes
-
-
-def _new_row(row: Row, found: Field, held: list[Any], changes: Iterable[Change], path: Path) -> dict[str, Any]:
-    """Return what a new row begins with: its id, if such rows have one."""
-    if found.model is None or "id" not in fields(found.model):
-        return {}
-    taken = [one.id for one in held]
-    taken += [change.value["id"] for change in changes if change.path[:-1] == path and isinstance(change.value, dict)]
-    typed = next((one.text for one in row.cells.get("id", ())), "")
-    return {"id": typed if _is_id(typed) and typed not in taken else next_id(found.name, taken)}
-
-
-def _matched(found: list[Row], listed: str, views: list[View], base: Base) -> Iterator[tuple[Row, int | None]]:
-    """Yield the rows of one list, each with the place of the row that it came from, None for a new one.
-
-    Of several rows with one key the one that has changed least is the old one, and the others are copies of it.
-    """
-    by_key: dict[str, list[Row]] = {}
-    for row in found:
-        by_key.setdefault(row.key, []).append(row)
-    for key, same in by_key.items():
-        copies = same
-        if key:
-            original, *copies = sorted(same, key=partial(_edits, base=base))
-            for copy in copies:
-                if not copy.cells.keys() & original.cells.keys():
-                    original = Row(listed, key, original.cells | copy.cells)  # the list stands on the form twice
-            # A copy that nobody has changed says nothing new; neither do other columns of the same row
-            copies = [copy for copy in copies if _edits(copy, base) and not _is_part(copy, original)]
-            index = _index_of(original, views, base)
-            if index is not None or _edits(original, base):
-                yield original, index
-        yield from ((row, None) for row in copies if _has_answers(row))
-
-
-def _index_of(row: Row, views: list[View], base: Base) -> int | None:
-    """Return the place of the row today; None when the client file has it no longer."""
-    numbers = [str(view.get("id") or number) for number, view in enumerate(views, 1)]
-    if views and "id" in views[0]:
-        return numbers.index(row.key) if row.key in numbers else None
-    # Rows without an id are known by their number when the form was made
-    count = next(number for number in itertools.count() if not base.has(f"{row.listed}[{number + 1}]", ROW))
-    if count == len(views) and row.key in numbers:
-        return int(row.key) - 1
-    return next((index for index, view in enumerate(views) if count and _was(row, view, base)), None)
-
-
-def _was(row: Row, view: View, base: Base) -> bool:
-    """Tell whether a row of the client file says what the form's row said when the form was made."""
-    asked = ((rest.partition("=")[0].split("."), rest) for rest in row.cells if "=" not in rest)
-    return all(base.has(f"{row.listed}[{row.key}].{rest}", said(view, tuple(path))) for path, rest in asked)
-
-
-def _edits(row: Row, base: Base) -> int:
-    """Return how many fields of the row say something else than when the form was made."""
-    return sum(
-        not any(base.has(f"{row.listed}[{row.key}].{rest}", one.text) for one in saids)
-        for rest, saids in row.cells.items()
-    )
-
-
-def _is_part(row: Row, whole: Row) -> bool:
-    return all(whole.cells.get(rest) == saids for rest, saids in row.cells.items())
-
-
 def _words(row: Row) -> str:
     return " · ".join(one.text for rest, saids in row.cells.items() if "=" not in rest for one in saids if one.text)
-
-
-def _has_answers(row: Row) -> bool:
-    return any(one.text not in ("", UNTICKED) for rest, saids in row.cells.items() if rest != "id" for one in saids)
-
-
-def _lists(lomake: Lomake) -> Iterator[str]:
-    """Yield the lists that the form may show."""
-    for name, top in scope(lomake).items():
-        if top.many:
-            yield name
-        elif top.model:
-            for below in tree.walk(top.model, f"{name}."):
-                if below.many and "[]" not in below.path and below.kind in (Kind.MODEL, Kind.REF):
-                    yield below.path
-
-
-def _descend(part: Malli, path: Path, steps: Iterable[str]) -> tuple[Malli, Path]:
-    for step in steps:
-        part, path = getattr(part, step), (*path, step)
-    return part, path
-
-
-def _index(listed: Iterable[Any], row: Any) -> int:
-    return next(number for number, one in enumerate(listed) if one is row)
-
-
-def _is_id(words: str) -> bool:
-    try:
-        return bool(values.parse_id(words))
-    except values.BadValue:
-        return False

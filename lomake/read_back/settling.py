@@ -10,7 +10,8 @@ from typing import Any
 from lomake import client_file, messages
 from lomake.changes import Change, Path, applied
 from lomake.errors import Finding, Grade
-from lomake.read_back.reading import Reading, Record
+from lomake.read_back.reading import Reading
+from lomake.read_back.record import Record
 from lomake.read_back.results import Laji, Muutos, Palautus, Tila
 from lomake.read_back.target import Kohde
 from lomake.tiedot import Asiakastiedosto
