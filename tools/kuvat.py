@@ -23,8 +23,6 @@ PICTURES = {
 EDITED = PICTURES["tyonhakusuunnitelma-taytetty"]
 MADE = {
     "naytto-ehdotukset": ("naytto", "-o", "naytto.xlsx"),
-    "seuranta-tilannekuva": ("seuranta", "-o", "seuranta.xlsx"),
-    "laatukriteerit": ("laatu", "-o", "laatu.xlsx"),
     "asiakirjatarkastus": ("naytto", "--lomake", "asiakirjatarkastus", "-o", "."),
     "seuranta-tilannekuva": ("seuranta", "-o", "seuranta.xlsx"),
     "laatukriteerit": ("laatu", "-o", "laatu.xlsx"),
