@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import itertools
 import textwrap
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -341,6 +343,18 @@ class Sheet:
 
 def _width(table: Table, count: int) -> float:
     return sum(column.width for column in table.columns[:count])
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Keep Python from looking for cycles: a million cells have none, and it would go through them again and again."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def address(row: int, place: int) -> str:

@@ -16,7 +16,7 @@ from lomake.tiedot import Asiakastiedosto
 from lomake.values import format_date
 from lomake.word.answers import ROW, digest
 from lomake.workbooks import style
-from lomake.workbooks.book import HEADER_ROW, Book
+from lomake.workbooks.book import HEADER_ROW, Book, uncollected
 from lomake.workbooks.kooste import base
 from lomake.workbooks.kooste.columns import LISTED, OPTIONAL, employer_step
 from lomake.workbooks.kooste.explained import explained
@@ -101,6 +101,10 @@ class Kooste:
 
     def content(self, missing: Sequence[Finding] = ()) -> bytes:
         """Return the workbook; `missing` tells of what could not be taken in."""
+        with uncollected():
+            return self._content(missing)
+
+    def _content(self, missing: Sequence[Finding]) -> bytes:
         subtitle = f"Työhönvalmentaja {self.shown or self.coach} · tilanne {format_date(self.day)}"
         subtitle += " · kuvitteellinen aineisto" if self.invented else ""
         made = [_without_empty(table, _ordered(table, self.rows[table.name])) for table in self.tables]
