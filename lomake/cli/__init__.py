@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from lomake import __version__
-from lomake.cli import evidence, filling, receiving, reminders, shared, templates, workbooks
+from lomake.cli import batch, evidence, filling, receiving, reminders, shared, templates, workbooks
 
 
 @click.group(cls=shared.Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -22,6 +22,7 @@ for command in (
     filling.tarkista,
     filling.tayta,
     filling.tyhja,
+    batch.era,
     workbooks.kooste,
     receiving.palauta,
     receiving.tuo,
