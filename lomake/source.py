@@ -147,6 +147,7 @@ def _quick_yaml(text: bytes) -> dict[str, Any] | None:
     stack: list[tuple[Any, str | None]] = []
     here: Any = None  # the open branch, and in a mapping the key whose value comes next
     key: str | None = None
+    event: Any  # the stubs know no event's own attributes
     for nodes, event in enumerate(yaml.parse(decoded, Loader=yaml.CBaseLoader)):
         kind = type(event)
         if kind is yaml.ScalarEvent:

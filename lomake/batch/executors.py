@@ -111,11 +111,12 @@ def _reads(probe: str, word: str) -> bool:
 def cluster(address: str) -> Iterator[Cluster]:
     """Yield the dask cluster whose scheduler is at `address`. Raises LomakeError when it can't be used."""
     try:
-        from distributed import Client  # noqa: PLC0415  an extra; nobody else waits for it
+        import distributed  # noqa: PLC0415  an extra; nobody else waits for it
     except ImportError:
         raise LomakeError([Finding("dask-puuttuu")]) from None
     try:
-        client = Client(address, timeout="10s", set_as_default=False)
+        connect: Any = distributed.Client
+        client = connect(address, timeout="10s", set_as_default=False)
     except (OSError, ValueError):
         raise LomakeError([Finding("dask-ei-vastaa")]) from None
     with client:

@@ -126,7 +126,7 @@ class Folder:
             for origin in survey.todo[start : start + size]:
                 number = survey.numbers.get((origin.file, origin.line), "")
                 line = self._manifest.line(number)
-                tasks.append(Task(origin, line, self._there(number, line)))
+                tasks.append(Task(origin, number, line, self._there(number, line)))
             yield Job(order, tuple(tasks))
 
     def open(self) -> None:
@@ -135,7 +135,7 @@ class Folder:
         if not self._whole:
             self._file.append(beginning())
 
-    def settle(self, chunk: Sequence[Done], survey: Survey, order: Order, stage: Path) -> None:
+    def settle(self, chunk: Sequence[Done], order: Order, stage: Path) -> None:
         """Give the documents of a chunk their names; a document that a person has touched meanwhile is left alone.
 
         Raises OutputError when the folder can't be written. Whatever happens, the next run goes on from here.
@@ -144,10 +144,6 @@ class Folder:
         own = staging.Chunk(stage)
         for done in chunk:
             if done.line is None:
-                continue
-            if done.number != survey.numbers.get((done.origin.file, done.origin.line)):
-                done.findings += (Finding("asiakas-muuttui", file=done.origin.file, line=done.origin.line),)
-                done.line, done.made = None, []
                 continue
             try:
                 self._last_look(done, order)
@@ -229,7 +225,7 @@ class Folder:
         return found
 
     def _touched(self, entry: Entry, results: set[str]) -> There:
-        """Return what a document is whose size or time is not as the manifest says: read, it may be ours all the same."""
+        """Return what a document is whose size or time differs from the manifest: it may be ours all the same."""
         try:
             result = sha256(store.read_bytes(self.root / entry.nimi)).hexdigest()
         except ClientDataError:

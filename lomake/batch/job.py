@@ -96,9 +96,13 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One client to look at: what is known of the documents, and what lies in the folder under their names."""
+    """One client to look at: what is known of the documents, and what lies in the folder under their names.
+
+    `number` is the client number that the folder was planned by; "" when it could not be read.
+    """
 
     origin: Origin
+    number: str = ""
     line: Line | None = None
     there: Mapping[str, There] = field(default_factory=dict)
 
@@ -126,7 +130,7 @@ class Done:
 
     `line` is what the manifest will say; None when the client could not be used or the file is of something else.
     `fresh` counts the documents that were up to date, `edited` names those that a person has changed, `old` those whose
-    record is gone. `number` is "" when it could not be read.
+    record is gone.
     """
 
     origin: Origin
@@ -168,19 +172,20 @@ def make(job: Job) -> tuple[Done, ...]:
 
 
 def _client(task: Task, order: Order, chunk: Chunk | None) -> Done:
-    done = Done(task.origin)
+    done = Done(task.origin, task.number)
     try:
         text = task.origin.read()
         if sha256(text).hexdigest() != task.origin.digest:
             raise ClientDataError([Finding("asiakas-muuttui", file=task.origin.file)])
         tiedosto, done.findings = _loaded(text, task.origin.name, order)
+        if tiedosto is not None and tiedosto.asiakas.tunnus != task.number:
+            raise ClientDataError([Finding("asiakas-muuttui", file=task.origin.file)])
     except ClientDataError as error:
         done.findings = task.origin.placed(error.findings)
         return done
     if tiedosto is None:
         return done
     done.findings = task.origin.placed(done.findings)
-    done.number = tiedosto.asiakas.tunnus
     drafts, refused, steady = _drafts(tiedosto, order)
     done.findings += task.origin.placed(tuple(replace(one, file=task.origin.file) for one in refused))
     _settle(done, drafts, task, order, chunk, tiedosto)

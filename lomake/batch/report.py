@@ -1,4 +1,4 @@
-"""What came of each client → the rows of the office's report, as a table, JSON lines or a workbook. No client's values."""
+"""What came of each client → the rows of the report: a table, JSON lines or a workbook, without any client's values."""
 
 from __future__ import annotations
 

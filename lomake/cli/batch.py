@@ -142,7 +142,7 @@ class _Batch:
             size = _CHUNK if self._order.stage else _REMOTE_CHUNK
             jobs = folder.jobs(survey, self._order, size)
             for chunk in run(jobs, executor, window=window, stopped=stopped):
-                folder.settle(chunk, survey, self._order, stage)
+                folder.settle(chunk, self._order, stage)
                 self._take(chunk, advance)
             self._interrupted = stopped()
         folder.close()
@@ -256,10 +256,10 @@ class _Batch:
 
 @contextmanager
 def _ctrl_c() -> Iterator[Callable[[], bool]]:
-    """Yield what tells whether Ctrl-C has been pressed; what is under way is finished then. A second one ends at once."""
+    """Yield what tells whether Ctrl-C has been pressed; what is under way is finished, unless it is pressed again."""
     pressed: list[int] = []
 
-    def note(number: int, frame: FrameType | None) -> None:
+    def note(number: int, _: FrameType | None) -> None:
         if pressed:
             raise KeyboardInterrupt
         pressed.append(number)
