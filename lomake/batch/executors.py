@@ -22,6 +22,8 @@ R = TypeVar("R")
 
 PAYS_FROM = 500
 """Documents from which on starting processes takes less time than it spares (docs/nopeus.md)."""
+PATIENCE = "10s"
+"""How long to wait for a scheduler to answer."""
 _RETRIES = 3
 
 
@@ -116,7 +118,7 @@ def cluster(address: str) -> Iterator[Cluster]:
         raise LomakeError([Finding("dask-puuttuu")]) from None
     try:
         connect: Any = distributed.Client
-        client = connect(address, timeout="10s", set_as_default=False)
+        client = connect(address, timeout=PATIENCE, set_as_default=False)
     except (OSError, ValueError):
         raise LomakeError([Finding("dask-ei-vastaa")]) from None
     with client:
