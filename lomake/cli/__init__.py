@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from lomake import __version__
-from lomake.cli import batch, evidence, filling, receiving, reminders, shared, templates, workbooks
+from lomake.cli import batch, evidence, examples, filling, receiving, reminders, shared, templates, workbooks
 
 
 @click.group(cls=shared.Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -28,6 +28,7 @@ for command in (
     receiving.tuo,
     evidence.naytto,
     reminders.muistuta,
+    examples.esimerkit,
     filling.lomakkeet,
     templates.pohjat,
     filling.skeema,

@@ -1,4 +1,4 @@
-"""The office's batch: era, and the fictional clients to try it with: esimerkit."""
+"""The office's batch: era."""
 
 from __future__ import annotations
 
