@@ -7,7 +7,6 @@ from pathlib import Path
 from random import Random
 
 import pytest
-import yaml
 from click.testing import CliRunner
 
 from lomake import source
@@ -74,11 +73,7 @@ def test_written_value_is_read_as_it_was(value: str) -> None:
 
     text = kirjoitus.teksti(data)
 
-    assert (
-        data == yaml.safe_load(text)
-        or value in ("1,5",)
-        or data["a"]["b"] == source.read_yaml(text, "a").data["a"]["b"]
-    )
+    assert data == source.read_yaml(text, "a.yaml").data
     assert source.read_yaml(text, "a.yaml").data == source.quick(text.encode(), "a.yaml")
 
 

@@ -280,7 +280,8 @@ class _Keksintö:
                 "suunnitelma": "ts1", "toiveet": ["t1", "t3"], "vastaavuus": "kyllä",
                 "tarpeet": {"toiminta": self.arpa.choice(sanat.TARPEET)} if toinen else {},
                 "tarjottu": ["palvelun esittely"], "kerrottu": {"laji": "ei mitään"}, "tulos": "aika sovittu",
-                "seuraava": {"mitä": "Palataan ehdotuksen kanssa", "kuka": "valmentaja", "pvm": self.tuleva(26 + 6 * n)},
+                "seuraava": {"mitä": "Palataan ehdotuksen kanssa", "kuka": "valmentaja",
+                             "pvm": self.tuleva(26 + 6 * n)},
                 "kirjattu": {"päiväys": self.pvm(18 + 6 * n), "kirjaaja": self.valmentajan_nimi},
             }  # fmt: skip
             rivit.append(rivi)
@@ -290,7 +291,8 @@ class _Keksintö:
         """Palauta työsuhde tukisuunnitelmineen, ja päättyminen, jos se on päättynyt."""
         alkoi, ala = 75, self.ala
         päättyi = {
-            "päättyi": self.pvm(250), "päiväys": self.pvm(252), "kuvaus": {"asiakas": "Kausi päättyi sovitusti."}, "pidin": "Aamuista ja selkeästä omasta alueesta.",
+            "päättyi": self.pvm(250), "päiväys": self.pvm(252), "kuvaus": {"asiakas": "Kausi päättyi sovitusti."},
+            "pidin": "Aamuista ja selkeästä omasta alueesta.",
             **self.kuittaus(252, "työhönvalmentaja"),
         }  # fmt: skip
         return {
@@ -303,7 +305,8 @@ class _Keksintö:
                 "laji": "palkkatyö avoimilla työmarkkinoilla", "kesto": {"laji": "toistaiseksi voimassa oleva"},
                 "tunnit": str(self.arpa.randint(10, 20)), "työajat": "ma–to 8–12.30",
                 "palkka": {"määrä": "12,40", "yksikkö": "€/h"}, "työterveys": "kyllä",
-                "avoin": dict.fromkeys(("tavallinentyöpaikka", "avoinkenelletahansa", "vähintääntes", "työnantajamaksaapalkan", "eierityisryhmälle"), "kyllä"),
+                "avoin": dict.fromkeys(("tavallinentyöpaikka", "avoinkenelletahansa", "vähintääntes",
+                                        "työnantajamaksaapalkan", "eierityisryhmälle"), "kyllä"),
                 "löytyi": "valmentajan työnantajayhteys", "toiveet": ["t1", "t2", "t3"], "tyytyväisyys": "4",
                 "kertominen": "tuen tarve", "yhteyslupa": "kyllä", "suostumus": "s2", "etuusneuvonta": "e1",
                 "tukisuunnitelma": "tuki1", "ennenalkua": self.pvm(alkoi - 2), "jälkeenalun": self.pvm(alkoi + 2),
