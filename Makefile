@@ -3,6 +3,8 @@
 # make check    ruff and mypy only
 # make pohjat   the default Word templates again, from the catalogue and the labels
 # make esimerkit  the samples again: filled forms and blanks
+# make kesto    the long proofs of the batch: kills, faults of the disk, a cluster that loses workers
+# make bench    speed, beside a plain docxtpl program; writes docs/nopeus.md
 # make kuvat    the pictures of README and the guide again, from the samples
 # make puhdas   removes what the others have made
 
@@ -13,7 +15,7 @@ DAY := 2026-11-20
 # The environment is made again only when what it is made from changes.
 STAMP := .venv/valmis-$(shell cat pyproject.toml requirements.lock | cksum | cut -d' ' -f1)
 
-.PHONY: demo test check pohjat esimerkit kuvat puhdas
+.PHONY: demo test check pohjat esimerkit kesto bench kuvat puhdas
 
 demo: $(STAMP)
 	@$(BIN)/lomake tarkista samples/ --paiva $(DAY)
@@ -42,6 +44,12 @@ pohjat: $(STAMP)
 
 esimerkit: $(STAMP)
 	@$(BIN)/python tools/esimerkit.py
+
+kesto: $(STAMP)
+	@LOMAKE_KESTO=60 $(BIN)/python -m pytest -q tests/test_era_keskeytys.py tests/test_era_dask.py
+
+bench: $(STAMP)
+	@$(BIN)/python tools/bench.py
 
 kuvat: $(STAMP)
 	@$(BIN)/python tools/kuvat.py
