@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 from click.testing import CliRunner, Result
 from eraajo import DAY, command, documents, era, leftovers, manifest, write_clients
@@ -23,7 +24,7 @@ from lomake.cli import main
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals and faults of Unix")
 
 CLIENTS = 60
-"""Enough for a pool of two: as many as three small documents each make worth it (see PAYS)."""
+"""Three chunks: enough for a pool of two."""
 TIMES = int(os.environ.get("LOMAKE_KESTO", "4"))
 """How many random kills in each way of running: `make kesto` has fifty and more."""
 FAULTS = ("write", "fsync", "replace", "open", "syncfs")
@@ -180,4 +181,20 @@ def test_ctrl_c_of_a_pool_finishes_what_is_under_way(undisturbed: Path, tmp_path
     assert 130 == run.returncode, said
     assert [] == leftovers(tmp_path / "ulos")
     era(undisturbed / "asiakkaat", "-o", tmp_path / "ulos", "--prosessit", 2)
+    assert_same(undisturbed / "ulos", tmp_path / "ulos")
+
+
+def test_death_of_a_worker_of_the_pool_is_told_and_the_next_run_goes_on(undisturbed: Path, tmp_path: Path) -> None:
+    words = command(undisturbed / "asiakkaat", "-o", tmp_path / "ulos", "--prosessit", 2)
+    run = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    assert _wait_for_writing(run, tmp_path / "ulos")
+
+    (server,) = [one for one in psutil.Process(run.pid).children() if one.children()]
+    for worker in server.children():
+        worker.kill()
+    said = run.communicate()[1]
+
+    assert 1 == run.returncode, said
+    assert "Työprosessi kuoli kesken" in said
+    era(undisturbed / "asiakkaat", "-o", tmp_path / "ulos", "--prosessit", 1)
     assert_same(undisturbed / "ulos", tmp_path / "ulos")

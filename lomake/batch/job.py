@@ -40,7 +40,7 @@ class Origin:
     line: int = 0
     offset: int = 0
     size: int = 0
-    text: bytes | None = None
+    text: bytes | None = field(default=None, repr=False)  # a cluster writes the jobs that fail into its log
 
     def read(self) -> bytes:
         """Return the client's text. Raises ClientDataError when it can't be read."""
@@ -90,7 +90,7 @@ class Order:
     korvaa: bool = False
     pohjat: str | None = None
     stage: str | None = None
-    templates: Mapping[str, bytes] | None = None
+    templates: Mapping[str, bytes] | None = field(default=None, repr=False)
     dry: bool = False
 
 
@@ -121,7 +121,7 @@ class Made:
 
     entry: Entry
     staged: Staged | None = None
-    data: bytes | None = None
+    data: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True)

@@ -41,7 +41,7 @@ _REPORT = "lomake-era-raportti"
     "--prosessit",
     type=click.IntRange(1, 256),
     metavar="N",
-    help="Rinnakkaisia prosesseja; oletus on suorittimien määrä. Pieni erä tehdään aina yhdessä.",
+    help="Rinnakkaisia prosesseja; oletus on suorittimien määrä, pienessä erässä yksi.",
 )
 @click.option("--dask", "osoite", metavar="OSOITE", help="Dask-ajastin, jonka työntekijät tekevät työn.")
 @click.option("--kuiva-ajo", is_flag=True, help="Kerro, mitä kirjoitettaisiin ja mitä puuttuu; mitään ei kirjoiteta.")
@@ -159,11 +159,13 @@ class _Batch:
         return found.executor, 2 * found.threads, sees
 
     def _local(self, stack: ExitStack, count: int | None, survey: Survey) -> tuple[Executor, int]:
-        """Return this process for a small batch or when one process is asked for, else a pool."""
+        """Return this process for a small batch, or when one process is asked for; else a pool."""
         from lomake.batch.executors import PAYS_FROM, Serial, processes, processors
 
-        count = min(count or processors(), -(-len(survey.todo) // _CHUNK))
-        if count <= 1 or len(survey.todo) * min(_FORMS_A_CLIENT, len(self._order.forms)) < PAYS_FROM:
+        documents = len(survey.todo) * min(_FORMS_A_CLIENT, len(self._order.forms))
+        wanted = count or (processors() if documents >= PAYS_FROM else 1)
+        count = min(wanted, -(-len(survey.todo) // _CHUNK))
+        if count <= 1:
             return Serial(), 1
         return stack.enter_context(processes(count)), count + 2
 
