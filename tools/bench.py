@@ -24,7 +24,7 @@ from typing import Any
 
 import psutil
 import yaml
-from docxtpl import DocxTemplate
+from docxtpl import DocxTemplate  # type: ignore[import-untyped]
 
 from lomake import resources, store
 from lomake.batch.job import _template
@@ -160,7 +160,7 @@ def era(clients: Path, target: Path, processes: int) -> dict[str, Any]:
 
 def _largest(process: psutil.Process) -> int:
     try:
-        return max(one.memory_info().rss for one in [process, *process.children(recursive=True)])
+        return max(int(one.memory_info().rss) for one in [process, *process.children(recursive=True)])
     except psutil.Error:
         return 0
 

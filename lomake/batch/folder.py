@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
@@ -32,10 +32,11 @@ class Survey:
     known: list[Done] = field(default_factory=list)
 
 
-def origins(paths: Iterable[Path], *, bring: bool) -> Iterator[tuple[Origin, str] | Done]:
-    """Yield each client of the files with the number, "" when it can't be read; a Done for a file that can't be opened.
+def origins(paths: Iterable[Path], known: Callable[[str], str], *, bring: bool) -> Iterator[tuple[Origin, str] | Done]:
+    """Yield each client of the files with the number, "" when it can't be read; a Done when a file can't be opened.
 
-    `bring`: the jobs carry the clients' texts along. One client a line in a file named .jsonl.
+    `known` tells the number of a client whose text has a hash. `bring`: the jobs carry the clients' texts along.
+    In a file named .jsonl there is one client a line.
     """
     listed = [path for path in paths if path.suffix.lower() != ".jsonl"]
     found = store.find_client_files(listed) if listed else []
@@ -46,13 +47,13 @@ def origins(paths: Iterable[Path], *, bring: bool) -> Iterator[tuple[Origin, str
             yield Done(Origin(str(path), ""), findings=error.findings)
             continue
         origin = Origin(str(path), sha256(text).hexdigest(), text=text if bring else None)
-        yield origin, _number(text, str(path))
+        yield origin, known(origin.digest) or _number(text, str(path))
     for path in paths:
         if path.suffix.lower() == ".jsonl":
-            yield from _of_lines(path, bring=bring)
+            yield from _of_lines(path, known, bring=bring)
 
 
-def _of_lines(path: Path, *, bring: bool) -> Iterator[tuple[Origin, str] | Done]:
+def _of_lines(path: Path, known: Callable[[str], str], *, bring: bool) -> Iterator[tuple[Origin, str] | Done]:
     offset = 0
     for number, line in enumerate(store.lines(path), 1):
         text = line.strip()
@@ -60,7 +61,7 @@ def _of_lines(path: Path, *, bring: bool) -> Iterator[tuple[Origin, str] | Done]
         offset += len(line)
         if text:
             origin = Origin(str(path), sha256(text).hexdigest(), number, start, len(text), text if bring else None)
-            yield origin, _number(text, ".json")
+            yield origin, known(origin.digest) or _number(text, ".json")
 
 
 def _number(text: bytes, name: str) -> str:
@@ -90,6 +91,10 @@ class Folder:
         self._manifest = Manifest.read(self._whole)
         self.damaged = self._manifest.damaged
         self._file: staging.ManifestFile | None = None
+
+    def number(self, digest: str) -> str:
+        """Return the client whose file has this hash, if an earlier run has seen it."""
+        return self._manifest.number(digest)
 
     def survey(self, found: Iterable[tuple[Origin, str] | Done], order: Order) -> Survey:
         """Return what is to be done. No name is taken and nothing is written yet."""

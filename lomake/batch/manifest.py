@@ -22,10 +22,12 @@ begun and perhaps not finished. No line holds a client's values: only the number
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+_LINE = re.compile(rb'\{"asiakas":"([^"]+)","l\xc3\xa4hde":"([0-9a-f]+)",.*\]\}')
 FORMAT = {"muoto": "lomake-era", "versio": 1}
 
 
@@ -88,24 +90,29 @@ class Manifest:
     """
 
     _lines: dict[str, list[bytes]] = field(default_factory=dict)
+    _numbers: dict[str, str] = field(default_factory=dict)
     damaged: int = 0
 
     @classmethod
     def read(cls, data: bytes) -> Manifest:
         """Return what the bytes of a manifest say."""
         manifest = cls()
-        for line in data.splitlines():
-            if line == _json(FORMAT).rstrip():
-                continue
-            number = _number(line)
-            if number:
+        first = _json(FORMAT).rstrip()
+        for line in data.split(b"\n"):
+            if match := _LINE.fullmatch(line):
+                number = match[1].decode()
                 manifest._lines.setdefault(number, []).append(line)
-            else:
+                manifest._numbers[match[2].decode()] = number
+            elif line and line != first:
                 manifest.damaged += 1
         return manifest
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._lines)
+
+    def number(self, source: str) -> str:
+        """Return the client whose file had this hash when a run last looked at it; "" when nothing is known."""
+        return self._numbers.get(source, "")
 
     def line(self, number: str) -> Line | None:
         """Return what holds of a client; None when nothing is known."""
@@ -116,7 +123,8 @@ class Manifest:
         """Return the hashes that each document of the client may have, if nobody has touched it."""
         found: dict[str, set[str]] = {}
         for line in self._lines.get(number, ()):
-            for entry in _line(line).asiakirjat:
+            known = _line(line)
+            for entry in known.asiakirjat if known else ():
                 found.setdefault(entry.nimi, set()).add(entry.tulos)
         return found
 
@@ -147,18 +155,14 @@ def _told(entry: Entry) -> dict[str, Any]:
     return told
 
 
-def _line(data: bytes) -> Line:
-    told = json.loads(data)
-    told["asiakirjat"] = tuple(Entry(**entry) for entry in told["asiakirjat"])
-    return Line(**told)
-
-
-def _number(data: bytes) -> str:
-    """Return the client of a line; "" when it can't be read."""
+def _line(data: bytes) -> Line | None:
+    """Return a line; None when somebody has damaged it."""
     try:
-        return _line(data).asiakas
-    except (ValueError, TypeError, KeyError, AttributeError):
-        return ""
+        told = json.loads(data)
+        told["asiakirjat"] = tuple(Entry(**entry) for entry in told["asiakirjat"])
+        return Line(**told)
+    except (ValueError, TypeError, KeyError):
+        return None
 
 
 def _json(value: Any) -> bytes:

@@ -177,7 +177,7 @@ class _Batch:
 
         paths = [path.absolute() if not bring and not self._order.dry else path for path in self._paths]
         self._order = replace(self._order, terms=terms(self._order))
-        survey = folder.survey(origins(paths, bring=bring), self._order)
+        survey = folder.survey(origins(paths, folder.number, bring=bring), self._order)
         if not survey.todo and not survey.known:
             raise ClientDataError([Finding("ei-asiakkaita")])
         if survey.todo and not self._order.dry:
