@@ -4,8 +4,10 @@
 # make mutaatio mutation tests of the criteria (long); docs/mutaatio.md
 # make pohjat   the default Word templates again, from the catalogue and the labels
 # make esimerkit  the samples again: filled forms and blanks
+# make kesto    the long proofs of the batch: kills, faults of the disk, a cluster that loses workers
 # make kuvat    the pictures of README and the guide again, from the samples
-# make bench    ratios of speed: workbooks against openpyxl, criteria against the reading of their files
+# make bench    ratios of speed: a batch beside a plain docxtpl program (writes docs/nopeus.md), workbooks beside openpyxl,
+#               criteria beside the reading of their files
 # make puhdas   removes what the others have made
 
 SHELL := /bin/sh
@@ -15,7 +17,7 @@ DAY := 2026-11-20
 # The environment is made again only when what it is made from changes.
 STAMP := .venv/valmis-$(shell cat pyproject.toml requirements.lock | cksum | cut -d' ' -f1)
 
-.PHONY: demo test check mutaatio pohjat esimerkit kuvat bench puhdas
+.PHONY: demo test check mutaatio pohjat esimerkit kesto kuvat bench puhdas
 
 demo: $(STAMP)
 	@$(BIN)/lomake tarkista samples/ --paiva $(DAY)
@@ -52,11 +54,15 @@ pohjat: $(STAMP)
 esimerkit: $(STAMP)
 	@$(BIN)/python tools/esimerkit.py
 
+kesto: $(STAMP)
+	@LOMAKE_KESTO=60 $(BIN)/python -m pytest -q tests/test_era_keskeytys.py tests/test_era_dask.py
+
 kuvat: $(STAMP)
 	@$(BIN)/python tools/kuvat.py
 
 bench: $(STAMP)
-	@$(BIN)/python tools/bench.py
+	@$(BIN)/python tools/bench_era.py
+	@$(BIN)/python tools/bench_kooste.py
 	@$(BIN)/python tools/bench_kriteerit.py
 
 puhdas:

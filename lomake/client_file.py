@@ -66,6 +66,19 @@ def load(
     return _asiakas(read, day, today, rajat)
 
 
+def sound(text: bytes, name: str, today: date) -> Asiakastiedosto | None:
+    """Return the client of a file called `name` when nothing stops its use; else None, and `load` tells what and where.
+
+    A tenth of the work of `load`: places are not kept, and gaps are not looked for.
+    """
+    try:
+        data = source.quick(text, name)
+        tiedosto = Asiakastiedosto.model_validate(data) if data and "asiakas" in data else None
+    except (ClientDataError, ValidationError):
+        return None
+    return tiedosto if tiedosto and not saannot.virheet(tiedosto, today) else None
+
+
 def load_asiakas(text: bytes, name: str, day: date, today: date | None = None) -> Loaded:
     """Return the client of a file called `name`; the days are as in `load`.
 

@@ -4,7 +4,8 @@ LomakeError
 ├── ClientDataError      the client file contradicts itself or can't be read          exit code 3
 ├── WordTemplateError    a Word template has faults                                   exit code 4
 ├── OutputError          the result can't be written                                  exit code 5
-└── ReturnedFormError    a form that came back can't be read into the client file     exit code 6
+├── ReturnedFormError    a form that came back can't be read into the client file     exit code 6
+└── FolderInUseError     another batch is writing in the folder                       exit code 7
 
 An exception carries codes and places, never prose and never a client's value; `messages.py` has the sentences.
 """
@@ -14,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Self
 
 
 class Grade(Enum):
@@ -52,6 +54,9 @@ class LomakeError(Exception):
         self.findings = tuple(findings)
         super().__init__(", ".join(finding.code for finding in self.findings))
 
+    def __reduce__(self) -> tuple[type[Self], tuple[tuple[Finding, ...]]]:
+        return type(self), (self.findings,)  # the error of another process; its text alone would say nothing
+
 
 class ClientDataError(LomakeError):
     """The client file can't be read, or contradicts itself."""
@@ -75,3 +80,9 @@ class ReturnedFormError(LomakeError):
     """A form that came back can't be read, or not into this client file."""
 
     exit_code = 6
+
+
+class FolderInUseError(LomakeError):
+    """Another batch is writing in the folder."""
+
+    exit_code = 7

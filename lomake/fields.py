@@ -292,12 +292,27 @@ def nearest(path: str, scope: Scope) -> str | None:
 
 
 def parts(part: Malli, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Malli]]:
-    """Yield every part of a tree with its place, depth first, the tree itself first."""
-    yield path, part
-    for name, value in part:
-        for index, row in enumerate(value) if isinstance(value, list) else [(None, value)]:
-            if isinstance(row, Malli):
-                yield from parts(row, (*path, name) if index is None else (*path, name, index))
+    """Return every part of a tree with its place, depth first, the tree itself first."""
+    found: list[tuple[tuple[str | int, ...], Malli]] = []
+    _collect(part, path, found)
+    return iter(found)
+
+
+def _collect(part: Malli, path: tuple[str | int, ...], found: list[tuple[tuple[str | int, ...], Malli]]) -> None:
+    found.append((path, part))
+    for name, many in _branches(type(part)):
+        value = getattr(part, name)
+        if many:
+            for index, row in enumerate(value):
+                _collect(row, (*path, name, index), found)
+        else:
+            _collect(value, (*path, name), found)
+
+
+@cache
+def _branches(model: type[Malli]) -> tuple[tuple[str, bool], ...]:
+    """Return the fields of a model that hold parts, and whether each is a list."""
+    return tuple((name, field.many) for name, field in fields(model).items() if field.kind is Kind.MODEL)
 
 
 def labels(model: type[Malli], path: tuple[str | int, ...], language: str = "fi") -> str:

@@ -57,7 +57,7 @@ def plan(
             refused += [(lomake, obstacle) for obstacle in obstacles]
             if obstacles:
                 continue
-            name = next(name for name in _names(tiedosto, tietue, day) if name not in taken)
+            name = next(name for name in names(tiedosto, tietue, day) if name not in taken)
             taken.add(name)
             documents.append(Asiakirja(tietue, name))
     return documents, refused
@@ -65,7 +65,7 @@ def plan(
 
 def document(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> Asiakirja:
     """Return a document that is made alone, with the best name for it."""
-    return Asiakirja(tietue, next(_names(tiedosto, tietue, day)))
+    return Asiakirja(tietue, next(names(tiedosto, tietue, day)))
 
 
 def refusals(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> list[Finding]:
@@ -127,7 +127,7 @@ def unanswered(template: Template, lomake: Lomake) -> bytes:
     return template.render(example(scope(lomake), "", rows=0), said)
 
 
-def _names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> Iterator[str]:
+def names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> Iterator[str]:
     """Yield names for the document, the best first: folder of the client, then client, form, row and date.
 
     What goes to an employer has neither the client's number nor the form's own name in the file name (lomakkeisto 8.7).

@@ -263,6 +263,17 @@ SENTENCES: dict[str, str] = {
     ),
     "valmentajalla-ei-asiakkaita": "Näissä tiedostoissa ei ole valmentajan asiakkaita. Tarkista nimi tai tunnus.",
     "pohjakansio": "Pohjien kansiota ei ole. Tarkista nimi tai vie pohjat: lomake pohjat vie KANSIO.",
+    # Eräajo
+    "kansio-käytössä": "Toinen eräajo kirjoittaa tähän kansioon. Odota, että se valmistuu, tai anna toinen kansio.",
+    "nimi-varattu": "Windows ei hyväksy tämän nimistä kansiota. Anna asiakkaalle toinen asiakastunnus.",
+    "polku-pitkä": "Kohdekansion polku on liian pitkä: asiakirjoille jää liian vähän tilaa. Valitse kansio lähempää levyn juurta.",
+    "asiakas-muuttui": "Asiakastiedosto muuttui kesken ajon. Aja erä uudelleen.",
+    "asiakirja-vanhentunut": "Tietue on poistunut asiakastiedostosta tai saanut toisen päivän, mutta asiakirja on kansiossa. Siirrä tai poista se itse.",
+    "luettelo-rikki": "Eräajon luettelossa on rivejä, joita ei voi lukea ({määrä}). Niiden asiakkaiden asiakirjat katsottiin uudelleen.",
+    "työntekijä-kuoli": "Työprosessi kuoli kesken, eikä sen asiakkaita saatu valmiiksi. Tehty on tallessa: aja sama komento uudelleen.",
+    "dask-ei-vastaa": "Dask-ajastimeen ei saada yhteyttä. Tarkista osoite ja että ajastin ja työntekijät ovat käynnissä.",
+    "dask-puuttuu": "Dask ei ole asennettuna. Asenna se: pip install lomake[dask].",
+    "dask-ei-työntekijöitä": "Dask-ajastimella ei ole yhtään työntekijää. Käynnistä ainakin yksi: dask worker OSOITE.",
     "ei-mitään": "Asiakastiedostossa ei ole tälle lomakkeelle vielä mitään. Täytä ensin kohta {haara}.",
 }
 

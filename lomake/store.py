@@ -31,9 +31,9 @@ LOCK_WAIT = 10.0
 """Seconds to wait for another run that is writing the same file."""
 _PREVIOUS = ".edellinen"  # a suffix of its own: the previous version is no client file
 _TEMPORARY = ".lomake-"
-_LINK = "se on linkki toiseen tiedostoon"
-_FILE_MODE = 0o600
-_FOLDER_MODE = 0o700
+LINK = "se on linkki toiseen tiedostoon"
+FILE_MODE = 0o600
+FOLDER_MODE = 0o700
 _ABANDONED_AFTER = 24 * 3600
 
 _REASONS = {
@@ -53,6 +53,8 @@ _REASONS = {
     errno.EMFILE: "liian monta tiedostoa on auki",
     errno.ENOLCK: "levy ei osaa varata tiedostoa yhdelle kirjoittajalle",
     errno.EIO: "levyn lukeminen tai kirjoittaminen ei onnistu",
+    errno.ESTALE: "verkkolevy ei ole enää käytettävissä",
+    errno.EHOSTDOWN: "verkkolevy ei ole enää käytettävissä",
 }
 
 
@@ -71,6 +73,28 @@ def read_bytes(path: Path) -> bytes:
     if len(data) > MAX_BYTES:
         raise _unreadable(path, "tiedosto on liian suuri")
     return data
+
+
+def read_slice(path: Path, offset: int, size: int) -> bytes:
+    """Return a piece of a file that has many clients. Raises ClientDataError when it can't be read."""
+    try:
+        with path.open("rb") as file:
+            file.seek(offset)
+            return file.read(size)
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, reason(error)) from error
+
+
+def lines(path: Path) -> Iterator[bytes]:
+    """Yield the lines of a file one by one, however long it is. Raises ClientDataError when it can't be read."""
+    try:
+        with path.open("rb") as file:
+            while line := file.readline(MAX_BYTES + 1):
+                if len(line) > MAX_BYTES:
+                    raise _unreadable(path, "rivi on liian pitkä")
+                yield line
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, reason(error)) from error
 
 
 def find_client_files(paths: Iterable[Path]) -> list[Path]:
@@ -100,10 +124,10 @@ def write(target: Path, data: bytes, *, like: Path | None = None) -> None:
     """
     try:
         if target.is_symlink():
-            raise _unwritable(target, _LINK)
+            raise _unwritable(target, LINK)
         if target.is_dir():
             raise _unwritable(target, "se on kansio")
-        _make_folders(target.parent)
+        make_folders(target.parent)
         _sweep(target.parent.resolve())
         _replace(target, data, like)
     except (OSError, ValueError) as error:
@@ -128,7 +152,7 @@ def update(target: Path, change: Callable[[bytes], bytes]) -> bool:
     """
     read_bytes(target)  # what can't be read gets no lock beside it
     if target.is_symlink():
-        raise _unwritable(target, _LINK)
+        raise _unwritable(target, LINK)
     with _locked(target):
         old = read_bytes(target)
         new = change(old)
@@ -148,8 +172,8 @@ def _locked(target: Path) -> Iterator[Path]:
     """
     path = target.with_name(f".{target.name}.lukko")
     try:
-        _make_folders(target.parent)
-        held = FileLock(path, timeout=LOCK_WAIT, mode=_FILE_MODE).acquire()
+        make_folders(target.parent)
+        held = FileLock(path, timeout=LOCK_WAIT, mode=FILE_MODE).acquire()
         if target.exists():
             with suppress(OSError):  # a colleague's lock, who has shared it already
                 _share(path, target)
@@ -180,27 +204,27 @@ def _raise(error: OSError) -> None:
     raise error
 
 
-def _make_folders(folder: Path) -> None:
+def make_folders(folder: Path) -> None:
     """Make the folder and those above it; Path.mkdir would leave the upper ones open to all."""
     missing = [place for place in (folder, *folder.parents) if not place.exists()]
     for place in reversed(missing):
-        place.mkdir(_FOLDER_MODE, exist_ok=True)
+        place.mkdir(FOLDER_MODE, exist_ok=True)
 
 
 def _replace(target: Path, data: bytes, like: Path | None) -> None:
     """Write a private file beside the target, and only then give it the target's name."""
     private = target.parent / f"{_owner_prefix()}{secrets.token_hex(4)}"
-    private.mkdir(_FOLDER_MODE)
+    private.mkdir(FOLDER_MODE)
     try:
         whole = private / "valmis"
-        with open(whole, "xb", opener=partial(os.open, mode=_FILE_MODE)) as file:
+        with open(whole, "xb", opener=partial(os.open, mode=FILE_MODE)) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         if like is not None:
             _share(whole, like)
         whole.replace(target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     finally:
         shutil.rmtree(private, ignore_errors=True)
 
@@ -221,7 +245,7 @@ def _share(file: Path, like: Path) -> None:
     file.chmod(mode & (stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO))
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name last over a power cut. Windows can't open a folder, and needs no such thing."""
     if os.name == "nt":
         return

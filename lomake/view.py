@@ -89,6 +89,7 @@ class ClientView:
         self._tiedosto = tiedosto if everything else for_reader(tiedosto)
         self._day = day
         self._branches: View = {}
+        self._rows: dict[int, View] = {}
 
     def of(self, tietue: Tietue) -> View:
         """Return the view of one document."""
@@ -100,9 +101,9 @@ class ClientView:
             if name not in (lomake.nimi, "työsuhde", "tuloste"):
                 view[name] = self._branch(name)
         if tietue.työsuhde is not None:
-            view["työsuhde"] = self._part(tietue.työsuhde, tietue.työsuhde)
+            view["työsuhde"] = self._once(tietue.työsuhde, tietue.työsuhde)
         if lomake.nimi not in view:
-            view[lomake.nimi] = self._part(tietue.rivi, tietue.työsuhde)
+            view[lomake.nimi] = self._once(tietue.rivi, tietue.työsuhde)
         return view
 
     def row(self, row: Malli) -> View:
@@ -119,6 +120,12 @@ class ClientView:
             raise TypeError("an extract is made of a support plan")
         return työnantajaote(self._tiedosto, työsuhde, suunnitelma)
 
+    def _once(self, row: Malli, työsuhde: Työsuhde | None) -> View:
+        """Return a row as texts; the forms of one employment share it."""
+        if id(row) not in self._rows:  # the rows live as long as the file that the view holds
+            self._rows[id(row)] = self._part(row, työsuhde)
+        return self._rows[id(row)]
+
     def _branch(self, name: str) -> Any:
         if name not in self._branches:
             field = fields(Asiakastiedosto)[name]
@@ -130,6 +137,9 @@ class ClientView:
         shown = Osa()
         for name, field in fields(type(part)).items():
             value = getattr(part, name)
+            if value is None and field.kind is not Kind.REF:
+                shown[name] = None if field.kind is Kind.BOOL else ""  # most fields of most clients
+                continue
             if field.derived:
                 value = value(self._tiedosto)
             if field.kind is Kind.REF and not deep:

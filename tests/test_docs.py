@@ -16,7 +16,7 @@ from click.testing import CliRunner
 
 from lomake import rajat
 from lomake.cli import main
-from lomake.errors import ClientDataError, OutputError, ReturnedFormError, WordTemplateError
+from lomake.errors import ClientDataError, FolderInUseError, OutputError, ReturnedFormError, WordTemplateError
 from lomake.forms import BY_TUNNUS
 from lomake.kriteerit.ehto import Ehto
 from lomake.kriteerit.kriteeri16 import EHDOT as EHDOT_16
@@ -24,7 +24,13 @@ from lomake.kriteerit.kriteeri22 import EHDOT as EHDOT_22
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
-PAGES = (ROOT / "README.md", DOCS / "opas.md", DOCS / "mita-16-ja-22-vaativat.md", DOCS / "arvioijalle.md")
+PAGES = (
+    ROOT / "README.md",
+    DOCS / "opas.md",
+    DOCS / "mita-16-ja-22-vaativat.md",
+    DOCS / "arvioijalle.md",
+    DOCS / "era.md",
+)
 FINDING = ("lomake tarkista LATU-0101.yaml", "lomake naytto asiakkaat/")
 """How the commands begin that are shown because they find something: a new file has gaps, Jere's plan was late."""
 
@@ -94,6 +100,7 @@ def test_readme_gives_the_exit_codes_of_the_errors() -> None:
     assert "template invalid" == table[str(WordTemplateError.exit_code)]
     assert "can't write" == table[str(OutputError.exit_code)]
     assert "a returned form can't be read" == table[str(ReturnedFormError.exit_code)]
+    assert "another batch is writing in the folder" == table[str(FolderInUseError.exit_code)]
 
 
 @pytest.mark.parametrize("page", [*PAGES, ROOT / "CONTRIBUTING.md"], ids=lambda page: page.name)

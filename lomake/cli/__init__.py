@@ -5,7 +5,18 @@ from __future__ import annotations
 import click
 
 from lomake import __version__
-from lomake.cli import evidence, filling, receiving, reminders, shared, team, templates, workbooks
+from lomake.cli import (
+    batch,
+    evidence,
+    examples,
+    filling,
+    receiving,
+    reminders,
+    shared,
+    team,
+    templates,
+    workbooks,
+)
 
 
 @click.group(cls=shared.Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -22,6 +33,7 @@ for command in (
     filling.tarkista,
     filling.tayta,
     filling.tyhja,
+    batch.era,
     workbooks.kooste,
     receiving.palauta,
     receiving.tuo,
@@ -29,6 +41,7 @@ for command in (
     reminders.muistuta,
     team.seuranta,
     team.laatu,
+    examples.esimerkit,
     filling.lomakkeet,
     templates.pohjat,
     filling.skeema,

@@ -184,11 +184,7 @@ def templates(lomakkeet: Iterable[Lomake], folder: Path | None) -> dict[Lomake, 
     from lomake import store
     from lomake.fill import compile_template
 
-    if folder is not None and not folder.is_dir():
-        raise WordTemplateError([Finding("pohjakansio", file=str(folder))])
-    if folder is not None and not any((folder / f"{lomake.tunnus}.docx").exists() for lomake in POHJALLISET):
-        # The default of every form would be a silent surprise to an office that has templates of its own.
-        raise WordTemplateError([Finding("pohja-puuttuu", file=str(folder))])
+    check_templates_folder(folder)
     templates: dict[Lomake, Template] = {}
     faults: list[Finding] = []
     for lomake in lomakkeet:
@@ -200,6 +196,15 @@ def templates(lomakkeet: Iterable[Lomake], folder: Path | None) -> dict[Lomake, 
     if faults:
         raise WordTemplateError(faults)
     return templates
+
+
+def check_templates_folder(folder: Path | None) -> None:
+    """Raise WordTemplateError when the office's folder has no template at all, or isn't there."""
+    if folder is not None and not folder.is_dir():
+        raise WordTemplateError([Finding("pohjakansio", file=str(folder))])
+    if folder is not None and not any((folder / f"{lomake.tunnus}.docx").exists() for lomake in POHJALLISET):
+        # The default of every form would be a silent surprise to an office that has templates of its own.
+        raise WordTemplateError([Finding("pohja-puuttuu", file=str(folder))])
 
 
 def template_path(lomake: Lomake, folder: Path | None) -> Path:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from typing import Any
 
 from lomake import tilanne, values
 from lomake.errors import Finding
-from lomake.fields import Kind, fields, labels, parts
+from lomake.fields import Field, Kind, Malli, fields, labels, parts
 from lomake.saannot.yleiset import Polku, arvot
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.profiili import Kertomispäätös
@@ -22,14 +23,21 @@ from lomake.view import rows
 def _viitteet(tiedosto: Asiakastiedosto, tänään: date) -> Iterator[Finding]:
     """Viitattu rivi on olemassa."""
     for polku, osa in parts(tiedosto):
-        for nimi, field in fields(type(osa)).items():
-            if field.kind is not Kind.REF:
+        for nimi, field in _viittaavat(type(osa)):
+            arvo = getattr(osa, nimi)
+            if not arvo:
                 continue
             kohteet = {rivi.id for rivi in rows(tiedosto, field.kenttä.viite, _työsuhde(tiedosto, polku))}
-            for paikka, tunnus in arvot((*polku, nimi), getattr(osa, nimi)):
+            for paikka, tunnus in arvot((*polku, nimi), arvo):
                 if tunnus not in kohteet:
                     kohta = tuple(field.kenttä.viite.replace("[]", "").split("."))
                     yield Finding("viite-puuttuu", path=paikka, details={"lista": labels(Asiakastiedosto, kohta)})
+
+
+@cache
+def _viittaavat(malli: type[Malli]) -> tuple[tuple[str, Field], ...]:
+    """Palauta kentät, jotka viittaavat riviin."""
+    return tuple((nimi, field) for nimi, field in fields(malli).items() if field.kind is Kind.REF)
 
 
 def _työsuhde(tiedosto: Asiakastiedosto, polku: Polku) -> Työsuhde | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from typing import Any
 
 from lomake.errors import Finding
@@ -53,13 +54,23 @@ JÄRJESTYS: dict[type[Malli], tuple[tuple[str, str], ...]] = {
 def _tunnukset(tiedosto: Malli, tänään: date) -> Iterator[Finding]:
     """Sama tunnus ei ole kahdella saman luettelon rivillä."""
     for polku, osa in parts(tiedosto):
-        for nimi, field in fields(type(osa)).items():
-            if field.kind is Kind.MODEL and field.many and field.model and "id" in field.model.model_fields:
-                tunnukset = [rivi.id for rivi in getattr(osa, nimi)]
-                for rivi, tunnus in enumerate(tunnukset):
-                    if tunnus in tunnukset[:rivi]:
-                        ensimmäinen = str(tunnukset.index(tunnus) + 1)
-                        yield Finding("tunnus-kahdesti", path=(*polku, nimi, rivi, "id"), details={"rivi": ensimmäinen})
+        for nimi in _tunnukselliset(type(osa)):
+            tunnukset = [rivi.id for rivi in getattr(osa, nimi)]
+            for rivi, tunnus in enumerate(tunnukset):
+                if tunnus in tunnukset[:rivi]:
+                    ensimmäinen = str(tunnukset.index(tunnus) + 1)
+                    yield Finding("tunnus-kahdesti", path=(*polku, nimi, rivi, "id"), details={"rivi": ensimmäinen})
+
+
+@cache
+def _tunnukselliset(malli: type[Malli]) -> tuple[str, ...]:
+    """Palauta luettelot, joiden riveillä on tunnus."""
+    kentät = fields(malli).items()
+    return tuple(nimi for nimi, field in kentät if field.many and field.kind is Kind.MODEL and _on_tunnus(field.model))
+
+
+def _on_tunnus(malli: type[Malli] | None) -> bool:
+    return malli is not None and "id" in malli.model_fields
 
 
 def _järjestys(tiedosto: Malli, tänään: date) -> Iterator[Finding]:
@@ -75,21 +86,35 @@ def _järjestys(tiedosto: Malli, tänään: date) -> Iterator[Finding]:
 def _tulevaisuus(tiedosto: Malli, tänään: date) -> Iterator[Finding]:
     """Tulevaa päivää on vain siellä, missä tarkoitetaan suunnitelmaa."""
     for polku, osa in parts(tiedosto):
-        for nimi, field in fields(type(osa)).items():
-            if field.kind not in (Kind.DATE, Kind.MONTH) or field.kenttä.tuleva or field.derived:
-                continue
+        for nimi in _tapahtuneet(type(osa)):
             for paikka, päivä in arvot((*polku, nimi), getattr(osa, nimi)):
                 if päivä > tänään:
                     yield Finding("tulevaisuus", path=paikka)
 
 
+@cache
+def _tapahtuneet(malli: type[Malli]) -> tuple[str, ...]:
+    """Palauta päivät, jotka eivät ole suunnitelmia."""
+    return tuple(
+        nimi
+        for nimi, field in fields(malli).items()
+        if field.kind in (Kind.DATE, Kind.MONTH) and not field.kenttä.tuleva and not field.derived
+    )
+
+
 def _luvut(tiedosto: Malli, tänään: date) -> Iterator[Finding]:
     """Luku on asteikollaan."""
     for polku, osa in parts(tiedosto):
-        for nimi, field in fields(type(osa)).items():
-            arvo, väli = getattr(osa, nimi), field.kenttä.väli
-            if väli and arvo is not None and not väli[0] <= arvo <= väli[1]:
+        for nimi, väli in _asteikot(type(osa)):
+            arvo = getattr(osa, nimi)
+            if arvo is not None and not väli[0] <= arvo <= väli[1]:
                 yield Finding("väli", path=(*polku, nimi), details={"alin": str(väli[0]), "ylin": str(väli[1])})
+
+
+@cache
+def _asteikot(malli: type[Malli]) -> tuple[tuple[str, tuple[int, int]], ...]:
+    """Palauta luvut, joilla on asteikko."""
+    return tuple((nimi, field.kenttä.väli) for nimi, field in fields(malli).items() if field.kenttä.väli)
 
 
 def arvot(polku: Polku, arvo: Any) -> Iterator[tuple[Polku, Any]]:

@@ -12,6 +12,7 @@ import struct
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from unicodedata import normalize
 
@@ -58,7 +59,9 @@ def answers(asked: Iterable[Asked], view: Mapping[str, Any]) -> dict[str, str]:
 
 def canonical(text: str) -> str:
     """Return a text as it is compared: composed letters, no white space at its ends."""
-    return normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip(" \t\n")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return normalize("NFC", text).strip(" \t\n")
 
 
 class Base:
@@ -101,7 +104,12 @@ def packed(digests: Iterable[int]) -> str:
 def digest(tag: str, text: str) -> int:
     """Return the four bytes that a base keeps of what a control said."""
     # Tells every short edit apart, and takes a tenth of the time of a cryptographic digest
-    return zlib.crc32(f"{tag}\0{canonical(text)}".encode())
+    return zlib.crc32(canonical(text).encode(), _beginning(tag)) if text else _beginning(tag)
+
+
+@lru_cache(4096)
+def _beginning(tag: str) -> int:
+    return zlib.crc32(f"{tag}\0".encode())
 
 
 def said(view: Mapping[str, Any], path: tuple[str, ...], choice: str = "") -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from jinja2 import Template as JinjaTemplate
@@ -15,6 +16,7 @@ from lomake.errors import Finding, WordTemplateError
 from lomake.word import package, sandbox
 from lomake.word.marks import GRID, NUMBER, PAIR, PAIRED
 from lomake.word.package import W
+from lomake.word.program import program
 from lomake.word.story import Story
 
 View = Mapping[str, Any]
@@ -32,13 +34,15 @@ class Part:
     def __init__(self, story: Story, source: str, *, typed: bool) -> None:
         self.name, self.osa, self.typed = story.name, story.osa, typed
         self._source = source
-        self._template = _jinja(source)
+        self._program = None if typed else program(source)
 
     def render(self, view: View, numbers: Iterator[int], name: str) -> bytes:
         """Return the part's XML for one client; `numbers` gives each control and picture its own.
 
         Raises WordTemplateError, naming the part, when what a person typed does not work with this view.
         """
+        if self._program is not None:
+            return self._program(view, numbers)
         if not self.typed:
             return _numbered(self._template.render(_x=view), numbers).encode()
         try:
@@ -49,6 +53,10 @@ class Part:
             code, tag = "pohja-jinja-virhe", self._failing(view)
         details = {"osa": self.osa, "paikka": "", "tunniste": tag, "ehdotus": ""}
         raise WordTemplateError([Finding(code, file=name, details=details)])
+
+    @cached_property
+    def _template(self) -> JinjaTemplate:
+        return _jinja(self._source)
 
     def _failing(self, view: View) -> str:
         """Return the tag that does not work with the view, found by rendering once more, each tag on its own line."""

@@ -49,12 +49,18 @@ def shown(value: object) -> str:
     return shown(value.get("id")) if isinstance(value, Mapping) else str(value)
 
 
-def _run(value: object) -> _Xml:
+def xml_of(value: object) -> str:
     """Return a value as the inside of a <w:t>: escaped, its line breaks and tabs made Word's."""
-    text = value if isinstance(value, Markup) else shown(value)
+    text = value if isinstance(value, str) else shown(value)
+    if text.isprintable():
+        return str(escape(text))
     if _NOT_XML.search(text):
         raise ValueError("a value has a character that XML can't hold")
-    return _Xml(str(escape(text)).replace("\n", _BREAK).replace("\t", _TAB))
+    return str(escape(text)).replace("\n", _BREAK).replace("\t", _TAB)
+
+
+def _run(value: object) -> _Xml:
+    return _Xml(xml_of(value))
 
 
 def _printed(value: object) -> object:
@@ -67,7 +73,7 @@ def numbered_rows(rows: list[Mapping[str, Any]]) -> list[tuple[object, Mapping[s
     return [(row.get("id") or number, row) for number, row in enumerate(rows, 1)]
 
 
-def _rows(rows: list[Mapping[str, Any]], blank: Mapping[str, Any]) -> list[tuple[object, Mapping[str, Any]]]:
+def rows_of(rows: list[Mapping[str, Any]], blank: Mapping[str, Any]) -> list[tuple[object, Mapping[str, Any]]]:
     """Return the rows of a list, each with its id or number; for none, one blank row for Word to copy."""
     return numbered_rows(rows) or [("", blank)]
 
@@ -77,7 +83,7 @@ def _in_name(key: object) -> str:
     return str(key).replace("-", "_")
 
 
-def _iso(value: object) -> str:
+def iso(value: object) -> str:
     """Return the day that a text like 26.1.2026 names as Word writes it; "" for a month, a word or nothing."""
     try:
         return f"{values.parse_date(shown(value)).isoformat()}T00:00:00Z"
@@ -119,4 +125,4 @@ ENVIRONMENT = _Environment(
     autoescape=True, undefined=StrictUndefined, finalize=_printed, keep_trailing_newline=True, cache_size=0
 )
 ENVIRONMENT.globals = {"range": _turns}
-ENVIRONMENT.filters |= {"_run": _run, "_rows": _rows, "_iso": _iso, "_in_name": _in_name}
+ENVIRONMENT.filters |= {"_run": _run, "_rows": rows_of, "_iso": iso, "_in_name": _in_name}

@@ -1,4 +1,4 @@
-"""Measures the workbooks: `make bench`. 5 000 clients, 15 000 employments, 60 000 contacts, against openpyxl.
+"""Measures the kooste: `make bench`. 5 000 clients, 15 000 employments, 60 000 contacts, against openpyxl.
 
 Both write the same cells, with the same formats of numbers and days, in the same run; each in a process of its own, so
 that its memory is its own. The workbook must be at least twice as fast, in 300 MiB.

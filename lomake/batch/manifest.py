@@ -1,0 +1,169 @@
+"""What a batch has written ↔ the lines of its manifest, lomake-era.jsonl: one JSON object a line, one line a client.
+
+The first line tells the format. The last line of a client counts; a line that is there twice is one that a batch has
+begun and perhaps not finished. No line holds a client's values: only the number, the hashes and the file names.
+
+    {"muoto": "lomake-era", "versio": 1}
+    {"asiakas": "LATU-0042",            the client's number, and the folder of the documents
+     "lähde": "9f2c…",                  SHA-256 of the client file
+     "ehdot": "51ab…",                  hash of all else that decides what is written: forms, templates, program
+     "päivä": "2026-11-20",             day of printing of the run that looked at the client last
+     "pysyvä": true,                    whether another day would give the same documents
+     "näyttö": "laatukriteerit …",      criteria 16 and 22 in one line
+     "asiakirjat": [
+        {"nimi": "LATU-0042/….docx",
+         "lomake": "lomake-b", "tietue": "b1", "kieli": "fi", "versio": "1.0 / 11/2026", "pohja": "77aa…",
+         "tiedot": "03d1…",             hash of what the client file says on this document
+         "tulos": "e4c0…",              SHA-256 of the document
+         "koko": 20133, "muutettu": 17…,  size, and time of writing (ns): a quick look whether anybody has touched it
+         "vanhentunut": true}]}         only when its record is no longer in the client file
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+_LINE = re.compile(rb'\{"asiakas":"([^"]+)","l\xc3\xa4hde":"([0-9a-f]+)",.*\]\}')
+FORMAT = {"muoto": "lomake-era", "versio": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One document that has been written; the keys are those of the manifest."""
+
+    nimi: str
+    lomake: str
+    tietue: str
+    kieli: str
+    versio: str
+    pohja: str
+    tiedot: str
+    tulos: str
+    koko: int
+    muutettu: int
+    vanhentunut: bool = False
+
+    @property
+    def about(self) -> tuple[str, str]:
+        """The form and the record: what stays the same when the document gets another name."""
+        return self.lomake, self.tietue
+
+    def is_made_of(self, other: Entry) -> bool:
+        """Tell whether two documents were made of the same data with the same template, version and language."""
+        return all(
+            getattr(self, name) == getattr(other, name) for name in ("about", "kieli", "versio", "pohja", "tiedot")
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What the manifest says of one client."""
+
+    asiakas: str
+    lähde: str
+    ehdot: str
+    päivä: str
+    pysyvä: bool
+    näyttö: str
+    asiakirjat: tuple[Entry, ...] = ()
+
+    def holds(self, source: str, terms: str, day: str) -> bool:
+        """Tell, without looking at the client's data, that the documents would come out as they are."""
+        return self.lähde == source and self.ehdot == terms and (self.pysyvä or self.päivä == day)
+
+    def write(self) -> bytes:
+        """Return the line."""
+        told: dict[str, Any] = {name: getattr(self, name) for name in self.__slots__ if name != "asiakirjat"}
+        told["asiakirjat"] = [_told(entry) for entry in self.asiakirjat]
+        return _json(told)
+
+
+@dataclass(slots=True)
+class Manifest:
+    """A manifest that was read: client → its lines, the last of which counts; `damaged`, how many could not be read.
+
+    The lines stay as they are until they are asked for: an office has tens of thousands.
+    """
+
+    _lines: dict[str, list[bytes]] = field(default_factory=dict)
+    _numbers: dict[str, str] = field(default_factory=dict)
+    damaged: int = 0
+
+    @classmethod
+    def read(cls, data: bytes) -> Manifest:
+        """Return what the bytes of a manifest say."""
+        manifest = cls()
+        first = _json(FORMAT).rstrip()
+        for line in data.split(b"\n"):
+            if match := _LINE.fullmatch(line):
+                number = match[1].decode()
+                manifest._lines.setdefault(number, []).append(line)
+                manifest._numbers[match[2].decode()] = number
+            elif line and line != first:
+                manifest.damaged += 1
+        return manifest
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines)
+
+    def number(self, source: str) -> str:
+        """Return the client whose file had this hash when a run last looked at it; "" when nothing is known."""
+        return self._numbers.get(source, "")
+
+    def line(self, number: str) -> Line | None:
+        """Return what holds of a client; None when nothing is known."""
+        lines = self._lines.get(number)
+        return _line(lines[-1]) if lines else None
+
+    def results(self, number: str) -> dict[str, set[str]]:
+        """Return the hashes that each document of the client may have, if nobody has touched it."""
+        found: dict[str, set[str]] = {}
+        for line in self._lines.get(number, ()):
+            known = _line(line)
+            for entry in known.asiakirjat if known else ():
+                found.setdefault(entry.nimi, set()).add(entry.tulos)
+        return found
+
+    def add(self, line: Line) -> bytes:
+        """Take a new line of a client, and return it as it is written."""
+        written = line.write()
+        self._lines.setdefault(line.asiakas, []).append(written.rstrip())
+        return written
+
+    def settled(self) -> bytes:
+        """Return the whole manifest with one line a client, in the order of their numbers; older lines are forgotten.
+
+        Only when every document has its name.
+        """
+        self._lines = {number: self._lines[number][-1:] for number in sorted(self._lines)}
+        return _json(FORMAT) + b"".join(lines[-1] + b"\n" for lines in self._lines.values())
+
+
+def beginning() -> bytes:
+    """Return the first line of a manifest."""
+    return _json(FORMAT)
+
+
+def _told(entry: Entry) -> dict[str, Any]:
+    told = {name: getattr(entry, name) for name in entry.__slots__}
+    if not entry.vanhentunut:
+        del told["vanhentunut"]
+    return told
+
+
+def _line(data: bytes) -> Line | None:
+    """Return a line; None when somebody has damaged it."""
+    try:
+        told = json.loads(data)
+        told["asiakirjat"] = tuple(Entry(**entry) for entry in told["asiakirjat"])
+        return Line(**told)
+    except (ValueError, TypeError, KeyError):
+        return None
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"

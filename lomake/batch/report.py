@@ -1,0 +1,105 @@
+"""What came of each client → the rows of the report: a table, JSON lines or a workbook, without any client's values."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import date
+
+from lomake.batch.job import Done
+from lomake.errors import Finding, Grade
+from lomake.messages import sentence
+from lomake.workbooks import style
+from lomake.workbooks.book import Book
+from lomake.workbooks.style import Tab
+from lomake.workbooks.tables import Column, Table
+
+_HEADINGS = ("Asiakas", "Laji", "Paikka", "Kohta", "Viesti")
+_EDITED = sentence(Finding("muokattu"))
+_OLD = sentence(Finding("asiakirja-vanhentunut"))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing to tell of a client; `paikka` is a file and its line, or a document."""
+
+    asiakas: str
+    laji: str
+    paikka: str
+    kohta: str
+    viesti: str
+
+    @property
+    def on_puute(self) -> bool:
+        """Tell whether an office has something to do about it."""
+        return self.laji != "näyttö"
+
+
+@dataclass(slots=True)
+class Report:
+    """What a run did: the counts of the summary, and the rows of each client, by where the client is."""
+
+    made: int = 0
+    fresh: int = 0
+    edited: int = 0
+    old: int = 0
+    clients: int = 0
+    bad: int = 0
+    _rows: dict[tuple[str, int], list[Row]] = field(default_factory=dict)
+
+    def add(self, done: Done) -> None:
+        """Take what came of one client."""
+        self.made += len(done.made)
+        self.fresh += done.fresh
+        self.edited += len(done.edited)
+        self.old += len(done.old)
+        self.clients += done.line is not None
+        self.bad += done.is_bad
+        self._rows[done.origin.file, done.origin.line] = list(_rows(done))
+
+    @property
+    def rows(self) -> list[Row]:
+        """The rows in the order of the files."""
+        return [row for place in sorted(self._rows) for row in self._rows[place]]
+
+
+def _rows(done: Done) -> Iterator[Row]:
+    for finding in done.findings:
+        place = f"{finding.file}:{finding.line}:{finding.column}" if finding.line else finding.file
+        yield Row(done.number, finding.grade.value, place, finding.label, sentence(finding))
+    yield from (Row(done.number, "muokattu", name, "", _EDITED) for name in done.edited)
+    yield from (Row(done.number, "vanhentunut", name, "", _OLD) for name in done.old)
+    if done.line is not None:
+        yield Row(done.number, "näyttö", "", "", done.line.näyttö)
+
+
+def as_table(rows: Sequence[Row]) -> str:
+    """Return the rows as a table that is read in any text editor."""
+    cells = [_HEADINGS, *((row.asiakas, row.laji, row.paikka, row.kohta, row.viesti) for row in rows)]
+    widths = [max(len(row[place]) for row in cells) for place in range(len(_HEADINGS) - 1)]
+    lines = [
+        "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[-1]]) for row in cells
+    ]
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def as_json_lines(rows: Iterable[Row]) -> str:
+    """Return the rows as JSON, one object a line."""
+    return "".join(json.dumps(asdict(row), ensure_ascii=False) + "\n" for row in rows)
+
+
+def as_workbook(rows: Sequence[Row], day: date) -> bytes:
+    """Return the rows as an Excel workbook."""
+    widths = (16, 12, 48, 44, 70)
+    columns = [Column(title, width) for title, width in zip(_HEADINGS, widths, strict=True)]
+    table = Table("Eräajo", "Eräajo", columns, key="Laji")
+    book = Book("Eräajon raportti", day, footer=style.footer(style.INTERNAL, draft=False))
+    cells = [(row.asiakas, row.laji, row.paikka, row.kohta, row.viesti) for row in rows]
+    book.table(table, "Mitä asiakkaista kerrotaan", cells, len(cells), Tab.RESULT)
+    return book.content()
+
+
+def problems(rows: Iterable[Row]) -> list[Row]:
+    """Return the rows that somebody has something to do about."""
+    return [row for row in rows if row.on_puute and row.laji != Grade.HUOMIO.value]

@@ -1,0 +1,105 @@
+"""The batch on a dask cluster: the same documents, also when a worker dies or has a disk of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+from eraajo import DAY, documents, leftovers, manifest, write_clients
+
+from lomake.batch import executors
+from lomake.cli import batch as cli_batch
+from lomake.cli import main
+
+pytestmark = [
+    pytest.mark.skipif(os.name == "nt", reason="signals of Unix"),
+    pytest.mark.filterwarnings("default"),  # what dask and its event loop warn of is theirs
+]
+
+FORMS = ["-l", "yhteistyosopimus", "-l", "suostumus"]
+
+
+def era(*words: str) -> Result:
+    return CliRunner().invoke(main, ["era", "asiakkaat", *words, "--paiva", DAY, *FORMS])
+
+
+@pytest.fixture
+def clients(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder with clients, and in `odotettu` what one process makes of them."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("lomake.cli.shared.today", lambda: date(2026, 11, 20))
+    monkeypatch.setattr(cli_batch, "_CHUNK", 3)
+    monkeypatch.setattr(cli_batch, "_REMOTE_CHUNK", 3)
+    write_clients(tmp_path / "asiakkaat", 40)
+    assert 0 == era("-o", "odotettu", "--prosessit", "1").exit_code
+    return tmp_path / "asiakkaat"
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Any]:
+    """Return a cluster of two processes; one that dies is replaced, as by the nanny of `dask worker`."""
+    import distributed  # noqa: PLC0415  slow to import, and only these tests need it
+
+    quiet = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": None, "silence_logs": 50}
+    with distributed.LocalCluster(processes=True, **quiet) as started:  # type: ignore[no-untyped-call]
+        yield started
+
+
+def test_documents_of_a_cluster_are_those_of_one_process(clients: Path, tmp_path: Path, cluster: Any) -> None:
+    result = era("-o", "ulos", "--dask", cluster.scheduler_address)
+
+    assert 0 == result.exit_code, result.output
+    assert documents(tmp_path / "odotettu") == documents(tmp_path / "ulos")
+    assert manifest(tmp_path / "odotettu") == manifest(tmp_path / "ulos")
+
+
+def test_workers_with_a_disk_of_their_own_give_the_documents_back(
+    clients: Path, tmp_path: Path, cluster: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(executors.Cluster, "sees", lambda *_: False)
+
+    result = era("-o", "ulos", "--dask", cluster.scheduler_address)
+
+    assert 0 == result.exit_code, result.output
+    assert documents(tmp_path / "odotettu") == documents(tmp_path / "ulos")
+    assert [] == leftovers(tmp_path / "ulos")
+
+
+def test_run_survives_a_worker_that_dies_half_way(clients: Path, tmp_path: Path, cluster: Any) -> None:
+    killed: list[int] = []
+
+    def kill_one() -> None:
+        """Kill a worker when the first documents have been staged."""
+        while not any((tmp_path / "ulos" / ".lomake-era").glob("*/*/*")):
+            time.sleep(0.005)
+        victim = next(iter(cluster.workers.values())).pid
+        os.kill(victim, signal.SIGKILL)
+        killed.append(victim)
+
+    killer = threading.Thread(target=kill_one, daemon=True)
+    killer.start()
+    result = era("-o", "ulos", "--dask", cluster.scheduler_address)
+    killer.join(1)
+
+    assert 1 == len(killed)
+    assert 0 == result.exit_code, result.output
+    assert documents(tmp_path / "odotettu") == documents(tmp_path / "ulos")
+    assert [] == leftovers(tmp_path / "ulos")
+
+
+def test_scheduler_that_does_not_answer_is_told(clients: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(executors, "PATIENCE", "1s")
+
+    result = era("-o", "ulos", "--dask", "tcp://127.0.0.1:1")
+
+    assert 1 == result.exit_code
+    assert "Dask-ajastimeen ei saada yhteyttä" in result.stderr
+    assert {} == documents(tmp_path / "ulos")
