@@ -18,7 +18,7 @@ import secrets
 import shutil
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
@@ -123,6 +123,16 @@ def name(staged: Staged, target: Path) -> None:
         staged.path.replace(target)
     except OSError as error:
         raise _unwritable(target, error) from error
+
+
+def write_all(root: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    """Write many new files into a folder, with one sync. Raises FolderInUseError and OutputError."""
+    with held(root) as run:
+        chunk = Chunk(run)
+        staged = [(chunk.add(data), root / file) for file, data in files]
+        sync(root)
+        for one, target in staged:
+            name(one, target)
 
 
 def refuse_links(target: Path) -> None:

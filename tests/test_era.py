@@ -364,3 +364,22 @@ def test_worker_that_outlives_its_run_writes_nothing(clients: Path, tmp_path: Pa
         make(Job(order, (Task(origin, "LATU-0001"),)))
 
     assert not (tmp_path / "ulos").exists()
+
+
+def test_asiakas_whose_file_changes_during_the_run_is_told(clients: Path, tmp_path: Path) -> None:
+    order = Order(date(2026, 11, 20), date(2026, 11, 20), ("suostumus",), "")
+    origin = Origin(str(clients / "asiakas-0001.yaml"), sha256(b"as it was").hexdigest())
+
+    (done,) = make(Job(order, (Task(origin, "LATU-0001"),)))
+
+    assert ["asiakas-muuttui"] == [finding.code for finding in done.findings]
+    assert done.is_bad
+    assert done.line is None
+
+
+def test_job_that_a_cluster_writes_into_its_log_tells_nothing_of_a_client() -> None:
+    order = Order(date(2026, 11, 20), date(2026, 11, 20), ("suostumus",), "", templates={"suostumus": b"pohja"})
+    job = Job(order, (Task(Origin("a.yaml", "00", text=b"Keksitty Esimerkki")),))
+
+    assert "Esimerkki" not in repr(job)
+    assert "pohja'" not in repr(job)

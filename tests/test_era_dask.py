@@ -69,6 +69,7 @@ def test_workers_with_a_disk_of_their_own_give_the_documents_back(
     result = era("-o", "ulos", "--dask", cluster.scheduler_address)
 
     assert 0 == result.exit_code, result.output
+    assert "asiakastiedot ja pohjat lähetetään niille" in result.stderr
     assert documents(tmp_path / "odotettu") == documents(tmp_path / "ulos")
     assert [] == leftovers(tmp_path / "ulos")
 

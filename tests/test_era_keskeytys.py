@@ -8,7 +8,7 @@ import random
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -62,8 +62,9 @@ def test_run_that_is_killed_again_and_again_ends_as_an_undisturbed_one(
     target, killed = tmp_path / "ulos", 0
     words = command(undisturbed / "asiakkaat", "-o", target, "--prosessit", processes)
     while killed < TIMES:
+        left = set(target.glob(".lomake-era/*"))
         run = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
-        if _wait_for_writing(run, target):
+        if _wait_for_writing(run, target, left):
             time.sleep(chance.uniform(0, 0.25))
             killed += run.poll() is None
             run.kill()  # -9, to the leader only: its workers must see for themselves that it is gone
@@ -80,10 +81,10 @@ def test_run_that_is_killed_again_and_again_ends_as_an_undisturbed_one(
     assert_same(undisturbed / "ulos", target)
 
 
-def _wait_for_writing(run: subprocess.Popen[Any], target: Path) -> bool:
-    """Wait until the run has begun to stage documents; False when it has ended."""
+def _wait_for_writing(run: subprocess.Popen[Any], target: Path, left: Collection[Path] = ()) -> bool:
+    """Wait until the run has begun to stage documents; False when it has ended. `left` is what an earlier one left."""
     while run.poll() is None:
-        if any((target / ".lomake-era").glob("*/*")):
+        if any(chunk.parent not in left for chunk in target.glob(".lomake-era/*/*")):
             return True
         time.sleep(0.005)
     return False

@@ -41,7 +41,7 @@ PAGE = ROOT / "docs" / "nopeus.md"
 BEGIN, END = "<!-- mittaus alkaa -->", "<!-- mittaus päättyy -->"
 DAY = date(2026, 11, 20)
 LONG = int(os.environ.get("LOMAKE_BENCH", "10000"))
-SHORT = 1000
+SHORT = 600
 _DAY = re.compile(r"\{% with _a = .*?\{% endwith %\}")
 FORM = "tyonhakusuunnitelma"
 """The three-page form of the comparison."""

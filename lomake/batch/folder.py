@@ -32,11 +32,10 @@ class Survey:
     known: list[Done] = field(default_factory=list)
 
 
-def origins(paths: Iterable[Path], known: Callable[[str], str], *, bring: bool) -> Iterator[tuple[Origin, str] | Done]:
+def origins(paths: Iterable[Path], known: Callable[[str], str]) -> Iterator[tuple[Origin, str] | Done]:
     """Yield each client of the files with the number, "" when it can't be read; a Done when a file can't be opened.
 
-    `known` tells the number of a client whose text has a hash. `bring`: the jobs carry the clients' texts along.
-    In a file named .jsonl there is one client a line.
+    `known` tells the number of a client whose text has a hash. In a file named .jsonl there is one client a line.
     """
     listed = [path for path in paths if path.suffix.lower() != ".jsonl"]
     found = store.find_client_files(listed) if listed else []
@@ -46,22 +45,29 @@ def origins(paths: Iterable[Path], known: Callable[[str], str], *, bring: bool) 
         except ClientDataError as error:
             yield Done(Origin(str(path), ""), findings=error.findings)
             continue
-        origin = Origin(str(path), sha256(text).hexdigest(), text=text if bring else None)
+        origin = Origin(str(path), sha256(text).hexdigest())
         yield origin, known(origin.digest) or _number(text, str(path))
     for path in paths:
         if path.suffix.lower() == ".jsonl":
-            yield from _of_lines(path, known, bring=bring)
+            yield from _of_lines(path, known)
 
 
-def _of_lines(path: Path, known: Callable[[str], str], *, bring: bool) -> Iterator[tuple[Origin, str] | Done]:
+def _of_lines(path: Path, known: Callable[[str], str]) -> Iterator[tuple[Origin, str] | Done]:
     offset = 0
     for number, line in enumerate(store.lines(path), 1):
         text = line.strip()
         start = offset + len(line) - len(line.lstrip())
         offset += len(line)
         if text:
-            origin = Origin(str(path), sha256(text).hexdigest(), number, start, len(text), text if bring else None)
+            origin = Origin(str(path), sha256(text).hexdigest(), number, start, len(text))
             yield origin, known(origin.digest) or _number(text, ".json")
+
+
+def _with_text(origin: Origin) -> Origin:
+    try:
+        return replace(origin, text=origin.read())
+    except ClientDataError:
+        return origin  # whoever does the job tells that it can't be read
 
 
 def _number(text: bytes, name: str) -> str:
@@ -125,13 +131,14 @@ class Folder:
         return [number for number in self._manifest if number not in here]
 
     def jobs(self, survey: Survey, order: Order, size: int) -> Iterator[Job]:
-        """Yield the jobs, `size` clients in each."""
+        """Yield the jobs, `size` clients in each; each brings its clients' texts when the documents are given back."""
         for start in range(0, len(survey.todo), size):
             tasks = []
             for origin in survey.todo[start : start + size]:
                 number = survey.numbers.get((origin.file, origin.line), "")
                 line = self._manifest.line(number)
-                tasks.append(Task(origin, number, line, self._there(number, line)))
+                sent = origin if order.stage or order.dry else _with_text(origin)
+                tasks.append(Task(sent, number, line, self._there(number, line)))
             yield Job(order, tuple(tasks))
 
     def open(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -22,15 +23,14 @@ def esimerkit(maara: int, siemen: int, ulos: Path, paiva: date | None) -> None:
 
     Esimerkki: lomake esimerkit --maara 100 -o kokeilu/
     """
-    from lomake import store
     from lomake.esimerkit import kirjoitus
     from lomake.esimerkit.asiakas import asiakas
     from lomake.esimerkit.tiimi import tiimi
+    from lomake.staging import write_all
 
     day = paiva or shared.today()
-    for number in range(1, maara + 1):
-        client = asiakas(number, siemen, day)
-        store.write(ulos / f"{client['asiakas']['tunnus']}.yaml", kirjoitus.teksti(client).encode())
-    store.write(ulos / "tiimi.yaml", kirjoitus.teksti(tiimi(siemen, day)).encode())
+    clients = (asiakas(number, siemen, day) for number in range(1, maara + 1))
+    files = ((f"{client['asiakas']['tunnus']}.yaml", kirjoitus.teksti(client).encode()) for client in clients)
+    write_all(ulos, chain(files, [("tiimi.yaml", kirjoitus.teksti(tiimi(siemen, day)).encode())]))
     click.echo(ulos)
     click.echo(f"Keksittyjä asiakkaita: {maara}", err=True)
