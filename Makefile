@@ -1,4 +1,4 @@
-# make demo     the sample clients → every form; own environment in .venv
+# make demo     the sample clients → every form and workbook; own environment in .venv
 # make test     ruff, mypy and every test; says last which tests were left out
 # make check    ruff and mypy only
 # make mutaatio mutation tests of the criteria (long); docs/mutaatio.md
@@ -34,6 +34,15 @@ demo: $(STAMP)
 	@echo "Näyttö laatukriteereihin: mitä puuttuu, ja tiimin työkirja (Jeren suunnitelma on esimerkissä myöhässä)"
 	@$(BIN)/lomake naytto samples/asiakkaat/ --paiva $(DAY) || test $$? -eq 1
 	@$(BIN)/lomake naytto samples/asiakkaat/ --tiimi samples/tiimi.yaml -o ulos/naytto.xlsx --paiva $(DAY) || test $$? -eq 1
+	@echo
+	@echo "Työkirjat: valmentajan kooste, esihenkilön seuranta ja laatukriteerien pisteytys"
+	@$(BIN)/lomake kooste samples/asiakkaat/ --valmentaja "Sari Ohjaaja" -o ulos/kooste.xlsx --paiva $(DAY)
+	@$(BIN)/lomake seuranta samples/asiakkaat/ --tiimi samples/tiimi.yaml -o ulos/seuranta.xlsx --paiva $(DAY)
+	@$(BIN)/lomake laatu samples/asiakkaat/ --tiimi samples/tiimi.yaml -o ulos/laatu.xlsx --paiva $(DAY)
+	@echo
+	@echo "Eräajo: kaikki kerralla, ja toisella kerralla vain muuttuneet"
+	@$(BIN)/lomake era samples/asiakkaat/ -o ulos/era/ --paiva $(DAY)
+	@$(BIN)/lomake era samples/asiakkaat/ -o ulos/era/ --paiva $(DAY)
 	@echo
 	@echo "Täytetyt lomakkeet: $(CURDIR)/ulos"
 	@echo "Tyhjät lomakkeet:   $(CURDIR)/tyhjat"
