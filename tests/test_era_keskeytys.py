@@ -9,6 +9,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -84,8 +85,9 @@ def test_run_that_is_killed_again_and_again_ends_as_an_undisturbed_one(
 def _wait_for_writing(run: subprocess.Popen[Any], target: Path, left: Collection[Path] = ()) -> bool:
     """Wait until the run has begun to stage documents; False when it has ended. `left` is what an earlier one left."""
     while run.poll() is None:
-        if any(chunk.parent not in left for chunk in target.glob(".lomake-era/*/*")):
-            return True
+        with suppress(FileNotFoundError):  # the run sweeps what an earlier one left while we look
+            if any(chunk.parent not in left for chunk in target.glob(".lomake-era/*/*")):
+                return True
         time.sleep(0.005)
     return False
 
