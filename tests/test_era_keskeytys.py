@@ -72,6 +72,7 @@ def test_run_that_is_killed_again_and_again_ends_as_an_undisturbed_one(
             run.wait()
         else:
             whole = documents(target)
+            assert 0 == run.returncode
             assert documents(undisturbed / "ulos") == whole
             for name in chance.sample(sorted(whole), len(whole) // 2):
                 (target / name).unlink()  # so that there is something to do for the next one
