@@ -125,7 +125,7 @@ def avoin_työ(aineisto: Aineisto) -> Ehdotus:
             "Muita kuin pysyviä avoimia", (a for a, työ in työt if not (työ.on_avoin() and _on_pysyvä(työ)))
         ),
         huomiot=otoshuomio(mittaus, aineisto.rajat),
-        rajat=(*rajat, Raja.PIENI_OTOS),
+        rajat=rajat,
     )
 
 
