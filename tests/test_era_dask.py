@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from click.testing import CliRunner, Result
@@ -74,12 +75,27 @@ def test_workers_with_a_disk_of_their_own_give_the_documents_back(
     assert [] == leftovers(tmp_path / "ulos")
 
 
+@pytest.mark.parametrize(
+    ("answers", "seen"),
+    [([True, True], True), ([True, False], False), ([True, ConnectionResetError()], False)],
+    ids=["all", "not one", "one died"],
+)
+def test_files_are_sent_unless_every_worker_says_that_it_sees_them(
+    answers: list[Any], seen: bool, tmp_path: Path
+) -> None:
+    """A worker that died while it was asked once ended the run."""
+    client = Mock(**{"scheduler_info.return_value": {"workers": {}}})
+    client.run = lambda *_, on_error: dict(enumerate(answers)) if on_error == "return" else None
+
+    assert seen is executors.Cluster(client).sees(tmp_path / "koe", "sana")
+
+
 def test_run_survives_a_worker_that_dies_half_way(clients: Path, tmp_path: Path, cluster: Any) -> None:
     killed: list[int] = []
 
     def kill_one() -> None:
         """Kill a worker when the first documents have been staged."""
-        while not any((tmp_path / "ulos" / ".lomake-era").glob("*/*/*")):
+        while not any((tmp_path / "ulos" / ".lomake-era").glob("*/[!.]*/*")):  # not the probe's
             time.sleep(0.005)
         victim = next(iter(cluster.workers.values())).pid
         os.kill(victim, signal.SIGKILL)

@@ -98,8 +98,9 @@ class Cluster:
         self.threads = sum(worker["nthreads"] for worker in client.scheduler_info(n_workers=-1)["workers"].values())
 
     def sees(self, probe: Path, word: str) -> bool:
-        """Tell whether every worker reads `word` in the file `probe`: it has the same disk."""
-        return all(self._client.run(_reads, str(probe), word).values())
+        """Tell whether every worker reads `word` in the file `probe`: it has the same disk. One that dies says no."""
+        answers = self._client.run(_reads, str(probe), word, on_error="return")
+        return all(answer is True for answer in answers.values())
 
 
 def _reads(probe: str, word: str) -> bool:
