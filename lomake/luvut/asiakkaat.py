@@ -47,12 +47,12 @@ def myöhässä(aineisto: Aineisto, kausi: Kausi) -> int | None:
     """
     if kausi.loppu < aineisto.päivä:
         return None
-    return sum(_myöhässä(aineisto, rivi, kausi) for rivi in aineisto.asiakkaat if rivi.on_oma(kausi.loppu))
+    return sum(myöhässä_asiakkaalla(aineisto, rivi, kausi) for rivi in aineisto.asiakkaat)
 
 
 def ilman_suunnitelmaa(aineisto: Aineisto, kausi: Kausi) -> int:
     """Aktiiviset asiakkaat, jotka etsivät työtä ilman suunnitelmaa tai ovat työssä ilman sen tukisuunnitelmaa."""
-    return sum(_ilman_suunnitelmaa(aineisto, rivi, kausi) for rivi in aineisto.aktiiviset(kausi.loppu))
+    return sum(on_ilman_suunnitelmaa(aineisto, rivi, kausi) for rivi in aineisto.asiakkaat)
 
 
 def säilyttämistapaukset(aineisto: Aineisto, kausi: Kausi) -> float | None:
@@ -70,18 +70,10 @@ def etsii(aineisto: Aineisto, rivi: Asiakasrivi, kausi: Kausi) -> bool:
     return not (tauolla or työssä or opinnoissa)
 
 
-def _päättyneet(aineisto: Aineisto, kausi: Kausi) -> list[Asiakasrivi]:
-    return [
-        rivi
-        for rivi in aineisto.asiakkaat
-        if rivi.päättyi is not None and rivi.päättyi in kausi and rivi.on_oma(rivi.päättyi)
-    ]
-
-
-def _myöhässä(aineisto: Aineisto, rivi: Asiakasrivi, kausi: Kausi) -> int:
-    """Palauta asiakkaan myöhässä olevien tarkistusten määrä."""
+def myöhässä_asiakkaalla(aineisto: Aineisto, rivi: Asiakasrivi, kausi: Kausi) -> int:
+    """Palauta asiakkaan myöhässä olevien tarkistusten määrä kauden lopussa; 0, jos asiakas ei ole silloin oma."""
     päivä = kausi.loppu
-    if rivi.päättyi is not None and rivi.päättyi <= päivä:
+    if not rivi.on_oma(päivä) or (rivi.päättyi is not None and rivi.päättyi <= päivä):
         return 0
     päivät = [rivi.haun_tarkistus]
     päivät += [työ.tuen_tarkistus for työ in aineisto.työt_of(rivi) if työ.päättyi is None or työ.päättyi >= päivä]
@@ -90,11 +82,22 @@ def _myöhässä(aineisto: Aineisto, rivi: Asiakasrivi, kausi: Kausi) -> int:
     return sum(tarkistus is not None and tarkistus < päivä for tarkistus in päivät)
 
 
-def _ilman_suunnitelmaa(aineisto: Aineisto, rivi: Asiakasrivi, kausi: Kausi) -> bool:
+def on_ilman_suunnitelmaa(aineisto: Aineisto, rivi: Asiakasrivi, kausi: Kausi) -> bool:
+    """Kerro, onko asiakas kauden lopussa aktiivinen ja ilman suunnitelmaa, joka hänellä pitäisi olla."""
     päivä = kausi.loppu
+    if not aineisto.on_aktiivinen(rivi, päivä):
+        return False
     ei_tukea = any(
         työ.työsuhde and työ.on_käynnissä(päivä) and (työ.tukisuunnitelma is None or työ.tukisuunnitelma > päivä)
         for työ in aineisto.työt_of(rivi)
     )
     suunnitelma = rivi.ensimmäinen_suunnitelma
     return ei_tukea or ((suunnitelma is None or suunnitelma > päivä) and etsii(aineisto, rivi, kausi))
+
+
+def _päättyneet(aineisto: Aineisto, kausi: Kausi) -> list[Asiakasrivi]:
+    return [
+        rivi
+        for rivi in aineisto.asiakkaat
+        if rivi.päättyi is not None and rivi.päättyi in kausi and rivi.on_oma(rivi.päättyi)
+    ]

@@ -35,9 +35,7 @@ def muut_aloitukset(aineisto: Aineisto, kausi: Kausi) -> int:
 
 def työllistyneet(aineisto: Aineisto, kausi: Kausi) -> int:
     """Eri asiakkaat, joilla alkoi kaudella ainakin yksi avoin työ."""
-    return sum(
-        any(työ.alkoi in kausi and not työ.toisen for työ in aineisto.avoimet_of(rivi)) for rivi in aineisto.asiakkaat
-    )
+    return sum(työllistyi(aineisto, rivi, kausi) for rivi in aineisto.asiakkaat)
 
 
 def ensimmäiset_työt(aineisto: Aineisto, kausi: Kausi) -> int:
@@ -54,7 +52,7 @@ def työssä_olevien_osuus(aineisto: Aineisto, kausi: Kausi) -> float | None:
     Vertailu: vähintään 31 %, keskimäärin 41 %, erinomainen 50 % vuosineljänneksellä.
     """
     kaudella = aineisto.ollut_aktiivisia(kausi)
-    työssä = [rivi for rivi in kaudella if any(työ.on_jaksolla(kausi) for työ in aineisto.avoimet_of(rivi))]
+    työssä = [rivi for rivi in kaudella if on_työssä(aineisto, rivi, kausi)]
     return len(työssä) / len(kaudella) if kaudella else None
 
 
@@ -162,6 +160,16 @@ def eri_töitä(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """
     lajit = [työ.työn_laji.upper() for työ in _vuoden_työt(aineisto, kausi)]
     return len(set(lajit)) / len(lajit) if lajit and all(lajit) else None
+
+
+def työllistyi(aineisto: Aineisto, rivi: Asiakasrivi, kausi: Kausi) -> bool:
+    """Kerro, alkoiko asiakkaalla kaudella ainakin yksi avoin työ."""
+    return any(työ.alkoi in kausi and not työ.toisen for työ in aineisto.avoimet_of(rivi))
+
+
+def on_työssä(aineisto: Aineisto, rivi: Asiakasrivi, kausi: Kausi) -> bool:
+    """Kerro, onko asiakkaan avoimessa työssä ainakin yksi kauden päivä."""
+    return any(työ.on_jaksolla(kausi) for työ in aineisto.avoimet_of(rivi))
 
 
 def _alkaneet(aineisto: Aineisto, kausi: Kausi) -> list[Työrivi]:

@@ -6,7 +6,7 @@ LibreOffice: whole-column references, no FILTER, LET or XLOOKUP, and no clock.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from lomake.luvut import Luku
@@ -73,6 +73,23 @@ def clients_ended_by(view: View, cell: str) -> Text:
 def year_by_branch(view: View, cell: str) -> str:
     """Return the formula that counts the jobs of the last year in the branch of a cell."""
     return f"={_Figures(view).year(f',Työsuhteet[Toimiala],{cell}')}"
+
+
+def of_client(view: View) -> Mapping[str, str]:
+    """Return the conditions on a client that look through other tables, by the name of the figure that counts them.
+
+    They are arrays over the table Asiakkaat. A workbook with many columns of figures calculates them once a client,
+    as columns: in each column of figures they would take clients × rows each time.
+    """
+    f = _Figures(view)
+    return {
+        "asiakasmäärä": f.active(f.w),
+        "asiakkaita_kaudella": f.during(),
+        "työllistyneet": f.employed(),
+        "työssä_olevien_osuus": f"{f.during()}*{f.at_work()}",
+        "ilman_suunnitelmaa": f"{f.active(f.w)}*({f.without_plan()})",
+        "myöhässä": f.late(),
+    }
 
 
 class _Figures:
@@ -157,6 +174,16 @@ class _Figures:
         clients = f'{self.view.client(self.w)}*((({left}="")+({left}>{self.w}))>0)'
         return f'{clients}*(({own}<>"")*({own}<{self.w})+{"+".join(listed)})'
 
+    def employed(self) -> str:
+        mine = 'Työsuhteet[Asiakastunnus],Asiakkaat[Asiakastunnus],Työsuhteet[Avoin],"kyllä"'
+        return f"{self.view.clients}*({self.count('Työsuhteet', mine, self.within('Työsuhteet[Alkoi]'))}>0)"
+
+    def at_work(self) -> str:
+        """In an open job on any day of the period."""
+        rows = 'COUNTIFS(Työsuhteet[Asiakastunnus],Asiakkaat[Asiakastunnus],Työsuhteet[Avoin],"kyllä"'
+        rows += f',Työsuhteet[Alkoi],"<="&{self.w}'
+        return f'(({rows},Työsuhteet[Päättyi],"")+{rows},Työsuhteet[Päättyi],">="&{self.a}))>0)'
+
     # Rows of the other tables
 
     def count(self, table: str, *criteria: str) -> str:
@@ -209,16 +236,8 @@ class _Figures:
         return Text(f"={self.count('Koulutus', self.within(f'Koulutus[{column}]'), *more)}", array=False)
 
 
-def _employed(f: _Figures) -> Text:
-    mine = 'Työsuhteet[Asiakastunnus],Asiakkaat[Asiakastunnus],Työsuhteet[Avoin],"kyllä"'
-    return Text(f"=SUM({f.view.clients}*({f.count('Työsuhteet', mine, f.within('Työsuhteet[Alkoi]'))}>0))")
-
-
 def _share_at_work(f: _Figures) -> Text:
-    rows = 'COUNTIFS(Työsuhteet[Asiakastunnus],Asiakkaat[Asiakastunnus],Työsuhteet[Avoin],"kyllä"'
-    rows += f',Työsuhteet[Alkoi],"<="&{f.w}'
-    at_work = f'(({rows},Työsuhteet[Päättyi],"")+{rows},Työsuhteet[Päättyi],">="&{f.a}))>0)'
-    return Text(f"=IFERROR(SUM({f.during()}*{at_work})/SUM({f.during()}),{_NOTHING})")
+    return Text(f"=IFERROR(SUM({f.during()}*{f.at_work()})/SUM({f.during()}),{_NOTHING})")
 
 
 def _cohort(f: _Figures) -> Text:
@@ -281,7 +300,7 @@ _FORMULAS: dict[str, Callable[[_Figures], Text]] = {
     "päättyneet": lambda f: Text(f"=SUM({f.left()})"),
     "uudet_avoimet": lambda f: f.starts('"kyllä"'),
     "muut_aloitukset": lambda f: f.starts('"<>kyllä"'),
-    "työllistyneet": _employed,
+    "työllistyneet": lambda f: Text(f"=SUM({f.employed()})"),
     "ensimmäiset_työt": lambda f: Text(f"=SUM({f.event(f'Asiakkaat[{_WORK}]')})"),
     "työssä_olevien_osuus": _share_at_work,
     "työllistymisaste": _cohort,

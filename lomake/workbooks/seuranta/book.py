@@ -16,7 +16,7 @@ from lomake.workbooks.book import Book
 from lomake.workbooks.kooste.book import left_out
 from lomake.workbooks.kooste.tables import lists
 from lomake.workbooks.kooste.tables import tables as kooste_tables
-from lomake.workbooks.seuranta import client_rows, results, sheets, situation, tables, team_rows
+from lomake.workbooks.seuranta import charges, client_rows, results, sheets, situation, tables, team_rows
 from lomake.workbooks.seuranta.client_rows import Row
 from lomake.workbooks.seuranta.explained import explained
 from lomake.workbooks.seuranta.situation import Made
@@ -63,8 +63,9 @@ def _made(team: Team, proposals: Sequence[Ehdotus], missing: Sequence[Finding], 
         return _whitened(table) if blank else table
 
     clients, coaches, base = tables.clients(team.rajat), tables.coaches(team.rajat), tables.base_tables(team.rajat)
-    rows = {table.name: client_rows.of_table(table, team) for table in (clients, *base) if table.name != "Vastuut"}
-    rows["Vastuut"] = client_rows.charges(team)
+    chosen = chosen or results.periods(team)[-1].title
+    rows = {table.name: client_rows.of_table(table, team) for table in (clients, *base)}
+    in_charge, rows[charges.NAME] = charges.table(team.rajat), charges.rows(team, results.chosen_period(team, chosen))
     coach_rows = team_rows.coaches(team, clients, rows["Asiakkaat"])
     log, weeks = team_rows.guidance(team), team_rows.weeks(team)
     now, before = koonti(team.tiimi, team.day, proposals), koonti(team.tiimi, team.day, ohita=1)
@@ -73,12 +74,12 @@ def _made(team: Team, proposals: Sequence[Ehdotus], missing: Sequence[Finding], 
     sheets.coaches(book, ready(coaches), words, team, coach_rows)
     sheets.weeks(book, ready(tables.weeks(team.rajat)), words, team, weeks)
     _table(book, ready(clients), words, rows["Asiakkaat"], Tab.DATA)
-    results.add(book, team, words, chosen=chosen or results.periods(team)[-1].title)
+    results.add(book, team, words, chosen=chosen)
     sheets.guidance(book, tables.guidance(), words, team, log)
     sheets.criteria(book, tables.criteria(), words, now, before)
-    for table in base:
+    for table in (*base, in_charge):
         _table(book, ready(table), words, rows[table.name], Tab.BASE)
-    all_tables = (coaches, tables.weeks(team.rajat), clients, tables.guidance(), tables.criteria(), *base)
+    all_tables = (coaches, tables.weeks(team.rajat), clients, tables.guidance(), tables.criteria(), *base, in_charge)
     explained(book, words, [ready(table) for table in all_tables], team.rajat, blank=blank)
     if missing:
         left_out(book, missing)

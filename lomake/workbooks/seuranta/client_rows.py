@@ -13,7 +13,6 @@ from lomake.tiedot.asetukset import Raja
 from lomake.tilanne import Tila
 from lomake.workbooks.kooste import rows as kooste
 from lomake.workbooks.kooste.clients import clients as kooste_clients
-from lomake.workbooks.kooste.columns import NEVER
 from lomake.workbooks.kooste.rows import Line, Value
 from lomake.workbooks.seuranta import tables
 from lomake.workbooks.seuranta.tables import COACH
@@ -95,19 +94,3 @@ def _unmet(line: Line, team: Team, state: Plain) -> Plain:
 
 def _yes_no(value: object) -> str:
     return "kyllä" if value else "ei"
-
-
-def charges(team: Team) -> list[Row]:
-    """Return the rows of the table of charges; without a charge the one empty row, whose service never begins."""
-    if not team.charges:
-        return [(None, None, None, None, NEVER, *[None] * (len(tables.COPIED) - 1))]
-    columns = {column.title: place for place, column in enumerate(kooste_clients(team.rajat).columns)}
-    values = kooste.values(kooste_clients(team.rajat))
-    made = []
-    for charge in team.charges:
-        (line,) = kooste.lines("Asiakkaat", charge.client)
-        copied = [values[columns[title]](line) for title, _ in tables.COPIED]
-        if copied[0] is None:
-            copied[0] = NEVER
-        made.append((charge.client.row.tunnus, charge.coach, charge.since, charge.until, *copied))
-    return made

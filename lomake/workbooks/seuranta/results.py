@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from lomake.aika import Jakso
@@ -11,15 +11,15 @@ from lomake.luvut.rivit import Aineisto, Kausi
 from lomake.rajat import Rajat
 from lomake.workbooks import figures, style
 from lomake.workbooks.book import FIRST_DAY, Book, Sheet, address, letters
-from lomake.workbooks.figures import View
+from lomake.workbooks.figures import Text, View
+from lomake.workbooks.seuranta import charges
+from lomake.workbooks.seuranta.charges import CHOSEN_LAST, CHOSEN_START, SITUATION
 from lomake.workbooks.seuranta.tables import COACH, DAY, LAST, START
 from lomake.workbooks.seuranta.team import QUARTERS, Team
 from lomake.workbooks.style import Format, Look, Tab
 from lomake.workbooks.tables import Calc, Plain
 
 SHEET = "Tulokset kausittain"
-SITUATION = "Tilannepäivä"
-"""The cell with the day whose situation the tables hold."""
 HEADER, FIRST = 4, 9
 """The row of headings and that of the first section, counted from 0."""
 LAST_QUARTER = 5
@@ -62,6 +62,12 @@ def periods(team: Team) -> list[Period]:
     return [*quarters, Period(year_title(team.year), team.period(team.year, coaches), team.data)]
 
 
+def chosen_period(team: Team, chosen: str) -> Kausi:
+    """Return the period of each coach's figures, by the title of its column."""
+    found = next(one.kausi for one in periods(team) if one.title == chosen)
+    return team.period(Jakso(found.alku, found.loppu), 1)
+
+
 def rows() -> dict[str, int]:
     """Return the row of each figure, by the name of its function."""
     found, row = {}, FIRST
@@ -80,20 +86,19 @@ def add(book: Book, team: Team, subtitle: str, *, chosen: str) -> None:
     )
     book.name(START, SHEET, f"${letters(LAST_QUARTER)}${_BEGIN + 1}")
     book.name(LAST, SHEET, f"${letters(LAST_QUARTER)}${_END + 1}")
-    columns = periods(team)
-    found = next(one for one in columns if one.title == chosen)
-    own = [
-        Period(coach.name, team.period(Jakso(found.kausi.alku, found.kausi.loppu), 1), team.of(coach.name))
-        for coach in team.coaches
-    ]
+    columns, kausi = periods(team), chosen_period(team, chosen)
+    own = [Period(coach.name, kausi, team.of(coach.name)) for coach in team.coaches]
+    its_column = letters(_COACHES if own else LAST_QUARTER)
+    book.name(CHOSEN_START, SHEET, f"${its_column}${_BEGIN + 1}")
+    book.name(CHOSEN_LAST, SHEET, f"${its_column}${_END + 1}")
     _widths(sheet, len(own))
     _headings(sheet, columns, own, chosen)
     _machinery(sheet, columns, own)
     _labels(sheet)
     for place, column in enumerate(columns, 2):
-        _figures(sheet, place, team_view(place, team.rajat), column, bold=place == _YEAR)
+        _figures(sheet, place, team_view(place, team.rajat), column, figures.formula, bold=place == _YEAR)
     for place, column in enumerate(own, _COACHES):
-        _figures(sheet, place, coach_view(place, team.rajat), column, bold=False)
+        _figures(sheet, place, coach_view(place, team.rajat), column, charges.figure, bold=False)
     sheet.raw.freeze_panes(HEADER + 1, 2)
     sheet.raw.set_print_scale(80)
     sheet.raw.set_h_pagebreaks([min(rows()["aloitetut"] - 1, FIRST + 60)])
@@ -119,27 +124,15 @@ def coach_view(place: int, rajat: Rajat) -> View:
     """Return the same for a coach, whose name is the heading: clients are counted in the table of charges."""
     column = letters(place)
     name = f"{column}${HEADER + 1}"
-    mine = f"(Vastuut[{COACH}]={name})"
-    since, until = "Vastuut[Valmentajalla alkaen]", "Vastuut[Valmentajalla saakka]"
-
-    def client(day: str) -> str:
-        return f'{mine}*((({since}="")+({since}<={day}))>0)*((({until}="")+({until}>={day}))>0)'
+    mine = f"({charges.NAME}[{COACH}]={name})"
 
     def rows_(table: str) -> str:
         return f"({table}[{COACH}]={name})"
 
     return View(
         f"{column}${_BEGIN + 1}", f"{column}${_END + 1}", f"{column}${_WEEKS + 1}", SITUATION, (COACH, name), rows_,
-        client, f"{mine}*1", (since, until), rajat,
+        lambda day: f"{mine}*{charges.in_charge(day)}", f"{mine}*1", charges.LIMITS, rajat,
     )  # fmt: skip
-
-
-def formula(luku: Luku, view: View) -> figures.Text:
-    """Return the formula of a figure: a coach's clients stand in the table of charges."""
-    text = figures.formula(luku, view)
-    if view.limits is None:
-        return text
-    return figures.Text(text.text.replace("Asiakkaat[", "Vastuut["), text.array)
 
 
 def _widths(sheet: Sheet, coaches: int) -> None:
@@ -234,7 +227,9 @@ def _labels(sheet: Sheet) -> None:
             before = luku.nro
 
 
-def _figures(sheet: Sheet, place: int, view: View, column: Period, *, bold: bool) -> None:
+def _figures(
+    sheet: Sheet, place: int, view: View, column: Period, formula: Callable[[Luku, View], Text], *, bold: bool
+) -> None:
     for _, luvut in OSIOT:
         for luku in luvut:
             text = formula(luku, view)

@@ -15,7 +15,7 @@ from lomake.values import format_date
 from lomake.workbooks import style
 from lomake.workbooks.book import FIRST_DAY, Book, Sheet, letters
 from lomake.workbooks.kooste.columns import LATE
-from lomake.workbooks.seuranta import charts, results, sheets, tables, team_rows
+from lomake.workbooks.seuranta import charges, charts, results, sheets, tables, team_rows
 from lomake.workbooks.seuranta.client_rows import Row
 from lomake.workbooks.seuranta.results import LAST_QUARTER
 from lomake.workbooks.seuranta.tables import DAY, START
@@ -61,7 +61,7 @@ def add(book: Book, team: Team, subtitle: str, made: Made) -> None:
     """Add the sheet."""
     sheet = book.sheet(SHEET, SHEET, subtitle, Tab.RESULT)
     book.name(DAY, SHEET, _DAY_CELL)
-    book.name(results.SITUATION, SHEET, _SITUATION_CELL)
+    book.name(charges.SITUATION, SHEET, _SITUATION_CELL)
     for place, width in enumerate((*[11] * 8, 2, 42, 12)):
         sheet.width(place, width)
     _day(sheet, team)

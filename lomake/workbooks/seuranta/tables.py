@@ -23,7 +23,6 @@ from lomake.workbooks.kooste.columns import (
     EMPLOYMENT,
     END,
     LATE,
-    NEVER,
     ROW_ID,
     calculated,
     given,
@@ -184,39 +183,6 @@ def _active(rajat: Rajat) -> str:
     return f'=IF(@[{CLIENT}]="","",IF({away},"ei",IF({going}+{over}>0,"ei","kyllä")))'
 
 
-COPIED = (
-    ("Palvelu alkoi", Look.DATE),
-    ("Päättyi", Look.DATE),
-    ("Työssä alussa", Look.WORD),
-    ("Ensimmäinen suunnitelma", Look.DATE),
-    ("Haun tarkistus", Look.DATE),
-    ("Ensimmäinen tapaaminen", Look.DATE),
-    ("Päivää tapaamiseen", Look.WHOLE),
-    ("Ensimmäinen työ alkoi", Look.DATE),
-    ("Päivää työhön", Look.WHOLE),
-    ("Vakiintunut työ", Look.WORD),
-)
-"""What the figures of a coach need of a client, looked up from the table Asiakkaat."""
-
-
-def charges() -> Table:
-    """Return the base table with each client once for every coach who has, or has had, the client."""
-    columns = [
-        _from_files(key(14)),
-        replace(_coach(), note="Valmentaja, jonka vastuulla asiakas on tai on ollut."),
-        given("Valmentajalla alkaen", 13, Look.DATE, "Tyhjä, kun asiakas on ollut valmentajalla alusta asti."),
-        given("Valmentajalla saakka", 13, Look.DATE, "Tyhjä, kun asiakas on valmentajalla edelleen."),
-    ]
-    for title, look in COPIED:
-        found = f"INDEX(Asiakkaat[{title}],MATCH(@[{CLIENT}],Asiakkaat[{CLIENT}],0))"
-        # A service that has not begun begins on a day that never comes: an empty text could not be compared with days.
-        empty = NEVER if title == "Palvelu alkoi" else '""'
-        formula = f'=IFERROR(IF({found}="",{empty},{found}),{empty})'
-        shown = Look.DATE_OR_NEVER if empty == NEVER else look
-        columns.append(calculated(title, 12.5, shown, formula, "Sama kuin taulukossa Asiakkaat."))
-    return Table("Vastuut", "Vastuut", columns, CLIENT, freeze=2)
-
-
 def coaches(rajat: Rajat) -> Table:
     """Return the table of coaches."""
     own = f"Asiakkaat[{COACH}],@[{COACH}]"
@@ -337,5 +303,5 @@ def criteria() -> Table:
 
 
 def base_tables(rajat: Rajat) -> Sequence[Table]:
-    """Return the tables with the rows that the figures count, in the order of their sheets."""
-    return (jobs(rajat), studies(), contacts(), breaks(rajat), charges())
+    """Return the tables with the rows of the client files that the figures count, in the order of their sheets."""
+    return (jobs(rajat), studies(), contacts(), breaks(rajat))

@@ -166,6 +166,13 @@ class Team:
 
     def of(self, coach: str) -> Aineisto:
         """Return the rows as one coach's: the clients in the coach's charge, and whose the other rows are."""
+        return self._of(coach)
+
+    @cached_property
+    def _of(self) -> Callable[[str], Aineisto]:
+        return cache(self._as_coach)
+
+    def _as_coach(self, coach: str) -> Aineisto:
         charges = {charge.client.row.tunnus: charge for charge in self.charges if charge.coach == coach}
         clients = [
             replace(row, oma_alkaen=charge.since, oma_saakka=charge.until)
