@@ -61,7 +61,7 @@ def canonical(text: str) -> str:
     """Return a text as it is compared: composed letters, no white space at its ends."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return normalize("NFC", text).strip(" \t\n")
+    return (text if text.isascii() else normalize("NFC", text)).strip(" \t\n")
 
 
 class Base:

@@ -19,6 +19,7 @@ MOST_TURNS = 1_000
 
 _BEGINNING = re.compile(rf"{TAG.pattern}|\{{[{{%#]", re.DOTALL)  # a tag, or what begins one that has no end
 _NOT_XML = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+_NOT_PLAIN = re.compile("[&<>\"'\x00-\x1f\ud800-\udfff\ufffe\uffff]")  # asked first: most values have none of these
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 _TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
 
@@ -40,6 +41,8 @@ class _Xml(Markup):
 
 def shown(value: object) -> str:
     """Return a value as forms print it: kyllä/ei for truth, a comma between items, the id for a row."""
+    if type(value) is str:  # first, since nearly every value is
+        return value
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -52,8 +55,8 @@ def shown(value: object) -> str:
 def xml_of(value: object) -> str:
     """Return a value as the inside of a <w:t>: escaped, its line breaks and tabs made Word's."""
     text = value if isinstance(value, str) else shown(value)
-    if text.isprintable():
-        return str(escape(text))
+    if not _NOT_PLAIN.search(text):
+        return text
     if _NOT_XML.search(text):
         raise ValueError("a value has a character that XML can't hold")
     return str(escape(text)).replace("\n", _BREAK).replace("\t", _TAB)
