@@ -4,6 +4,7 @@ LomakeError
 ├── ClientDataError      the client file contradicts itself or can't be read          exit code 3
 ├── WordTemplateError    a Word template has faults                                   exit code 4
 ├── OutputError          the result can't be written                                  exit code 5
+├── SecrecyError         the document would tell its reader what it must not        exit code 1
 ├── ReturnedFormError    a form that came back can't be read into the client file     exit code 6
 └── FolderInUseError     another batch is writing in the folder                       exit code 7
 
@@ -74,6 +75,12 @@ class OutputError(LomakeError):
     """The result could not be written."""
 
     exit_code = 5
+
+
+class SecrecyError(LomakeError):
+    """The finished document would tell its reader what it must not, so it is not written."""
+
+    exit_code = 1
 
 
 class ReturnedFormError(LomakeError):

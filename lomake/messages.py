@@ -122,9 +122,25 @@ SENTENCES: dict[str, str] = {
     "ote-suostumus-voimassa": "Otetta ei tehdä: suostumus ei ole voimassa tulostuspäivänä.",
     "ote-suostumus-toiselle": "Otetta ei tehdä: suostumuksen taho ei ole tämän työsuhteen työnantaja.",
     "ote-työ-päättynyt": "Otetta ei tehdä: työsuhde on päättynyt.",
-    "ote-kielletty-sana": (
-        "Otetta ei tehdä: siinä olisi tunniste, yksikön nimi tai sana, jota asiakas ei halua kerrottavan. "
-        "Muuta tukien sanamuotoa."
+    "ote-päätös": "Otetta ei tehdä: asiakas ei ole päättänyt, että tuen tarpeesta kerrotaan.",
+    "ote-kielletty-sana": "Otetta ei tehdä: siinä olisi tieto tai kielletty sana kohdasta {kohta}. Muuta tukien sanamuotoa.",
+    # Kopiot muille, luovutus.py
+    "kopio-jäsen-puuttuu": "Kopioita ei tehdä: tällä tunnuksella ei ole verkoston jäsentä. Tunnukset: {tunnukset}.",
+    "kopio-opinnot-puuttuvat": "Kopiota ei tehdä: tällaista opintosuunnitelmaa ei ole. Tunnukset: {tunnukset}.",
+    "kopio-suostumus-puuttuu": "Kopiota ei tehdä: asiakas ei ole antanut suostumusta antaa tietoja tälle lukijalle.",
+    "kopio-työnantaja": "Kopiota ei tehdä: suostumus koskee työnantajaa. Työnantaja saa vain otteen (-l tyonantajaote).",
+    "kopio-suostumus-voimassa": "Kopiota ei tehdä: suostumus ei ole voimassa tulostuspäivänä.",
+    "kopio-suostumus-suunta": "Kopiota ei tehdä: suostumus antaa luvan vain hankkia tietoja, ei antaa niitä.",
+    "kopio-suostumus-muoto": "Kopiota ei tehdä: suostumuksen muotoa ei ole merkitty. Merkitse, onko se kirjallinen vai kirjattu.",
+    "kopio-suostumus-toiselle": "Kopiota ei tehdä: suostumuksen taho ei ole tämä lukija.",
+    "kopio-suostumus-palvelu": "Kopiota ei tehdä: suostumus ei anna lupaa kertoa, että asiakas on palvelussa.",
+    "kopio-oppilaitos-lupa": "Kopiota ei tehdä: asiakas ei ole antanut valmentajalle lupaa olla yhteydessä oppilaitokseen.",
+    "kopio-ei-lomake": "Tästä lomakkeesta ei tehdä kopiota tälle lukijalle. Jätä se pois.",
+    "kopio-ei-mitään": "Suostumus ei avaa asiakastiedostosta mitään annettavaa. Tarkista suostumuksen tiedot.",
+    # Valmis asiakirja, joka lähtee palvelusta
+    "salaisuus-näkyy": (
+        "Asiakirjaa ei tehdä: siitä voisi lukea tiedon, jota lukija ei saa nähdä ({osa}). "
+        "Tieto on asiakastiedoston kohdasta {kohta}. Poista se asiakirjan tekstistä tai pohjasta."
     ),
     # Word-asiakirjan rakenne: pohja tai palautettu lomake
     "docx-ei-lue": "Tiedosto ei ole Word-asiakirja. Tallenna se Wordissa muodossa Word-asiakirja (.docx).",
@@ -197,6 +213,7 @@ SENTENCES: dict[str, str] = {
     "arvo-solu-päivä": "Excel on tulkinnut solun päiväksi. Muotoile solu tekstiksi ja kirjoita arvo uudelleen.",
     "arvo-solu-kello": "Excel on tulkinnut solun kellonajaksi tai kestoksi. Muotoile solu tekstiksi ja kirjoita arvo uudelleen.",
     # Palautettu lomake
+    "palautus-kopio": "Tämä on kopio, josta on jätetty tietoja pois. Tee muutos koko lomakkeelle, ja palauta se.",
     "palautus-ei-lomake": "Tämä ei ole lomakepalvelun lomake. Palauta lomake, joka on täytetty komennolla lomake tayta tai tyhja.",
     "palautus-tuntematon-lomake": "Lomaketta ei tunneta. Tarkista, että ohjelma on uusin.",
     "palautus-versio": "Lomake on versiota {lomake}, ja ohjelma lukee versiota {ohjelma}. Täytä lomake uudelleen ja kirjoita muutokset siihen.",

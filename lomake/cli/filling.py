@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 import click
 
 from lomake.cli import shared
-from lomake.errors import ClientDataError, Finding, Grade, OutputError, WordTemplateError
+from lomake.cli.copies import Copies, Reader, ReaderType
+from lomake.errors import ClientDataError, Finding, Grade, OutputError, SecrecyError, WordTemplateError
 from lomake.forms import LOMAKKEET, POHJALLISET, Lomake
 
 if TYPE_CHECKING:
     from lomake.fill import Asiakirja
     from lomake.tiedot import Asiakastiedosto
-    from lomake.view import ClientView
-    from lomake.word.template import Template
 
 
 @shared.command()
@@ -90,6 +89,18 @@ def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None
 @shared.paiva_option
 @click.option("--kaikki", is_flag=True, help="Myös suunnitelmien vanhat versiot.")
 @click.option("--korvaa", is_flag=True, help="Korvaa myös lomakkeet, joita on muokattu Wordissa.")
+@click.option(
+    "--kenelle",
+    type=ReaderType(),
+    metavar="LUKIJA",
+    help="Kopiot muulle lukijalle, vain suostumuksen nimeämät osat: verkosto:k2, oppilaitos tai oppilaitos:o1.",
+)
+@click.option(
+    "--ilman-terveystietoja",
+    is_flag=True,
+    help="Kopiot, joista puuttuvat terveys- ja sosiaalitiedot: terveys ja toimintakyky, tuet, talous ja etuudet, "
+    "rikostausta, kertominen, edustaja ja verkosto. Henkilötunnuksesta näkyy vain alku.",
+)
 @shared.pohjat_option
 @shared.json_option
 def tayta(
@@ -99,19 +110,31 @@ def tayta(
     paiva: date | None,
     kaikki: bool,
     korvaa: bool,
+    kenelle: Reader | None,
+    ilman_terveystietoja: bool,
     pohjat: Path | None,
     as_json: bool,
 ) -> None:
     """Täytä asiakkaan lomakkeet Word-asiakirjoiksi.
 
-    Lomaketta, jota on muokattu Wordissa, ei korvata ilman valitsinta --korvaa.
+    Lomaketta, jota on muokattu Wordissa, ei korvata ilman valitsinta --korvaa. Kopiota ei lueta takaisin.
 
     Esimerkki: lomake tayta aino.yaml -l tyonhakusuunnitelma -o ulos/ --paiva 2026-11-20
+
+    Esimerkki: lomake tayta aino.yaml --kenelle verkosto:k2 -o ulos/ --paiva 2026-11-20
+
+    Esimerkki: lomake tayta aino.yaml -l lomake-a --ilman-terveystietoja -o ulos/ --paiva 2026-11-20
     """
+    from lomake.fill import fill
     from lomake.view import ClientView
 
     day = paiva or shared.today()
     lomakkeet = shared.chosen(tunnukset)
+    if kenelle is not None or ilman_terveystietoja:
+        copies = Copies(
+            kenelle, ilman_terveystietoja, lomakkeet, bool(tunnukset), day, ulos, pohjat, kaikki=kaikki, korvaa=korvaa
+        )
+        click.get_current_context().exit(copies.run(paths, as_json=as_json))
     exit_code = 0
     work: list[tuple[Asiakastiedosto, list[Asiakirja]]] = []
     for path, result in shared.one_file_a_client(shared.clients(paths, day)):
@@ -125,13 +148,16 @@ def tayta(
         work.append((result.tiedosto, documents))
     needed = dict.fromkeys(document.tietue.lomake for _, documents in work for document in documents)
     templates = shared.templates(needed, pohjat)
+    own = shared.own_words(needed)
     written = 0
     for tiedosto, documents in work:
         view = ClientView(tiedosto, day)
         for document in documents:
             try:
-                _write_form(templates[document.tietue.lomake], view, document, tiedosto, day, ulos, korvaa=korvaa)
-            except (OutputError, WordTemplateError) as error:
+                lomake = document.tietue.lomake
+                data = fill(templates[lomake], view, document, tiedosto, day, own.get(lomake))
+                shared.write_form(ulos / document.nimi, data, korvaa=korvaa)
+            except (OutputError, WordTemplateError, SecrecyError) as error:
                 # One document that can't be made never stops the others.
                 shared.tell(replace(finding, file=finding.file or document.nimi) for finding in error.findings)
                 exit_code = exit_code or error.exit_code
@@ -236,27 +262,3 @@ def _planned(
         if lomake not in made and lomake not in refused_forms
     ]
     return documents, told
-
-
-def _write_form(
-    template: Template,
-    view: ClientView,
-    document: Asiakirja,
-    tiedosto: Asiakastiedosto,
-    day: date,
-    folder: Path,
-    *,
-    korvaa: bool,
-) -> None:
-    """Write one filled form. Raises OutputError when a person has changed the one that is there already."""
-    from lomake import store
-    from lomake.fill import fill, is_ours
-
-    target = folder / document.nimi
-    try:
-        changed = not korvaa and target.is_file() and not is_ours(store.read_bytes(target))
-    except ClientDataError as unreadable:
-        raise OutputError(unreadable.findings) from unreadable
-    if changed:
-        raise OutputError([Finding("muokattu", file=str(target))])
-    store.write(target, fill(template, view, document, tiedosto, day))
