@@ -182,7 +182,6 @@ AVAA: dict[Tietolaji, tuple[str, ...]] = {
         "lähete.työkyky.arviot",
         "lähete.työkyky.kykyviisaripvm",
         "lähete.työkyky.huomioitavaa",
-        "profiili.koulutus.haasteet",
         "profiili.arki.uni",
         "profiili.terveys.arvio",
         "profiili.terveys.kykyviisari",
@@ -369,7 +368,7 @@ def oppilaitokselle(tiedosto: Asiakastiedosto, tunnus: str, päivä: date, *, il
 
 
 def _ei_oppilaitokselle(rivi: Opinnot) -> set[Tietolaji]:
-    """Palauta tietolajit, joita oppilaitos ei saa suostumuksellakaan: etuudet, diagnoosi, ja mitä ei ole päätetty kertoa."""
+    """Palauta tietolajit, joita oppilaitos ei saa: etuudet, diagnoosi ja se, mitä ei ole päätetty kertoa."""
     kielletyt = {Tietolaji.ETUUDET, Tietolaji.DIAGNOOSI}
     if rivi.kertominen.päätös is not OpintojenKertominen.SOVITUT:
         kielletyt.add(Tietolaji.RAJOITTEET)
@@ -447,4 +446,3 @@ def _alla(polku: str, alut: Iterable[str]) -> bool:
 
 def _tunnus(lomake: Lomake | None) -> str:
     return lomake.tunnus if lomake else ""
-

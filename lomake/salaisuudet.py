@@ -46,7 +46,7 @@ NIMET = frozenset({
     "yhteyshenkilö", "läsnä", "kirjaaja",
 })  # fmt: skip
 """Kohdat, joissa on ihmisen tai paikan nimi; nimi, joka lukijalla jo on, ei ole salaisuus."""
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 _UNSEEN = dict.fromkeys(
     [0xAD, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF]
 )
@@ -114,7 +114,11 @@ def tunnisteet(tiedosto: Asiakastiedosto, *, yksikkö: bool) -> Iterator[Salaisu
         if letters := "".join(words_of(getattr(tiedosto.asiakas, name) or "")):
             yield Salaisuus(Tapa.TUNNISTE, letters, ("asiakas", name))
     for name in ("yksikkö", "tiimi") if yksikkö else ():
-        yield from _sanottu(getattr(tiedosto.palvelu, name) or "", ("palvelu", name))
+        written = getattr(tiedosto.palvelu, name) or ""
+        yield from _sanottu(written, ("palvelu", name))
+        for piece in re.split(r"[,/()–]", written):
+            if len(words_of(piece)) > 1:  # Aikuispsykiatrian poliklinikka, työhönvalmennus
+                yield from _sanottu(piece, ("palvelu", name))
 
 
 def kielletyt(tiedosto: Asiakastiedosto) -> Iterator[Salaisuus]:
