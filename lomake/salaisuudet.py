@@ -52,7 +52,7 @@ _UNSEEN = dict.fromkeys(
 )
 """Soft hyphens, marks of direction and the like: a word is the same without them."""
 _ALKU = 6  # a word of a longer text is known by so many letters
-_LAUSE = 4  # a sentence of so many words is looked for by itself
+_LAUSE, _KIRJAIMIA = 4, 18  # a sentence of so many words and letters is looked for by itself
 
 
 class Tapa(Enum):
@@ -197,7 +197,7 @@ def _sanottu(text: str, path: tuple[str | int, ...]) -> Iterator[Salaisuus]:
 def _lauseet(text: str, path: tuple[str | int, ...]) -> Iterator[Salaisuus]:
     for sentence in re.split(r"[.!?;:\n]+(?:\s|$)|\n", text):
         words = words_of(sentence)
-        if len(words) >= _LAUSE:
+        if len(words) >= _LAUSE and sum(map(len, words)) >= _KIRJAIMIA:
             yield Salaisuus(Tapa.LAUSE, _alut(words), path)
 
 
