@@ -140,8 +140,9 @@ def look_over(data: bytes, name: str, secrets: Iterable[Salaisuus], own: Own | N
         seen = Luettava("\n".join(texts))
         for secret in held:
             if seen.kertoo(secret):
-                details = {"kohta": secret.kohta, "osa": contents.called(part) if part else "tiedoston nimi"}
-                told.setdefault((secret.kohta, part), Finding("salaisuus-näkyy", file=name, details=details))
+                where = contents.called(part) if part else "tiedoston nimi"
+                found = Finding("salaisuus-näkyy", file=name, details={"tieto": secret.kohta, "missä": where})
+                told.setdefault((secret.kohta, part), found)
     if told:
         raise SecrecyError(told.values())
 

@@ -123,7 +123,7 @@ SENTENCES: dict[str, str] = {
     "ote-suostumus-toiselle": "Otetta ei tehdä: suostumuksen taho ei ole tämän työsuhteen työnantaja.",
     "ote-työ-päättynyt": "Otetta ei tehdä: työsuhde on päättynyt.",
     "ote-päätös": "Otetta ei tehdä: asiakas ei ole päättänyt, että tuen tarpeesta kerrotaan.",
-    "ote-kielletty-sana": "Otetta ei tehdä: siinä olisi tieto tai kielletty sana kohdasta {kohta}. Muuta tukien sanamuotoa.",
+    "ote-kielletty-sana": "Otetta ei tehdä: siinä olisi tieto tai kielletty sana kohdasta {tieto}. Muuta tukien sanamuotoa.",
     # Kopiot muille, luovutus.py
     "kopio-jäsen-puuttuu": "Kopioita ei tehdä: tällä tunnuksella ei ole verkoston jäsentä. Tunnukset: {tunnukset}.",
     "kopio-opinnot-puuttuvat": "Kopiota ei tehdä: tällaista opintosuunnitelmaa ei ole. Tunnukset: {tunnukset}.",
@@ -139,8 +139,8 @@ SENTENCES: dict[str, str] = {
     "kopio-ei-mitään": "Suostumus ei avaa asiakastiedostosta mitään annettavaa. Tarkista suostumuksen tiedot.",
     # Valmis asiakirja, joka lähtee palvelusta
     "salaisuus-näkyy": (
-        "Asiakirjaa ei tehdä: siitä voisi lukea tiedon, jota lukija ei saa nähdä ({osa}). "
-        "Tieto on asiakastiedoston kohdasta {kohta}. Poista se asiakirjan tekstistä tai pohjasta."
+        "Asiakirjaa ei tehdä: siitä voisi lukea tiedon, jota lukija ei saa nähdä ({missä}). "
+        "Tieto on asiakastiedoston kohdasta {tieto}. Poista se asiakirjan tekstistä tai pohjasta."
     ),
     # Word-asiakirjan rakenne: pohja tai palautettu lomake
     "docx-ei-lue": "Tiedosto ei ole Word-asiakirja. Tallenna se Wordissa muodossa Word-asiakirja (.docx).",

@@ -83,7 +83,7 @@ def otteen_esteet(
     luettava = Luettava("\n".join(_texts(työnantajaote(tiedosto, työsuhde, suunnitelma))))
     kohdat = dict.fromkeys(s.kohta for s in otteen_salaisuudet(tiedosto, työsuhde) if luettava.kertoo(s))
     return esteet + [
-        Finding("ote-kielletty-sana", Grade.HUOMIO, path=polku, details={"kohta": kohta}) for kohta in kohdat
+        Finding("ote-kielletty-sana", Grade.HUOMIO, path=polku, details={"tieto": kohta}) for kohta in kohdat
     ]
 
 
