@@ -211,6 +211,38 @@ def make_folders(folder: Path) -> None:
         place.mkdir(FOLDER_MODE, exist_ok=True)
 
 
+@contextmanager
+def private_folder(beside: Path) -> Iterator[Path]:
+    """Yield a folder in `beside` that only its owner can open; it is gone afterwards, and swept when a run was killed.
+
+    Raises OutputError when it can't be made.
+    """
+    try:
+        make_folders(beside)
+        _sweep(beside.resolve())
+        private = beside / f"{_owner_prefix()}{secrets.token_hex(4)}"
+        private.mkdir(FOLDER_MODE)
+    except (OSError, ValueError) as error:
+        raise _unwritable(beside, reason(error)) from error
+    try:
+        yield private
+    finally:
+        shutil.rmtree(private, ignore_errors=True)
+
+
+def lay(place: Path, data: bytes) -> None:
+    """Put a file into a private folder for another program to read; not synced, since it dies with the folder.
+
+    Raises OutputError.
+    """
+    try:
+        make_folders(place.parent)
+        with open(place, "xb", opener=partial(os.open, mode=FILE_MODE)) as file:
+            file.write(data)
+    except (OSError, ValueError) as error:
+        raise _unwritable(place.parent, reason(error)) from error
+
+
 def _replace(target: Path, data: bytes, like: Path | None) -> None:
     """Write a private file beside the target, and only then give it the target's name."""
     private = target.parent / f"{_owner_prefix()}{secrets.token_hex(4)}"
