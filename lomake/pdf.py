@@ -24,6 +24,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
@@ -84,7 +85,7 @@ def program() -> str:
 def convert(
     documents: Iterable[tuple[K, bytes]], count: int, work: Path, *, stopped: Callable[[], bool] = lambda: False
 ) -> Iterator[tuple[K, bytes, bytes | Failure]]:
-    """Yield each Word file, by its key and in its order, with the PDF that LibreOffice makes of it, or why there is none.
+    """Yield each Word file, by its key and in order, with the PDF that LibreOffice makes of it, or why there is none.
 
     `count` is how many there are, `work` a private folder in which LibreOffice works. When `stopped` says so, nothing
     is begun any more. No process is left when the last is taken, or none is asked for any more.
@@ -183,10 +184,16 @@ class _Office:
         command += ["--convert-to", f"pdf:writer_pdf_Export:{json.dumps(options)}", "--outdir", ".", *names]
         temporary = str(self._folder / "tmp")
         own = {"TMPDIR": temporary, "TMP": temporary, "TEMP": temporary, "SAL_USE_VCLPLUGIN": "svp"}
-        quiet = {name: subprocess.DEVNULL for name in ("stdin", "stdout", "stderr")}
-        group: dict[str, object] = {"start_new_session": True, "umask": 0o077} if os.name == "posix" else {}
-        process = subprocess.Popen(  # type: ignore[call-overload]
-            command, cwd=place, env=os.environ | own, **quiet, **group
+        own_group = os.name == "posix"
+        process = subprocess.Popen(  # noqa: S603 - the program that was found, and names that are numbers
+            command,
+            cwd=place,
+            env=os.environ | own,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=own_group,
+            umask=0o077 if own_group else -1,
         )
         try:
             return self._watch(process, place)
@@ -210,10 +217,9 @@ class _Office:
 def _end(process: subprocess.Popen[bytes]) -> None:
     """End the process and those that it has started: soffice is a script that waits for the real program."""
     if os.name == "posix":
-        try:
+        with suppress(ProcessLookupError, PermissionError):  # all of them have ended
             os.killpg(process.pid, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError):
-            pass  # all of them have ended
     elif process.poll() is None:
-        subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False)
+        words = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
+        subprocess.run(words, capture_output=True, check=False)  # noqa: S603 - a program of Windows, and a number
     process.wait()

@@ -52,7 +52,7 @@ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http:
    </rdf:li></rdf:Bag></pdfaExtension:schemas>
   </rdf:Description>
 """
-"""PDF/A lets no property stand that is not described; LibreOffice 7.4 writes the one of PDF/UA without (ISO 19005-2, 6.6.2.3)."""
+"""PDF/A lets no property stand that is not described (ISO 19005-2, 6.6.2.3); LibreOffice 7.4 leaves this one out."""
 _TOOL = "lomake"
 _ICC_DATE, _ICC_DIGEST = slice(24, 36), slice(84, 100)
 _ICC_EPOCH = bytes((7, 188, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0))  # 1980-01-01, six big-endian numbers
@@ -63,7 +63,7 @@ class BrokenPdfError(Exception):
 
 
 def sealed(pdf: bytes, docx: bytes) -> bytes:
-    """Return the PDF that was made of a Word file, with the Word file's own day; the same two always give the same bytes.
+    """Return the PDF of a Word file, ready to write, with the Word file's day; the same two give the same bytes.
 
     Raises BrokenPdfError.
     """
@@ -118,7 +118,7 @@ def _day(docx: bytes) -> tuple[str, ...]:
 
 
 def _say(pdf: pikepdf.Pdf, day: tuple[str, ...]) -> None:
-    """Write anew what the PDF says of itself: title, what it promises, and its day; Word adds an author, and we drop it."""
+    """Write anew what the PDF says of itself: title, promises and day. An author, whom Word adds, is dropped."""
     title, producer = (str(pdf.docinfo.get(name, "")) for name in ("/Title", "/Producer"))
     stamp = f"{'-'.join(day[:3])}T{':'.join(day[3:])}Z"
     said = {"/Title": title, "/Creator": _TOOL, "/Producer": producer, "/CreationDate": f"D:{''.join(day)}Z"}
@@ -127,9 +127,7 @@ def _say(pdf: pikepdf.Pdf, day: tuple[str, ...]) -> None:
         del pdf.docinfo[name]
     for name, text in said.items():
         pdf.docinfo[name] = pikepdf.String(text)
-    xmp = _XMP.format(
-        claims=claims, title=escape(title), producer=escape(producer), tool=_TOOL, date=stamp
-    )
+    xmp = _XMP.format(claims=claims, title=escape(title), producer=escape(producer), tool=_TOOL, date=stamp)
     if "/OpenAction" in pdf.Root:
         del pdf.Root.OpenAction  # "show the first page": every reader does
     pdf.Root.Metadata = pdf.make_stream(xmp.encode(), Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)

@@ -1,7 +1,7 @@
-"""A PDF → what of PDF/UA-1 and PDF/A-2B a machine can see to be missing in it, and its text as a screen reader gets it.
+"""A PDF → what of PDF/UA-1 and PDF/A-2B a machine sees to be missing in it, and its text as a screen reader gets it.
 
-This is no full validator. Whether the order of reading makes sense, the words suffice and the colours can be told apart,
-only a person can say.
+This is no full validator. Whether the order of reading makes sense, the words suffice and the colours can be told
+apart, only a person can say.
 """
 
 from __future__ import annotations
@@ -144,7 +144,7 @@ def _of_a_font(font: pikepdf.Object) -> Iterator[str]:
 
 
 def _elements(pdf: pikepdf.Pdf) -> Iterator[tuple[str, pikepdf.Object]]:
-    """Yield every element of the structure in the order of reading, with the standard kind that its own kind stands for."""
+    """Yield every element of the structure in the order of reading, with the standard kind that its own stands for."""
     tree, roles = pdf.Root.get("/StructTreeRoot"), _roles(pdf)
     waiting = [*_children(tree, roles)][::-1] if tree is not None else []
     while waiting:
@@ -170,7 +170,8 @@ def _shown(page: pikepdf.Page) -> Iterator[tuple[str, bool]]:
     fonts = page.obj.get("/Resources", Dictionary()).get("/Font", Dictionary())
     letters = {name: _Letters(font) for name, font in fonts.items()}
     font, depth = None, 0
-    for operands, operator in pikepdf.parse_content_stream(page):
+    for instruction in pikepdf.parse_content_stream(page):
+        operands, operator = instruction.operands, instruction.operator
         if operator in (Operator("BDC"), Operator("BMC")):
             depth += 1
         elif operator == Operator("EMC"):

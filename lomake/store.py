@@ -186,6 +186,12 @@ def _locked(target: Path) -> Iterator[Path]:
         yield path
 
 
+def is_client_file(path: Path) -> bool:
+    """Tell by the names of a file and its folders, given below a client folder, whether it is a client file."""
+    hidden = any(part.startswith(".") for part in path.parts)
+    return not hidden and path.suffix.lower() in CLIENT_SUFFIXES and not path.name.lower().endswith(_SCHEMA_SUFFIX)
+
+
 def _below(folder: Path) -> Iterator[Path]:
     """Yield the client files of a folder and of those inside it, in alphabetical order."""
     root = folder.resolve()
@@ -193,9 +199,7 @@ def _below(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             file = Path(place, name)
-            if name.startswith(".") or file.suffix.lower() not in CLIENT_SUFFIXES:
-                continue
-            if name.lower().endswith(_SCHEMA_SUFFIX):
+            if not is_client_file(Path(name)):
                 continue
             if file.exists() and file.resolve().is_relative_to(root):
                 yield file
