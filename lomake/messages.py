@@ -273,6 +273,7 @@ SENTENCES: dict[str, str] = {
         "PDF-tiedosto on allekirjoitettu tai sitä on muutettu, joten sitä ei korvattu. "
         "Siirrä se muualle tai anna valitsin --korvaa, jos muutoksia ei tarvita."
     ),
+    "pdf-vanha": "PDF-tiedosto on tehty vanhemmasta lomakkeesta. Tee se uudelleen valitsimella --pdf, ennen kuin annat sen kenellekään.",
     "pdf-puutteita": "PDF-tiedosto tehtiin, mutta se ei ole kaikilta osin esteetön tai säilytettävä. Korjaa Word-pohja; puuttuu: {puuttuu}.",
     "pdf-kuvaksi": "Sivuja ei saatu kuviksi. Avaa PDF-tiedosto itse tai jätä valitsin --png pois.",
     "pdftoppm-puuttuu": "Sivujen kuviin tarvitaan ohjelma pdftoppm (Poppler), eikä sitä löydy. Asenna se tai jätä valitsin --png pois.",

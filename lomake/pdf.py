@@ -22,7 +22,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from enum import Enum
@@ -84,7 +84,7 @@ def program() -> str:
 
 def convert(
     documents: Iterable[tuple[K, bytes]], count: int, work: Path, *, stopped: Callable[[], bool] = lambda: False
-) -> Iterator[tuple[K, bytes, bytes | Failure]]:
+) -> Generator[tuple[K, bytes, bytes | Failure], None, None]:
     """Yield each Word file, by its key and in order, with the PDF that LibreOffice makes of it, or why there is none.
 
     `count` is how many there are, `work` a private folder in which LibreOffice works. When `stopped` says so, nothing

@@ -86,6 +86,11 @@ def is_of(pdf: bytes, docx: bytes) -> bool:
     return found is not None and found[1] == _digest(docx).hex().encode() and is_untouched(pdf)
 
 
+def comes_from(pdf: bytes, docx: bytes) -> bool:
+    """Tell whether the PDF was once made of the Word file, signed or changed since or not."""
+    return any(found[1] == _digest(docx).hex().encode() for found in _ID.finditer(pdf))
+
+
 def is_untouched(pdf: bytes) -> bool:
     """Tell whether the PDF is one of ours, and nobody has signed or changed it."""
     found = _last_id(pdf)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -110,3 +111,9 @@ def fake_office(folder: Path, monkeypatch: pytest.MonkeyPatch) -> FakeOffice:
     office = FakeOffice(folder)
     office.behave()
     return office
+
+
+def one_round(*_: object, **__: object) -> Iterator[set[tuple[object, str]]]:
+    """Watch nothing, in the place of watchfiles.watch: yield once, and then Ctrl-C is pressed."""
+    yield set()
+    raise KeyboardInterrupt

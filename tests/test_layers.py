@@ -59,7 +59,7 @@ STOREYS = (
     ("lomake.esimerkit",),
     ("lomake.store", "lomake.resources"),
     ("lomake.staging",),
-    ("lomake.pdf", "lomake.pdf_seal", "lomake.pdf_tarkastus"),
+    ("lomake.pdf", "lomake.pdf_pages", "lomake.pdf_seal", "lomake.pdf_tarkastus"),
     ("lomake.pdf_files",),
     ("lomake.batch.planning", "lomake.batch.manifest"),
     ("lomake.batch.*",),

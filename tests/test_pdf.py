@@ -41,14 +41,18 @@ def test_documents_go_to_one_process_in_order_under_names_that_say_nothing(offic
     assert [] == [path for path in (tmp_path / "työ").rglob("*") if path.is_file()]
 
 
-def test_many_documents_go_to_several_processes_and_come_back_in_their_order(office: FakeOffice, tmp_path: Path) -> None:
+def test_many_documents_go_to_several_processes_and_come_back_in_their_order(
+    office: FakeOffice, tmp_path: Path
+) -> None:
     documents = [str(number) for number in range(23)]
 
     assert [None] * 23 == results(tmp_path / "työ", *documents)
     assert 23 == sum(len(call) for call in office.calls)
 
 
-def test_a_document_that_crashes_libreoffice_is_told_and_the_others_are_made(office: FakeOffice, tmp_path: Path) -> None:
+def test_a_document_that_crashes_libreoffice_is_told_and_the_others_are_made(
+    office: FakeOffice, tmp_path: Path
+) -> None:
     office.behave("kaatuu b")
 
     assert [None, Failure.CRASHED, None, None] == results(tmp_path / "työ", "a", "b", "c", "d")

@@ -47,7 +47,7 @@ class Pdfs:
 
     def missing(self, names: Sequence[str]) -> list[str]:
         """Return those of the Word files that are there and whose PDFs are not known to be theirs."""
-        return [name for name in names if self._state(name) is not None and not self._is_fresh(name)]
+        return [name for name in names if self._state(name) is not None and not self.is_fresh(name)]
 
     def make(
         self, names: Sequence[str], work: Path, *, korvaa: bool, stopped: Callable[[], bool]
@@ -68,7 +68,8 @@ class Pdfs:
             there = ((name, known) for name, known in sorted(self._known.items()) if self._state(name) is not None)
             store.write(self._path, (_line(name, known) for name, known in there))
 
-    def _is_fresh(self, name: str) -> bool:
+    def is_fresh(self, name: str) -> bool:
+        """Tell whether the PDF of the present Word file is known to be there: neither has been touched since."""
         known = self._known.get(name)
         if known is None or known.pdf is None:
             return False

@@ -169,7 +169,7 @@ class _Batch:
 
         pdfs = Pdfs(self._root)
         waiting = pdfs.missing(names)
-        self._report.fresh_pdfs += len(names) - len(waiting)
+        self._report.fresh_pdfs += sum(map(pdfs.is_fresh, names))
         try:
             with _ctrl_c() as stopped, self._progress(len(waiting), "PDF-tiedostot") as advance:
                 for name, one in pdfs.make(waiting, stage / "pdf", korvaa=self._order.korvaa, stopped=stopped):

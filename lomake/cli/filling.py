@@ -174,7 +174,10 @@ class Filling:
                 click.echo(_evidence(tiedosto, self.day), err=True)
         click.echo(f"Asiakirjoja: {written}", err=True)
         if self.pdf:
-            exit_code = printing.beside(lying, self.ulos, korvaa=self.korvaa, as_json=self.as_json) or exit_code
+            failed = printing.beside(lying, self.ulos, korvaa=self.korvaa, as_json=self.as_json)
+            exit_code = exit_code or failed
+        else:
+            printing.warn_of_old(lying)
         return exit_code
 
     def _compile(self, needed: Iterable[Lomake]) -> None:

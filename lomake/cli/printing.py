@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import click
 
 from lomake.cli import shared
+from lomake.errors import Finding, Grade
 
 
 def ready() -> None:
@@ -38,3 +39,14 @@ def beside(documents: Mapping[Path, Mapping[str, str]], folder: Path, *, korvaa:
     told += f", ajan tasalla {fresh}" if fresh else ""
     click.echo(told + (f", tekemättä {failed}" if failed else ""), err=True)
     return int(bool(failed))
+
+
+def warn_of_old(documents: Iterable[Path]) -> None:
+    """Tell which PDFs beside the Word files are of older ones; nobody should hand them out by mistake."""
+    lying = [(docx, pdf) for docx in documents if (pdf := docx.with_suffix(".pdf")).exists()]
+    if not lying:
+        return
+    from lomake import pdf_seal, store
+
+    old = [pdf for docx, pdf in lying if not pdf_seal.comes_from(store.read_bytes(pdf), store.read_bytes(docx))]
+    shared.tell(Finding("pdf-vanha", Grade.HUOMIO, file=str(pdf)) for pdf in old)
