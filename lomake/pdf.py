@@ -1,9 +1,9 @@
 """Word files → PDFs, by LibreOffice: the only module that knows how it is found, started, timed and ended.
 
-    tyo/0/profiili/   a profile of its own for each process, so that several run at once
-    tyo/0/tmp/        where LibreOffice keeps its temporary files
-    tyo/0/1/…docx     the documents of one call, under running numbers
-    tyo/0/1/…pdf      what comes of them
+    tyo/0/profiili-0/   a profile of its own for each process, so that several run at once; a new one after a crash
+    tyo/0/tmp/          where LibreOffice keeps its temporary files
+    tyo/0/1/…docx       the documents of one call, under running numbers
+    tyo/0/1/…pdf        what comes of them
 
 One call takes many documents, since a start costs as much as ten of them. LibreOffice makes them in the order of its
 command line; so of a call that died or hung, the first document without a PDF after the last that has one is to blame.
@@ -126,7 +126,7 @@ class _Office:
 
     def __init__(self, found: str, folder: Path) -> None:
         self._program, self._folder = found, folder.absolute()
-        self._calls = self._failed_in_a_row = 0
+        self._calls = self._profiles = self._failed_in_a_row = 0
         self._closed = threading.Event()
 
     def close(self) -> None:
@@ -143,6 +143,8 @@ class _Office:
             made, end = self._call({number: documents[number] for number in now})
             for number, data in made.items():
                 results[number] = data
+            # One that is still dying would be asked, by way of its profile, to do the next call's work.
+            self._profiles += end is not _End.ITSELF
             self._failed_in_a_row = 0 if made or end is _End.ITSELF else self._failed_in_a_row + 1
             last = max((now.index(number) for number in made), default=-1)
             looked_at = len(now) if end is _End.ITSELF else last + 1
@@ -177,7 +179,7 @@ class _Office:
         return {number: data for number, data in pdfs.items() if data.rstrip().endswith(b"%%EOF")}, end
 
     def _run(self, place: Path, names: list[str]) -> _End:
-        profile = (self._folder / "profiili").as_uri()
+        profile = (self._folder / f"profiili-{self._profiles}").as_uri()
         options = {name: {"type": kind, "value": value} for name, (kind, value) in _FILTER.items()}
         words = ["--headless", "--norestore", "--nologo", "--nolockcheck", "--nodefault", "--infilter=MS Word 2007 XML"]
         command = [self._program, f"-env:UserInstallation={profile}", *words]

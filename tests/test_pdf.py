@@ -36,7 +36,7 @@ def test_documents_go_to_one_process_in_order_under_names_that_say_nothing(offic
 
     assert [["0.docx", "1.docx", "2.docx"]] == office.calls
     assert office.command.startswith(str(tmp_path / "työ" / "0" / "tmp"))
-    assert f"-env:UserInstallation={(tmp_path / 'työ' / '0').as_uri()}/profiili" in office.command
+    assert f"-env:UserInstallation={(tmp_path / 'työ' / '0').as_uri()}/profiili-0" in office.command
     assert '"PDFUACompliance": {"type": "boolean", "value": "true"}' in office.command
     assert [] == [path for path in (tmp_path / "työ").rglob("*") if path.is_file()]
 
@@ -57,6 +57,7 @@ def test_a_document_that_crashes_libreoffice_is_told_and_the_others_are_made(
 
     assert [None, Failure.CRASHED, None, None] == results(tmp_path / "työ", "a", "b", "c", "d")
     assert [4, 1, 2] == [len(call) for call in office.calls]  # all; the suspect once more, alone; what is left
+    assert "/profiili-2 " in office.command  # never that of one which may be dying still
 
 
 def test_a_crash_that_does_not_happen_again_costs_nothing(office: FakeOffice, tmp_path: Path) -> None:

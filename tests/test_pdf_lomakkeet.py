@@ -10,12 +10,15 @@ from io import BytesIO
 from pathlib import Path
 
 import pikepdf
+import psutil
 import pytest
 import wordkit
+from click.testing import CliRunner
 from pikepdf import Array, Dictionary, Name, String
 from test_pages import form_of, forms, plain
 
 from lomake import pdf, pdf_seal, pdf_tarkastus
+from lomake.cli import main
 
 pytestmark = [pytest.mark.libreoffice, pytest.mark.xdist_group("libreoffice")]
 
@@ -108,6 +111,33 @@ def test_no_author_of_a_word_file_gets_into_its_pdf(tmp_path: Path) -> None:
     assert [] == pdf_tarkastus.missing(sealed)
     with pikepdf.open(BytesIO(sealed)) as opened:
         assert "Vertti" not in str(opened.docinfo) + opened.Root.Metadata.read_bytes().decode()
+
+
+def test_tyhja_with_pdf_tells_nothing_but_what_it_has_made(tmp_path: Path) -> None:
+    words = ["tyhja", "-l", "lomake-b", "-o", str(tmp_path / "tyhjat"), "--pdf", "--paiva", "2026-11-20"]
+
+    result = CliRunner().invoke(main, words)
+
+    made = [tmp_path / "tyhjat" / f"lomake-b_tyhja{suffix}" for suffix in (".docx", ".pdf")]
+    assert 0 == result.exit_code, result.stderr
+    assert "PDF-tiedostoja: 1\n" == result.stderr
+    assert made == [Path(line) for line in result.stdout.splitlines()] == sorted((tmp_path / "tyhjat").iterdir())
+
+
+def test_a_libreoffice_that_is_given_up_leaves_no_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is a script that starts a program that starts another."""
+    monkeypatch.setattr(pdf, "PATIENCE", 0.3)
+    path = forms()[0]
+
+    ((_, _, result),) = pdf.convert([(path, path.read_bytes())], 1, tmp_path)
+
+    def running() -> list[psutil.Process]:
+        found = psutil.process_iter(["cmdline"])
+        return [process for process in found if any(str(tmp_path) in word for word in process.info["cmdline"] or ())]
+
+    assert pdf.Failure.HUNG is result
+    psutil.wait_procs(running(), timeout=20)  # a process that was ended takes a moment to go
+    assert [] == running()
 
 
 # ------------------------------------------------------------------------------------------------ what the checks see
