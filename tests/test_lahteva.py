@@ -1,4 +1,4 @@
-"""What an employer's extract must not tell, wherever in the file it would stand: the last look at the finished bytes."""
+"""What an employer's extract must not tell, wherever in the file it would stand: the last look at it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from lomake.salaisuudet import Luettava, words_of
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.ote import saa_näkyä
 from lomake.tiedot.sopiminen import Suostumus
-from lomake.tiedot.tuki import Tuki
+from lomake.tiedot.tuki import Tuki, Tukisuunnitelma
 from lomake.view import ClientView, tietueet
 from lomake.word.contents import Own, texts
 from lomake.word.template import Template
@@ -154,6 +154,7 @@ def test_a_secret_of_any_client_never_leaves_in_the_finished_extract(tiedosto: A
     found = [secret for _, secret in secrets_of(tiedosto) if re.search(r"§\d+§", secret)]
     secret = " ".join(found[number % len(found)].split())  # the field has one line
     plan = records[0].rivi
+    assert isinstance(plan, Tukisuunnitelma)
     told = plan.model_copy(update={"yhteydenpito": plan.yhteydenpito.model_copy(update={"työnantajaan": secret})})
     työ = records[0].työsuhde
     assert työ is not None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from lomake.cli import shared
+from lomake.cli import printing, shared
 from lomake.errors import ClientDataError, Finding, Grade, OutputError, SecrecyError, WordTemplateError
 from lomake.forms import Lomake
 
@@ -51,18 +51,18 @@ class Copies:
 
     reader: Reader | None
     without_health: bool
-    lomakkeet: list[Lomake]
-    asked: bool
+    tunnukset: tuple[str, ...]
     day: date
     folder: Path
     pohjat: Path | None
     kaikki: bool
     korvaa: bool
+    pdf: bool
     _made: dict[tuple[Lomake, Rajaus], tuple[Template, Own]] = field(default_factory=dict)
 
     def run(self, paths: Iterable[Path], *, as_json: bool) -> int:
         """Write the copies of every client, tell of them, and return the exit code."""
-        exit_code = written = 0
+        exit_code, written = 0, dict[Path, dict[str, str]]()
         shared.check_templates_folder(self.pohjat)
         for path, result in shared.one_file_a_client(shared.clients(paths, self.day)):
             shared.tell(result.findings)
@@ -83,11 +83,12 @@ class Copies:
                     shared.tell(replace(finding, file=finding.file or document.nimi) for finding in error.findings)
                     exit_code = exit_code or error.exit_code
                     continue
-                written += 1
                 told = {"tiedosto": str(target), "lomake": document.tietue.lomake.tunnus}
-                row = {"asiakas": result.tiedosto.asiakas.tunnus, "tietue": document.tietue.tunnus}
-                click.echo(shared.json_text(told | row) if as_json else target)
-        click.echo(f"Kopioita: {written}", err=True)
+                written[target] = told | {"asiakas": result.tiedosto.asiakas.tunnus, "tietue": document.tietue.tunnus}
+                click.echo(shared.json_text(written[target]) if as_json else target)
+        click.echo(f"Kopioita: {len(written)}", err=True)
+        if self.pdf:
+            exit_code = printing.beside(written, self.folder, korvaa=self.korvaa, as_json=as_json) or exit_code
         return exit_code
 
     def _given(self, tiedosto: Asiakastiedosto) -> Luovutus:
@@ -103,8 +104,8 @@ class Copies:
         """Return the copies to make. Raises SecrecyError when a form was asked for that has no copy, or all is shut."""
         from lomake import kopio
 
-        documents, refused = kopio.plan(luovutus, self.lomakkeet, self.day, kaikki=self.kaikki)
-        if self.asked and refused:
+        documents, refused = kopio.plan(luovutus, shared.chosen(self.tunnukset), self.day, kaikki=self.kaikki)
+        if self.tunnukset and refused:
             raise SecrecyError(replace(finding, label=lomake.fi) for lomake, finding in refused)
         if not documents:
             raise SecrecyError([Finding("kopio-ei-mitään", Grade.HUOMIO)])
