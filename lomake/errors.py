@@ -5,7 +5,8 @@ LomakeError
 ├── WordTemplateError    a Word template has faults                                   exit code 4
 ├── OutputError          the result can't be written                                  exit code 5
 ├── ReturnedFormError    a form that came back can't be read into the client file     exit code 6
-└── FolderInUseError     another batch is writing in the folder                       exit code 7
+├── FolderInUseError     another batch is writing in the folder                       exit code 7
+└── BrokenDocumentError  a Word or Excel file is broken or leaks                      exit code 8
 
 An exception carries codes and places, never prose and never a client's value; `messages.py` has the sentences.
 """
@@ -86,3 +87,9 @@ class FolderInUseError(LomakeError):
     """Another batch is writing in the folder."""
 
     exit_code = 7
+
+
+class BrokenDocumentError(LomakeError):
+    """A Word or Excel file is broken, leaks, or can't be judged."""
+
+    exit_code = 8

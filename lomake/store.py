@@ -25,6 +25,7 @@ from lomake.errors import ClientDataError, Finding, OutputError
 
 MAX_BYTES = 50_000_000
 CLIENT_SUFFIXES = frozenset({".yaml", ".yml", ".json"})
+OFFICE_SUFFIXES = frozenset({".docx", ".docm", ".dotx", ".dotm", ".xlsx", ".xlsm", ".xltx", ".xltm"})
 _SCHEMA_SUFFIX = ".schema.json"  # `lomake uusi` puts one beside the client files
 
 LOCK_WAIT = 10.0
@@ -103,11 +104,20 @@ def find_client_files(paths: Iterable[Path]) -> list[Path]:
     Hidden files and folders are passed by, and so are JSON Schemas and links that lead out of their folder.
     Raises ClientDataError that names every path that is missing or can't be read.
     """
+    return _find(paths, CLIENT_SUFFIXES)
+
+
+def find_documents(paths: Iterable[Path]) -> list[Path]:
+    """Return the Word and Excel files that `paths` mean, found as client files are; marks of open files passed by."""
+    return [path for path in _find(paths, OFFICE_SUFFIXES) if not path.name.startswith("~$")]
+
+
+def _find(paths: Iterable[Path], suffixes: frozenset[str]) -> list[Path]:
     found: dict[Path, Path] = {}
     faults: list[Finding] = []
     for path in paths:
         try:
-            for file in _below(path) if path.is_dir() else [path]:
+            for file in _below(path, suffixes) if path.is_dir() else [path]:
                 found.setdefault(Path(os.path.realpath(file, strict=True)), file)
         except (OSError, ValueError) as error:
             faults.extend(_unreadable(path, reason(error)).findings)
@@ -185,14 +195,14 @@ def _locked(target: Path) -> Iterator[Path]:
         yield path
 
 
-def _below(folder: Path) -> Iterator[Path]:
-    """Yield the client files of a folder and of those inside it, in alphabetical order."""
+def _below(folder: Path, suffixes: frozenset[str]) -> Iterator[Path]:
+    """Yield the files with these suffixes of a folder and of those inside it, in alphabetical order."""
     root = folder.resolve()
     for place, folders, files in os.walk(folder, onerror=_raise):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             file = Path(place, name)
-            if name.startswith(".") or file.suffix.lower() not in CLIENT_SUFFIXES:
+            if name.startswith(".") or file.suffix.lower() not in suffixes:
                 continue
             if name.lower().endswith(_SCHEMA_SUFFIX):
                 continue

@@ -46,7 +46,9 @@ class Report:
     old: int = 0
     clients: int = 0
     bad: int = 0
+    broken: int = 0
     _rows: dict[tuple[str, int], list[Row]] = field(default_factory=dict)
+    _broken: list[Row] = field(default_factory=list)
 
     def add(self, done: Done) -> None:
         """Take what came of one client."""
@@ -58,10 +60,17 @@ class Report:
         self.bad += done.is_bad
         self._rows[done.origin.file, done.origin.line] = list(_rows(done))
 
+    def add_broken(self, findings: Iterable[Finding]) -> None:
+        """Take what is wrong with the documents that were checked; the folder of one is its client's number."""
+        for finding in findings:
+            number = finding.file.partition("/")[0]
+            self._broken.append(Row(number, finding.grade.value, finding.file, finding.label, sentence(finding)))
+        self.broken = len({row.paikka for row in self._broken})
+
     @property
     def rows(self) -> list[Row]:
-        """The rows in the order of the files."""
-        return [row for place in sorted(self._rows) for row in self._rows[place]]
+        """The rows in the order of the files, those of broken documents last."""
+        return [*(row for place in sorted(self._rows) for row in self._rows[place]), *self._broken]
 
 
 def _rows(done: Done) -> Iterator[Row]:

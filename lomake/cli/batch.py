@@ -99,7 +99,10 @@ class _Batch:
     """One run of the command."""
 
     def __init__(self, paths: tuple[Path, ...], root: Path, order: Order, report: Report, *, as_json: bool) -> None:
+        from lomake.batch.sample import Sample
+
         self._paths, self._root, self._order, self._report, self._as_json = paths, root, order, report, as_json
+        self._sample = Sample()
         self._interrupted = self._wrote = False
 
     def try_out(self) -> None:
@@ -151,7 +154,14 @@ class _Batch:
                 self._take(chunk, advance)
             self._interrupted = stopped()
         folder.close()
+        self._check_sample()
         self._write_reports()
+
+    def _check_sample(self) -> None:
+        """Look at a few of the documents as they lie on the disk, and tell of those that are broken."""
+        checked, findings = self._sample.broken(self._root)
+        self._report.add_broken(findings)
+        self._event("eheys", tarkastettu=checked, rikki=self._report.broken)
 
     def _executor(self, stack: ExitStack, address: str | None, stage: Path) -> tuple[Executor | None, int, bool]:
         """Return the cluster's executor, how many jobs it has at a time, and whether its workers see our files."""
@@ -204,6 +214,7 @@ class _Batch:
     def _note(self, done: Done) -> None:
         self._report.add(done)
         for made in done.made:
+            self._sample.see(made.entry)
             told = {"tiedosto": str(self._root / made.entry.nimi), "lomake": made.entry.lomake}
             self._event("asiakirja", asiakas=done.number, tietue=made.entry.tietue, **told)
         self._event("asiakas", asiakas=done.number, tehty=len(done.made), ajantasalla=done.fresh, virhe=done.is_bad)
@@ -241,11 +252,13 @@ class _Batch:
         verb = "Kirjoitettaisiin" if self._order.dry else "Kirjoitettiin"
         counts = f"{verb} {told.made}, ajan tasalla {told.fresh}, muokattuja {told.edited}, vanhentuneita {told.old}."
         click.echo(f"Asiakkaita {told.clients}, virheellisiä {told.bad}. {counts}", err=True)
+        if told.broken:
+            click.echo(f"Tarkastetuista asiakirjoista rikki: {told.broken}. Aja: lomake eheys {self._root}", err=True)
         if self._gone:
             click.echo(f"Kansiossa on asiakkaita, joita ei ole tässä erässä: {len(self._gone)}.", err=True)
         if self._wrote and not self._as_json:
             click.echo(self._root / f"{_REPORT}.xlsx")
-        code = int(bool(told.bad or told.edited))
+        code = int(bool(told.bad or told.edited or told.broken))
         if self._interrupted:
             click.echo("Keskeytetty. Tehty on tallessa: anna sama komento uudelleen, niin ajo jatkuu.", err=True)
             code = _INTERRUPTED
