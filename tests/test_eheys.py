@@ -20,9 +20,9 @@ from lomake.eheys.faults import UNCLEAN
 from lomake.errors import Grade
 from lomake.messages import SENTENCES, line
 
-SECRET = "Salaisuus Äijälä"
+SAID = "Salaisuus Äijälä"
 """What a person has written; it must never be told."""
-WORD, EXCEL = kit.word(SECRET), kit.excel(texts=(SECRET, "Jere"))
+WORD, EXCEL = kit.word(SAID), kit.excel(texts=(SAID, "Jere"))
 BODY, TYPES, RELATIONS, ROOT = "word/document.xml", "[Content_Types].xml", "word/_rels/document.xml.rels", "_rels/.rels"
 SHEET, SECOND, BOOK = "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/workbook.xml"
 TABLE, SHARED = "xl/tables/table1.xml", "xl/sharedStrings.xml"
@@ -202,7 +202,7 @@ CASES = [
     ("eheys-teksti-puuttuu", second('<row r="1"><c r="A1" t="s"><v>99</v></c></row>'), second('<row r="1"><c r="A1" t="s"><v>0</v></c></row>')),
     ("eheys-luku", second('<row r="1"><c r="A1"><v>nan</v></c></row>'), second('<row r="1"><c r="A1"><v>1.5E-7</v></c></row>')),
     ("eheys-solu-pitkä", inline("a" * 32_768), inline("a" * 32_767)),
-    ("eheys-solu-pitkä", kit.changed(EXCEL, SHARED, (SECRET, "a" * 32_768)), EXCEL),
+    ("eheys-solu-pitkä", kit.changed(EXCEL, SHARED, (SAID, "a" * 32_768)), EXCEL),
     ("eheys-teksti", inline("NaT"), inline("NaTo")),
     ("eheys-teksti", kit.excel(texts=("None", "b")), EXCEL),
     ("eheys-merkki-vastauksessa", inline("{{ nimi }}"), inline("{ nimi }")),
@@ -222,20 +222,20 @@ CASES = [
     ("eheys-valinnan-ohje", validation("<formula1>A1</formula1>", f'type="list" sqref="A2" promptTitle="{"a" * 33}"'), validation("<formula1>A1</formula1>", f'type="list" sqref="A2" promptTitle="{"a" * 32}"')),
 ]  # fmt: skip
 TRACES = [
-    ("tekijän nimi", kit.word(creator=SECRET)),
-    ("viimeisen muokkaajan nimi", kit.changed(WORD, "docProps/core.xml", ("<dc:creator></dc:creator>", f'<cp:lastModifiedBy>{SECRET}</cp:lastModifiedBy>'))),
-    ("organisaation nimi", app(f"<Company>{SECRET}</Company>")),
-    ("esihenkilön nimi", app(f"<Manager>{SECRET}</Manager>")),
-    ("pohjan nimi", app(f"<Template>{SECRET}.dotx</Template>")),
-    ("pohjan polku", relation(related("attachedTemplate", f"file:///C:/{SECRET}.dotx", outside=True))),
+    ("tekijän nimi", kit.word(creator=SAID)),
+    ("viimeisen muokkaajan nimi", kit.changed(WORD, "docProps/core.xml", ("<dc:creator></dc:creator>", f"<cp:lastModifiedBy>{SAID}</cp:lastModifiedBy>"))),
+    ("organisaation nimi", app(f"<Company>{SAID}</Company>")),
+    ("esihenkilön nimi", app(f"<Manager>{SAID}</Manager>")),
+    ("pohjan nimi", app(f"<Template>{SAID}.dotx</Template>")),
+    ("pohjan polku", relation(related("attachedTemplate", f"file:///C:/{SAID}.dotx", outside=True))),
     ("muokkauskertojen numerot (rsid)", setting('<w:rsids><w:rsidRoot w:val="00AA"/></w:rsids>')),
     ("muokkauskertojen numerot (rsid)", kit.word('<w:p w:rsidR="00AA"/>')),
     ("asiakirjan muuttujia", setting('<w:docVars><w:docVar w:name="a" w:val="b"/></w:docVars>')),
-    ("jäljitettyjen muutosten tekijät", kit.word(f'<w:p><w:ins w:id="1" w:author="{SECRET}"><w:r/></w:ins></w:p>')),
+    ("jäljitettyjen muutosten tekijät", kit.word(f'<w:p><w:ins w:id="1" w:author="{SAID}"><w:r/></w:ins></w:p>')),
     ("kommentteja ja niiden tekijät", relation(related("comments", "comments.xml"))),
     ("tulostimen asetukset", relation(related("printerSettings", "printer.bin"))),
     ("piilotettua XML-tietoa", relation(related("customXml", "../customXml/item1.xml"))),
-    ("työkirjan polku levyllä", kit.changed(EXCEL, BOOK, ("<sheets>", f'<absPath url="C:/{SECRET}"/><sheets>'))),
+    ("työkirjan polku levyllä", kit.changed(EXCEL, BOOK, ("<sheets>", f'<absPath url="C:/{SAID}"/><sheets>'))),
 ]  # fmt: skip
 
 
@@ -269,7 +269,7 @@ def test_trace_of_a_person_or_machine_is_told_and_is_no_fault(what: str, data: b
 def test_nothing_that_a_person_has_written_is_told(data: bytes) -> None:
     told = "".join(line(finding) for finding in eheys.check(data, name="x"))
 
-    assert not [word for word in (SECRET, "Äijälä", "Jere") if word in told]
+    assert not [word for word in (SAID, "Äijälä", "Jere") if word in told]
 
 
 def test_severity_of_each_code_is_one_and_known() -> None:
@@ -287,14 +287,14 @@ def test_all_faults_of_a_file_are_told_with_their_places_in_plain_words() -> Non
     told = [line(finding) for finding in eheys.check(data, name="a.docx")]
 
     assert [
-        "a.docx word/styles.xml: virhe: Osa on rikki: tarkistussumma ei täsmää tai osa on katkennut. "
-        "Ota tiedosto uudelleen sieltä, mistä se tuli.",
-        "a.docx leipäteksti, taulukko 1, rivi 2, solu 2: virhe: Taulukon solun lopussa ei ole kappaletta, "
-        "eikä Word avaa asiakirjaa. Tee asiakirja uudelleen.",
-        "a.docx leipäteksti, kappale 1: virhe: Tekstissä on pohjan merkki, jonka tilalla pitäisi olla tieto. "
-        "Tarkista pohja ja tee asiakirja uudelleen.",
-        "a.docx alatunniste 1, kappale 1: virhe: Ohjausobjektissa ”asiakas.nimi” ei ole sisältöä, "
-        "eikä Word avaa asiakirjaa. Tee asiakirja uudelleen.",
+        ("a.docx word/styles.xml: virhe: Osa on rikki: tarkistussumma ei täsmää tai osa on katkennut. "
+        "Ota tiedosto uudelleen sieltä, mistä se tuli."),
+        ("a.docx leipäteksti, taulukko 1, rivi 2, solu 2: virhe: Taulukon solun lopussa ei ole kappaletta, "
+        "eikä Word avaa asiakirjaa. Tee asiakirja uudelleen."),
+        ("a.docx leipäteksti, kappale 1: virhe: Tekstissä on pohjan merkki, jonka tilalla pitäisi olla tieto. "
+        "Tarkista pohja ja tee asiakirja uudelleen."),
+        ("a.docx alatunniste 1, kappale 1: virhe: Ohjausobjektissa ”asiakas.nimi” ei ole sisältöä, "
+        "eikä Word avaa asiakirjaa. Tee asiakirja uudelleen."),
     ] == told
 
 
@@ -360,7 +360,7 @@ def test_entity_bomb_is_not_expanded() -> None:
     entities = '<!ENTITY a0 "aaaaaaaaaa">' + "".join(
         f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10)
     )
-    data = kit.changed(EXCEL, SHARED, ("?>", f"?><!DOCTYPE sst [{entities}]>"), (SECRET, "&a9;"))
+    data = kit.changed(EXCEL, SHARED, ("?>", f"?><!DOCTYPE sst [{entities}]>"), (SAID, "&a9;"))
 
     assert "eheys-doctype" in codes(data)
 
@@ -413,14 +413,14 @@ def test_folder_is_gone_through_and_every_fault_is_told(tmp_path: Path) -> None:
 
 
 def test_form_edited_in_word_is_no_fault_and_json_tells_what_is_unclean(tmp_path: Path) -> None:
-    (tmp_path / "a.docx").write_bytes(kit.word('<w:p w:rsidR="00AA"/>', creator=SECRET))
+    (tmp_path / "a.docx").write_bytes(kit.word('<w:p w:rsidR="00AA"/>', creator=SAID))
 
     result = run(tmp_path, "--json")
 
     told = [json.loads(row) for row in result.stdout.splitlines()]
     assert 0 == result.exit_code
     assert [("huomio", "eheys-metatieto", "")] * 2 == [(row["laji"], row["koodi"], row["kohta"]) for row in told]
-    assert SECRET not in result.output
+    assert SAID not in result.output
 
 
 def test_missing_file_does_not_stop_the_others(tmp_path: Path) -> None:

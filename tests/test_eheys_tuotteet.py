@@ -28,8 +28,8 @@ ROOT = Path(__file__).parent.parent
 TEMPLATES = ROOT / "templates_docx" / "fi"
 DAY = "2026-11-20"
 HOSTILE = (
-    '=HYPERLINK("http://a.fi","x")', "+1", "@SUM(A1)", "{{ 7*7 }}", "{% if x %}", "None of it & <w:p/>", "_x000D_", "]]>",
-    '"a" r:id="rId99"',
+    '=HYPERLINK("http://a.fi","x")', "+1", "@SUM(A1)", "{{ 7*7 }}", "{% if x %}", "None of it & <w:p/>", "_x000D_",
+    "]]>", '"a" r:id="rId99"',
 )  # fmt: skip
 
 pytestmark = pytest.mark.xdist_group("tuotteet")

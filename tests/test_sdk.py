@@ -19,9 +19,8 @@ pytestmark = [pytest.mark.sdk, pytest.mark.xdist_group("tuotteet")]
 
 def validated(files: list[Path]) -> dict[Path, list[dict[str, Any]]]:
     """Return what the validator says of each file; one start of node for all."""
-    done = subprocess.run(
-        ["node", SDK / "tarkista.mjs", *files], capture_output=True, text=True, encoding="utf-8", check=True, timeout=540
-    )
+    command: list[str | Path] = ["node", SDK / "tarkista.mjs", *files]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True, timeout=540)
     told = map(json.loads, done.stdout.splitlines())
     return {Path(one["file"]): one["errors"] for one in told}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _LEAKED = frozenset({"None", "nan", "NaN", "NaT", "<NA>", "Undefined", "undefined"})
-_MARK = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\{%|%\}", re.DOTALL)
+_MARK = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#[^{}]*#\}|\{\{|\{%|%\}", re.DOTALL)
 _OWN = re.compile(rb"(?<![0-9A-Za-z])[0-9a-f]{16}[at]\d+z(?![0-9A-Za-z])|lomake-ruudukko")
 BROKEN = ("#REF!", "#NAME?", "#VALUE!", "#DIV/0!")
 """What Excel writes in the place of a value that it can't calculate."""
