@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import time
 import zipfile
 from pathlib import Path
 
@@ -354,6 +355,41 @@ def test_large_part_as_deep_as_a_well_is_refused_too() -> None:
     data = kit.added(WORD, "word/piilo.xml", b"<a>" * 7_000_000)
 
     assert "eheys-xml-rikki" in codes(data)
+
+
+def test_list_of_parts_larger_than_any_is_not_made_a_tree(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = kit.word(relations="".join(related("hyperlink", f"https://a.fi/{n}", outside=True, number=f"n{n}") for n in range(999)))
+    monkeypatch.setattr("lomake.word.package.MOST_XML", 20_000)
+
+    assert "eheys-liian-suuri" in codes(data)
+
+
+def test_text_longer_than_a_parser_takes_is_a_fault_and_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lomake.word.package.MOST_XML", 50_000)
+
+    assert {"eheys-xml-rikki"} == codes(inline("a" * 10_000_001))
+    assert "eheys-xml-rikki" in codes(kit.changed(EXCEL, SHARED, (SAID, "a" * 10_000_001)))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        kit.word("{#" * 300_000),
+        kit.word(w.p("<w:r>" + "<w:t>None</w:t>" * 200_000 + "</w:r>")),
+        kit.word("<w:p/><!-- <a" + " r:x=" * 300_000 + " < -->"),
+        kit.word(*[drawing(n // 2) for n in range(10_000)]),
+        formula("[" * 400_000),
+        formula('"' * 400_001),
+    ],
+    ids=["marks", "words", "relations", "drawings", "brackets", "quotes"],
+)
+def test_time_grows_no_faster_than_the_file(data: bytes) -> None:
+    """Each would take hours if a step of the check went over the whole again for each part of it."""
+    begun = time.process_time()
+
+    eheys.check(data, name="x")
+
+    assert time.process_time() - begun < 10
 
 
 def test_entity_bomb_is_not_expanded() -> None:

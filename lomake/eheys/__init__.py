@@ -26,7 +26,7 @@ def check(data: bytes, *, name: str, template: bool = False) -> tuple[Finding, .
     faults = Faults(name)
     held = container.opened(data, faults)
     if held.parts:
-        main = package.main_part(held.sound)
+        main = package.main_part(held.readable)
         root = held.trees.get(main)
         if root is None:
             faults.add("eheys-liian-suuri" if main in held.sound else "eheys-pääosa")

@@ -36,6 +36,7 @@ _EXPECTED = {
 }  # fmt: skip
 """How the content type of a part ends, by the kind of relation that leads to it."""
 _DEEPEST = 256  # as lxml
+_MOST_PREFIXES = 8
 _LISTED = "application/vnd.openxmlformats-package.relationships+xml"
 _PERSONAL = {
     "thumbnail": "pienoiskuva", "people": "kommentoijien nimet", "person": "kommentoijien nimet",
@@ -71,6 +72,11 @@ class Container:
     trees: dict[str, etree._Element] = field(default_factory=dict)
     relations: dict[str, list[Relation]] = field(default_factory=dict)
 
+    @property
+    def readable(self) -> dict[str, bytes]:
+        """The sound parts, for word/package.py; lists of relations only where they are small enough for a tree."""
+        return {name: part for name, part in self.sound.items() if name in self.trees or not _is_list(name)}
+
     def of(self, part: str, kind: str) -> Iterator[str]:
         """Yield the sound parts that a part is related to in a way; those of the package itself for the part ""."""
         for relation in self.relations.get(part, ()):
@@ -93,6 +99,8 @@ def opened(data: bytes, faults: Faults) -> Container:
             _plant(held, name, part, faults)
         elif _is_sound(name, part, faults):
             held.sound[name] = part
+            if _is_list(name):
+                faults.add("eheys-liian-suuri", name)
     for name in [name for name in held.trees if name.endswith(".rels")]:
         held.relations[_source(name)] = list(_read(held.trees[name], _source(name), faults))
     _check_types(held, faults)
@@ -143,6 +151,10 @@ def _check_names(names: list[str], faults: Faults) -> None:
             faults.add("eheys-osa-nimi", name)
         if name.lower().endswith(("vbaproject.bin", "vbadata.xml")):
             faults.add("eheys-makroja", name)
+
+
+def _is_list(name: str) -> bool:
+    return name == CONTENT_TYPES or name.endswith(".rels")
 
 
 def _is_xml(name: str) -> bool:
@@ -288,8 +300,8 @@ def _check_relation(relation: Relation, part: str, held: Container, faults: Faul
 
 def _check_used(data: bytes, known: set[str], part: str, faults: Faults) -> None:
     """Tell of what the part points to by a number that its list of relations lacks."""
-    for prefix in set(_PREFIX.findall(data)):
-        tag = re.compile(rb"<[^<>]*?\s" + re.escape(prefix) + rb":\w+\s*=[^<>]*>")
+    for prefix in sorted(set(_PREFIX.findall(data)))[:_MOST_PREFIXES]:
+        tag = re.compile(rb"<(?>[^<>]*?\s" + re.escape(prefix) + rb":\w+\s*=)[^<>]*>")
         named = re.compile(rb"\s" + re.escape(prefix) + rb":\w+\s*=\s*[\"']([^\"']+)[\"']")
         used = {one for found in tag.findall(data) for one in named.findall(found)}
         for _ in used - {own.encode() for own in known}:

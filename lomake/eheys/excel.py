@@ -27,7 +27,7 @@ def check(held: Container, main: str, faults: Faults) -> None:
     properties.check(held, faults)
     if _ABSOLUTE_PATH in held.sound[main]:
         faults.add("eheys-metatieto", mitä="työkirjan polku levyllä")
-    shared = Shared.read(next((held.sound[name] for name in held.of(main, "sharedStrings")), b""))
+    shared = _shared(held, main, faults)
     formats = _formats(held, main)
     targets = {relation.id: relation.target for relation in held.relations.get(main, ())}
     names: Counter[str] = Counter()
@@ -40,7 +40,10 @@ def check(held: Container, main: str, faults: Faults) -> None:
             names[table.name.lower()] += 1
         words = f"taulukko {number}"
         _check_tables(tables, words, faults)
-        Sheet(words, shared, formats, tables, faults).check(held.sound[part])
+        try:
+            Sheet(words, shared, formats, tables, faults).check(held.sound[part])
+        except etree.XMLSyntaxError:
+            faults.add("eheys-xml-rikki", part)
     if any(count > 1 for count in names.values()):
         faults.add("eheys-taulukon-nimi-kahdesti")
 
@@ -61,6 +64,15 @@ def _check_names(root: etree._Element, faults: Faults) -> None:
         faults.add("eheys-nimi-kahdesti")
     if any("#REF!" in (one.text or "") for one in root.iter(f"{MAIN}definedName")):
         faults.add("eheys-nimi-rikki")
+
+
+def _shared(held: Container, main: str, faults: Faults) -> Shared:
+    for name in held.of(main, "sharedStrings"):
+        try:
+            return Shared.read(held.sound[name])
+        except etree.XMLSyntaxError:  # a text that is longer than lxml takes
+            faults.add("eheys-xml-rikki", name)
+    return Shared(())
 
 
 def _formats(held: Container, main: str) -> int:

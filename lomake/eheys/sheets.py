@@ -24,9 +24,8 @@ _LONGEST_PROMPT = 255
 _CELL = re.compile(r"\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})")
 _SPAN = re.compile(r"\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9][0-9]{0,6}:\$?[1-9][0-9]{0,6}")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_REACHING = re.compile(
-    r"\b(?:WEBSERVICE|FILTERXML|DDE|RTD|CALL|REGISTER\.ID|HYPERLINK)\s*\(|\[[^\]]*\.\w+\]|\|'|^\[\d+\]"
-)
+_REACHING = re.compile(r"\b(?:WEBSERVICE|FILTERXML|DDE|RTD|CALL|REGISTER\.ID|HYPERLINK)\s*\(|\|'|\[\d+\][\w .]*'?!")
+_MOST_TABLES = 100  # on one sheet; each cell is held to each of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +75,7 @@ class Shared:
 
     @classmethod
     def read(cls, part: bytes) -> Shared:
-        """Return the texts of the part; none for one that is not there."""
-        if not part:
-            return cls(())
+        """Return the texts of the part. Raises lxml's XMLSyntaxError for one longer than any that Excel writes."""
         return cls([unescaped(_text_of(element)) for element in _elements(part, f"{MAIN}si")])
 
 
@@ -88,14 +85,15 @@ class Sheet:
     def __init__(
         self, words: str, shared: Shared, formats: int, tables: Sequence[TableOnSheet], faults: Faults
     ) -> None:
-        self._words, self._shared, self._formats, self._tables, self._faults = words, shared, formats, tables, faults
+        self._words, self._shared, self._formats, self._faults = words, shared, formats, faults
+        self._tables = tables[:_MOST_TABLES]
         self._headings = {cell: name for table in tables for cell, name in table.headings()}
         self._formulas: dict[tuple[int, int], list[int]] = {}
         self._typed: set[tuple[int, int]] = set()
         self._row = self._column = self._cells = 0
 
     def check(self, part: bytes) -> None:
-        """Tell of every fault of the sheet."""
+        """Tell of every fault of the sheet. Raises lxml's XMLSyntaxError for a text longer than lxml takes."""
         for element in _elements(part, f"{MAIN}row", f"{MAIN}c", f"{MAIN}dataValidation", starts=f"{MAIN}row"):
             if isinstance(element, _Start):
                 self._begin_row(element.element)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from lxml import etree
@@ -52,8 +51,8 @@ def check(held: Container, faults: Faults, *, template: bool) -> None:
 
 def _stories(held: Container, faults: Faults) -> Iterator[Story]:
     """Yield the parts with text, the prompts of the controls last."""
-    named = package.stories(held.sound)
-    glossary = package.glossary(held.sound)
+    named = package.stories(held.readable)
+    glossary = package.glossary(held.readable)
     for name, osa in {**named, **({glossary: "kehotteet"} if glossary else {})}.items():
         if name in held.trees:
             yield Story(name, osa, held.trees[name])
@@ -147,14 +146,15 @@ def _check_texts(story: Story, faults: Faults, *, template: bool) -> None:
 def _is_all(text: etree._Element, paragraph: etree._Element) -> bool:
     """Tell whether the text is all that its paragraph or its control says: Word cuts words into pieces."""
     wholes = [paragraph, *text.iterancestors(f"{W}sdt")][:2]
-    return any("".join(one.text or "" for one in whole.iter(f"{W}t")) == text.text for whole in wholes)
+    return any(all(one is text or not one.text for one in whole.iter(f"{W}t")) for whole in wholes)
 
 
 def _check_drawings(story: Story, faults: Faults) -> None:
-    count = Counter(drawing.get("id", "") for drawing in story.root.iter(_DRAWING))
-    for number in [number for number, times in count.items() if times > 1]:
-        twice = [drawing for drawing in story.root.iter(_DRAWING) if drawing.get("id", "") == number]
-        _tell(faults, "eheys-kuva-kahdesti", story, twice[1])
+    seen: set[str] = set()
+    for drawing in story.root.iter(_DRAWING):
+        if drawing.get("id", "") in seen:
+            _tell(faults, "eheys-kuva-kahdesti", story, drawing)
+        seen.add(drawing.get("id", ""))
 
 
 def _check_controls(stories: Iterable[Story], faults: Faults) -> None:
@@ -180,7 +180,7 @@ def _check_content(control: Control, story: Story, faults: Faults) -> None:
 
 
 def _check_language(held: Container, faults: Faults) -> None:
-    styles = (held.trees[name] for name in held.of(package.main_part(held.sound), "styles") if name in held.trees)
+    styles = (held.trees[name] for name in held.of(package.main_part(held.readable), "styles") if name in held.trees)
     spoken = (lang for root in styles for lang in root.iter(f"{W}lang") if lang.get(f"{W}val"))
     if not properties.language(held) and next(spoken, None) is None:
         faults.add("eheys-kieli")
@@ -188,7 +188,7 @@ def _check_language(held: Container, faults: Faults) -> None:
 
 def _check_traces(held: Container, stories: Iterable[Story], faults: Faults) -> None:
     """Tell of what Word notes of the one who writes."""
-    main = package.main_part(held.sound)
+    main = package.main_part(held.readable)
     settings = [held.trees[name] for name in held.of(main, "settings") if name in held.trees]
     if any(root.find(f"{W}rsids") is not None for root in settings) or any(
         _RSID.search(held.sound[story.name]) for story in stories
