@@ -126,9 +126,10 @@ def _find(paths: Iterable[Path], suffixes: frozenset[str]) -> list[Path]:
     return list(found.values())
 
 
-def write(target: Path, data: bytes, *, like: Path | None = None) -> None:
+def write(target: Path, data: bytes | Iterable[bytes], *, like: Path | None = None) -> None:
     """Put `data` into the file `target`, folders made as needed; the old file stays whole until the new one is.
 
+    Data that would fill the memory come piece by piece.
     The file is for its owner only, or for those that may read and write the file `like`.
     Raises OutputError when the place can't be written, or holds a folder or a link.
     """
@@ -221,14 +222,14 @@ def make_folders(folder: Path) -> None:
         place.mkdir(FOLDER_MODE, exist_ok=True)
 
 
-def _replace(target: Path, data: bytes, like: Path | None) -> None:
+def _replace(target: Path, data: bytes | Iterable[bytes], like: Path | None) -> None:
     """Write a private file beside the target, and only then give it the target's name."""
     private = target.parent / f"{_owner_prefix()}{secrets.token_hex(4)}"
     private.mkdir(FOLDER_MODE)
     try:
         whole = private / "valmis"
         with open(whole, "xb", opener=partial(os.open, mode=FILE_MODE)) as file:
-            file.write(data)
+            file.writelines([data] if isinstance(data, bytes) else data)
             file.flush()
             os.fsync(file.fileno())
         if like is not None:
