@@ -104,20 +104,20 @@ def find_client_files(paths: Iterable[Path]) -> list[Path]:
     Hidden files and folders are passed by, and so are JSON Schemas and links that lead out of their folder.
     Raises ClientDataError that names every path that is missing or can't be read.
     """
-    return _find(paths, CLIENT_SUFFIXES)
+    return _find(paths, is_client_file)
 
 
 def find_documents(paths: Iterable[Path]) -> list[Path]:
     """Return the Word and Excel files that `paths` mean, found as client files are; marks of open files passed by."""
-    return [path for path in _find(paths, OFFICE_SUFFIXES) if not path.name.startswith("~$")]
+    return _find(paths, _is_document)
 
 
-def _find(paths: Iterable[Path], suffixes: frozenset[str]) -> list[Path]:
+def _find(paths: Iterable[Path], wanted: Callable[[Path], bool]) -> list[Path]:
     found: dict[Path, Path] = {}
     faults: list[Finding] = []
     for path in paths:
         try:
-            for file in _below(path, suffixes) if path.is_dir() else [path]:
+            for file in _below(path, wanted) if path.is_dir() else [path]:
                 found.setdefault(Path(os.path.realpath(file, strict=True)), file)
         except (OSError, ValueError) as error:
             faults.extend(_unreadable(path, reason(error)).findings)
@@ -196,16 +196,25 @@ def _locked(target: Path) -> Iterator[Path]:
         yield path
 
 
-def _below(folder: Path, suffixes: frozenset[str]) -> Iterator[Path]:
-    """Yield the files with these suffixes of a folder and of those inside it, in alphabetical order."""
+def is_client_file(path: Path) -> bool:
+    """Tell by the names of a file and its folders, given below a client folder, whether it is a client file."""
+    hidden = any(part.startswith(".") for part in path.parts)
+    return not hidden and path.suffix.lower() in CLIENT_SUFFIXES and not path.name.lower().endswith(_SCHEMA_SUFFIX)
+
+
+def _is_document(path: Path) -> bool:
+    """Tell by the name of a file whether it is one of Word or Excel, and not a mark that it is open."""
+    return path.suffix.lower() in OFFICE_SUFFIXES and not path.name.startswith((".", "~$"))
+
+
+def _below(folder: Path, wanted: Callable[[Path], bool]) -> Iterator[Path]:
+    """Yield the files whose name is wanted, of a folder and of those inside it, in alphabetical order."""
     root = folder.resolve()
     for place, folders, files in os.walk(folder, onerror=_raise):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             file = Path(place, name)
-            if name.startswith(".") or file.suffix.lower() not in suffixes:
-                continue
-            if name.lower().endswith(_SCHEMA_SUFFIX):
+            if not wanted(Path(name)):
                 continue
             if file.exists() and file.resolve().is_relative_to(root):
                 yield file
@@ -220,6 +229,38 @@ def make_folders(folder: Path) -> None:
     missing = [place for place in (folder, *folder.parents) if not place.exists()]
     for place in reversed(missing):
         place.mkdir(FOLDER_MODE, exist_ok=True)
+
+
+@contextmanager
+def private_folder(beside: Path) -> Iterator[Path]:
+    """Yield a folder in `beside` that only its owner can open; it is gone afterwards, and swept when a run was killed.
+
+    Raises OutputError when it can't be made.
+    """
+    try:
+        make_folders(beside)
+        _sweep(beside.resolve())
+        private = beside / f"{_owner_prefix()}{secrets.token_hex(4)}"
+        private.mkdir(FOLDER_MODE)
+    except (OSError, ValueError) as error:
+        raise _unwritable(beside, reason(error)) from error
+    try:
+        yield private
+    finally:
+        shutil.rmtree(private, ignore_errors=True)
+
+
+def lay(place: Path, data: bytes) -> None:
+    """Put a file into a private folder for another program to read; not synced, since it dies with the folder.
+
+    Raises OutputError.
+    """
+    try:
+        make_folders(place.parent)
+        with open(place, "xb", opener=partial(os.open, mode=FILE_MODE)) as file:
+            file.write(data)
+    except (OSError, ValueError) as error:
+        raise _unwritable(place.parent, reason(error)) from error
 
 
 def _replace(target: Path, data: bytes | Iterable[bytes], like: Path | None) -> None:

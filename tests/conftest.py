@@ -22,6 +22,10 @@ PROGRAMS = ("soffice", "pdftoppm")
 SDK = Path(__file__).parent / "sdk" / "node_modules" / "@xarsh" / "ooxml-validator"
 
 
+def pytest_report_header() -> list[str]:
+    return [] if shutil.which("verapdf") else ["veraPDF puuttuu: PDF-lomakkeet tarkistetaan ilman sitä"]
+
+
 def all_tests_wanted() -> bool:
     return os.environ.get("LOMAKE_KAIKKI", "") not in ("", "0")
 

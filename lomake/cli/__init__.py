@@ -11,11 +11,13 @@ from lomake.cli import (
     examples,
     filling,
     integrity,
+    preview,
     receiving,
     reminders,
     shared,
     team,
     templates,
+    watching,
     workbooks,
 )
 
@@ -34,6 +36,8 @@ for command in (
     filling.tarkista,
     filling.tayta,
     filling.tyhja,
+    preview.esikatsele,
+    watching.valvo,
     batch.era,
     workbooks.kooste,
     receiving.palauta,
