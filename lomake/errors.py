@@ -6,7 +6,8 @@ LomakeError
 ├── OutputError          the result can't be written                                  exit code 5
 ├── SecrecyError         the document would tell its reader what it must not        exit code 1
 ├── ReturnedFormError    a form that came back can't be read into the client file     exit code 6
-└── FolderInUseError     another batch is writing in the folder                       exit code 7
+├── FolderInUseError     another batch is writing in the folder                       exit code 7
+└── BrokenDocumentError  a Word or Excel file is broken or leaks                      exit code 8
 
 An exception carries codes and places, never prose and never a client's value; `messages.py` has the sentences.
 """
@@ -93,3 +94,9 @@ class FolderInUseError(LomakeError):
     """Another batch is writing in the folder."""
 
     exit_code = 7
+
+
+class BrokenDocumentError(LomakeError):
+    """A Word or Excel file is broken, leaks, or can't be judged."""
+
+    exit_code = 8
