@@ -7,8 +7,10 @@ import click
 from lomake import __version__
 from lomake.cli import (
     batch,
+    beginning,
     evidence,
     examples,
+    explaining,
     filling,
     receiving,
     reminders,
@@ -29,6 +31,7 @@ def main() -> None:
 
 
 for command in (
+    beginning.opastus,
     filling.uusi,
     filling.tarkista,
     filling.tayta,
@@ -45,5 +48,7 @@ for command in (
     filling.lomakkeet,
     templates.pohjat,
     filling.skeema,
+    explaining.selita,
+    explaining.taydennys,
 ):
     main.add_command(command)
