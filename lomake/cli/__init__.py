@@ -17,6 +17,7 @@ from lomake.cli import (
     shared,
     team,
     templates,
+    training,
     workbooks,
 )
 
@@ -45,6 +46,7 @@ for command in (
     team.seuranta,
     team.laatu,
     examples.esimerkit,
+    training.paketti,
     filling.lomakkeet,
     templates.pohjat,
     filling.skeema,
