@@ -31,7 +31,7 @@ def kouluttajalle(clients: Mapping[str, tuple[bytes, Asiakastiedosto]], template
     `clients`: file name → the file's bytes and the client in it. `templates`: of every form that goes along.
     """
     tiedostot = [tiedosto for _, tiedosto in clients.values()]
-    files = {_OHJE: ohje([(one.asiakas.tunnus, one.tiedosto.huomiot) for one in tiedostot])}
+    files = {_OHJE: ohje()}
     for lomake, template in templates.items():
         files[f"{_TYHJÄT}/{lomake.tunnus}_tyhja.docx"] = blank(template, lomake, PÄIVÄ)
     files |= {f"{_ESIMERKIT}/{name}": docx for one in tiedostot for name, docx in _filled(one, templates)}

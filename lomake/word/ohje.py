@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from lomake.word.markup import LINE, TAB, cell, page_field, paragraph, row, run, table
 from lomake.word.seed import Parts, package
@@ -16,6 +16,12 @@ _FOLDERS = (
     ("tyhjat", "Jokainen lomake tyhjänä. Sopii tulostettavaksi ja Wordissa täytettäväksi."),
     ("esimerkit", "Keksittyjen asiakkaiden lomakkeet, asiakas kansiota kohti. Jokaisella sivulla lukee ”Keksitty esimerkki”."),
     ("asiakastiedostot", "Tiedostot, joista esimerkit on tehty. Niillä voi kokeilla ohjelman komentoja."),
+)
+_CLIENTS = (
+    ("LATU-0042", "Aino: työ löytyi toiveiden pohjalta, tuki on suunniteltu ja pidetty. Kriteerit 16 ja 22 täyttyvät."),
+    ("LATU-0037", "Jere: ensimmäinen työ päättyi, siitä opittiin, ja toinen jatkuu. Tukisuunnitelma tehtiin myöhässä (22.2)."),
+    ("LATU-0055", "Linnea: opinnot ja osa-aikatyö rinnakkain. Linnea asioi ruotsiksi, joten vapaa teksti on ruotsia."),
+    ("LATU-0061", "Eeli: valmennus on päättynyt, ja Lomake E on täytetty."),
 )
 _COURSE = (
     "Jaa tyhjä työnhakusuunnitelma ja täyttäkää se pareittain keksitylle asiakkaalle. Verratkaa sitä sitten esimerkkiin.",
@@ -32,12 +38,11 @@ _REMEMBER = (
 _GRID = (2400, LINE - 2400)
 
 
-def ohje(clients: Iterable[tuple[str, Sequence[str]]]) -> bytes:
-    """Return the instruction as .docx bytes; `clients`: each client number with what its example shows."""
+def ohje() -> bytes:
+    """Return the instruction as .docx bytes."""
     body = paragraph("Title", run(TITLE)) + paragraph("Ingressi", run(_INGRESS))
     body += _titled("Mitä paketissa on") + _rows(("Kansio", "Mitä siinä on"), _FOLDERS)
-    shown = [(tunnus, " ".join(words)) for tunnus, words in clients]
-    body += _titled("Keksityt asiakkaat") + _rows(("Asiakastunnus", "Mitä esimerkki näyttää"), shown)
+    body += _titled("Keksityt asiakkaat") + _rows(("Asiakastunnus", "Mitä esimerkki näyttää"), _CLIENTS)
     body += _titled("Näin voi edetä") + _list(_COURSE)
     body += _titled("Muista") + _list(_REMEMBER)
     header = paragraph("Header", run("Työhönvalmennus · Kouluttajan paketti", "Vahva"))
