@@ -146,6 +146,27 @@ def test_client_who_has_a_file_is_not_replaced(tmp_path: Path) -> None:
     assert (tmp_path / "LATU-0102.yaml").exists()
 
 
+def test_place_that_can_not_be_written_ends_with_5_and_leaves_nothing(tmp_path: Path) -> None:
+    (tmp_path / "ulos").write_text("tiedosto", encoding="utf-8")
+
+    result = run(tmp_path / "ulos", SUUNNITELMA)
+
+    assert 5 == result.exit_code
+    assert "" == result.stdout
+    assert [tmp_path / "ulos"] == list(tmp_path.iterdir())
+
+
+def test_faulty_template_is_told_before_anything_is_written(tmp_path: Path) -> None:
+    (tmp_path / "OMA").mkdir()
+    (tmp_path / "OMA" / "tyonhakusuunnitelma.docx").write_bytes(b"ei ole Word")
+    words = ["opastus", "-o", str(tmp_path / "ulos"), "--paiva", DAY.isoformat(), "--pohjat", str(tmp_path / "OMA")]
+
+    result = CliRunner().invoke(main, words, input="\n".join([*SUUNNITELMA, ""]))
+
+    assert 4 == result.exit_code
+    assert not (tmp_path / "ulos").exists()
+
+
 def answered(kohdat: tuple[Kohta, ...], haastattelu: Haastattelu) -> None:
     """Answer every question with something that its field can hold."""
     words = {Kind.DATE: "20.11.2026", Kind.NUMBER: "20", Kind.CHOICE: "1"}

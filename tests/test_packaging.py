@@ -108,10 +108,10 @@ def test_folder_of_wheels_is_enough_to_install_from(packages: tuple[Path, Path],
     subprocess.run([sys.executable, "-m", "venv", "lomake-ymparisto"], cwd=tmp_path, check=True)
     program = tmp_path / "lomake-ymparisto" / ("Scripts" if sys.platform == "win32" else "bin")
     install = ["-m", "pip", "install", "--quiet", "--no-index", "--no-deps", "--find-links=pyorat", "lomake"]
-    subprocess.run([program / "python", *install], cwd=tmp_path, check=True)
+    subprocess.run([str(program / "python"), *install], cwd=tmp_path, check=True)
 
     lent = {"PYTHONPATH": sysconfig.get_paths()["purelib"], "PYTHONUTF8": "1"}
-    words = [program / "lomake", "tyhja", "-l", "lomake-b", "-o", "ulos"]
+    words = [str(program / "lomake"), "tyhja", "-l", "lomake-b", "-o", "ulos"]
     subprocess.run(words, cwd=tmp_path, env=lent, check=True, capture_output=True)
 
     assert ["lomake-b_tyhja.docx"] == [path.name for path in (tmp_path / "ulos").iterdir()]
