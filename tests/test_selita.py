@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
+from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from lomake import source
 from lomake.cli import main
-from lomake.errors import Finding
+from lomake.client_file import check
+from lomake.errors import ClientDataError, Finding
 from lomake.messages import SENTENCES, line
+from lomake.opastus import Haastattelu, place
 from lomake.selitykset import ALUEET, sanoista, viesti
 from lomake.selitykset.alue import Alue
 
@@ -58,6 +63,98 @@ def test_area_names_commands_and_a_heading_of_the_guide_that_are_there(alue: Alu
 
     assert set() == set(alue.komennot) - names
     assert alue.otsikko in headings
+
+
+def shown_lines(example: str) -> list[tuple[bool, str]]:
+    """Return the pieces of an example, each with whether it is the right one."""
+    pieces: list[tuple[bool, list[str]]] = []
+    for text in example.splitlines():
+        if text.startswith(("väärin  ", "oikein  ")):
+            pieces.append((text.startswith("oikein"), []))
+        pieces[-1][1].append(text[8:])
+    return [(right, "\n".join(lines)) for right, lines in pieces]
+
+
+def examples(*alut: str) -> list[tuple[str, bool, str]]:
+    """Return code, whether it is right, and lines of what is shown for the codes that begin so."""
+    held = [(code, one) for alue in ALUEET for code, one in alue.koodit.items() if one and code.startswith(alut)]
+    compared = [(code, one.esimerkki) for code, one in held if one.esimerkki.startswith("väärin")]
+    return [(code, right, piece) for code, example in compared for right, piece in shown_lines(example)]
+
+
+@pytest.mark.parametrize(("code", "right", "piece"), examples("yaml-", "json-"), ids=lambda value: str(value)[:24])
+def test_wrong_line_of_an_example_gives_its_message_and_the_right_one_is_read(
+    code: str, right: bool, piece: str
+) -> None:
+    name = "a.json" if code.startswith("json-") else "a.yaml"
+
+    try:
+        source.read(f"{piece}\n".encode(), name)
+        told = set()
+    except ClientDataError as error:
+        told = {finding.code for finding in error.findings}
+
+    assert (set() if right else {code}) == told
+
+
+FIELDS = {
+    "arvo-päivä": "asiakas.syntymäaika",
+    "arvo-päivä-puuttuu-kalenterista": "asiakas.syntymäaika",
+    "arvo-kuukausi": "profiili.työhistoria[].alkoi",
+    "arvo-kello": "työnantajatapaamiset[].kello",
+    "arvo-luku": "profiili.työaika.vähintään",
+    "arvo-kyllä-ei": "asiakas.tulkki",
+    "arvo-postinumero": "asiakas.osoite.postinumero",
+    "arvo-asiakastunnus": "asiakas.tunnus",
+    "arvo-tunnus": "työnhakusuunnitelmat[].id",
+}
+"""A field of the kind that the code of a value is about."""
+
+
+@pytest.mark.parametrize(
+    ("code", "right", "piece"),
+    [one for one in examples("arvo-") if one[0] in FIELDS],
+    ids=lambda value: str(value)[:24],
+)
+def test_wrong_value_of_an_example_gives_its_message_and_the_right_one_is_taken(
+    code: str, right: bool, piece: str
+) -> None:
+    haastattelu = Haastattelu(date(2026, 11, 20), date(2026, 11, 20))
+    haastattelu.answer(place("asiakas.tunnus"), "LATU-0101")
+
+    fault = haastattelu.answer(place(FIELDS[code]), piece)
+
+    assert (None if right else code) == (fault.code if fault else None)
+
+
+ASIAKAS, TOIVEET = ("asiakas:\n  tunnus: LATU-0101\n", 2), ("profiili:\n  toiveet:\n", 4)
+LINES = {
+    "arvo-rivinvaihto": ("työsuhteet:\n  - id: työ1\n    aloitus:\n", 6),
+    "arvo-muoto": ASIAKAS,
+    "valinta": ASIAKAS,
+    "luettelo": ("työnhakusuunnitelmat:\n  - id: ts1\n", 4),
+    "osa": ASIAKAS,
+    "rivi": TOIVEET,
+    "tunnus-puuttuu": TOIVEET,
+    "avain-melkein": ASIAKAS,
+    "avain-tuntematon": ("", 0),
+}
+"""What stands above the lines of an example in a client file, and how far they are indented."""
+
+
+@pytest.mark.parametrize(
+    ("code", "right", "piece"), [one for one in examples("") if one[0] in LINES], ids=lambda value: str(value)[:24]
+)
+def test_wrong_lines_of_an_example_give_their_message_and_the_right_ones_do_not(
+    code: str, right: bool, piece: str
+) -> None:
+    above, indent = LINES[code]
+    text = above + textwrap.indent(f"{piece}\n", " " * indent)
+    data = source.read(text.encode(), "a.yaml").data
+
+    told = {finding.code for finding in check({"asiakas": {"tunnus": "LATU-0101"}} | data, date(2026, 11, 20))[1]}
+
+    assert right is (code not in told)
 
 
 def test_examples_that_can_be_run_are_commands() -> None:

@@ -31,11 +31,11 @@ MUOTO = Alue(
             "asiakas:\n  tunnus: LATU-0101",
         ),
         "yaml-rakenne": Selitys(
-            "Vika on usein edellisellä rivillä: kaksoispiste puuttuu, tai rivi on liian vasemmalla tai oikealla.",
-            "väärin  asiakas\n          tunnus: LATU-0101\noikein  asiakas:\n          tunnus: LATU-0101",
+            "Rivillä on merkki, joka ei kuulu siihen: usein ylimääräinen sulku tai pilkku. Vika voi olla myös edellisellä rivillä.",
+            "väärin  toiveet: [t1, t3]]\noikein  toiveet: [t1, t3]",
         ),
         "yaml-sisennys": Selitys(
-            "Saman osan avaimet alkavat samasta kohdasta. Tekstieditori näyttää sisennyksen pystyviivoina.",
+            "Saman osan avaimet alkavat samasta kohdasta. Viesti tulee myös, kun edellisen rivin avaimesta puuttuu kaksoispiste.",
             "väärin  asiakas:\n          sukunimi: Esimerkki\n           etunimet: Eeva\n"
             "oikein  asiakas:\n          sukunimi: Esimerkki\n          etunimet: Eeva",
         ),
@@ -64,7 +64,7 @@ MUOTO = Alue(
         ),
         "yaml-kaksoispiste-puuttuu": Selitys(
             "Avain ja arvo erotetaan kaksoispisteellä ja välilyönnillä.",
-            "väärin  sukunimi Esimerkki\noikein  sukunimi: Esimerkki",
+            "väärin  etunimet: Eeva\n        sukunimi Esimerkki\noikein  etunimet: Eeva\n        sukunimi: Esimerkki",
         ),
         "yaml-viittaus": Selitys(
             "YAML osaisi viitata näillä merkeillä muualle. Asiakastiedostossa viitataan rivin tunnuksella.",
@@ -191,7 +191,7 @@ ARVO = Alue(
         ),
         "avain-tuntematon": Selitys(
             "Avain voi olla oikea mutta väärässä osassa: katso sisennys ja mihin osaan avain pohjassa kuuluu.",
-            "väärin  asiakas:\n          tavoite: Työ\noikein  sopimus:\n          tavoite: Työ",
+            "väärin  asiakas:\n          aloitettu: 15.1.2026\noikein  profiili:\n          aloitettu: 15.1.2026",
         ),
     },
 )
