@@ -25,8 +25,10 @@ _TYHJÄT, _ESIMERKIT, _TIEDOSTOT = "tyhjat", "esimerkit", "asiakastiedostot"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def kouluttajalle(clients: Mapping[str, tuple[bytes, Asiakastiedosto]], templates: Mapping[Lomake, Template]) -> bytes:
-    """Return the trainer's pack as a zip: instruction, blanks, filled examples, and the client files they come from.
+def kouluttajalle(
+    clients: Mapping[str, tuple[bytes, Asiakastiedosto]], templates: Mapping[Lomake, Template]
+) -> dict[str, bytes]:
+    """Return the trainer's files by name: instruction, blanks, filled examples, and the client files they come from.
 
     `clients`: file name → the file's bytes and the client in it. `templates`: of every form that goes along.
     """
@@ -36,7 +38,7 @@ def kouluttajalle(clients: Mapping[str, tuple[bytes, Asiakastiedosto]], template
         files[f"{_TYHJÄT}/{lomake.tunnus}_tyhja.docx"] = blank(template, lomake, PÄIVÄ)
     files |= {f"{_ESIMERKIT}/{name}": docx for one in tiedostot for name, docx in _filled(one, templates)}
     files |= {f"{_TIEDOSTOT}/{name}": text for name, (text, _) in clients.items()}
-    return zipped(files.items())
+    return files
 
 
 def zipped(files: Iterable[tuple[str, bytes]]) -> bytes:

@@ -9,6 +9,7 @@ from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 from click.testing import CliRunner
+from pdfkit import fake_office
 
 from lomake.cli import main
 from lomake.forms import POHJALLISET
@@ -98,6 +99,37 @@ def test_zip_keeps_its_files_as_they_are_and_tells_no_time_or_machine() -> None:
         assert {((1980, 1, 1, 0, 0, 0), 3, ZIP_STORED)} == {
             (entry.date_time, entry.create_system, entry.compress_type) for entry in entries
         }
+
+
+def test_pack_with_pdfs_has_one_beside_every_word_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    office = fake_office(tmp_path / "ohjelma", monkeypatch)
+    office.behave("hylkaa Lomake, jota ei ole")
+    target = tmp_path / "ulos" / "paketti.zip"
+
+    result = CliRunner().invoke(main, ["paketti", "--kouluttaja", "--pdf", "-o", str(target)])
+
+    assert (0, f"{target}\n") == (result.exit_code, result.stdout), result.stderr
+    with ZipFile(target) as package:
+        names = package.namelist()
+        assert all(package.read(name).startswith(b"%PDF") for name in names if name.endswith(".pdf"))
+    words = [name.removesuffix(".docx") for name in names if name.endswith(".docx")]
+    assert words == [name.removesuffix(".pdf") for name in names if name.endswith(".pdf")]
+    assert [target] == list(target.parent.iterdir()), "nothing else is left"
+
+
+def test_word_file_without_a_pdf_is_told_and_the_pack_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = fake_office(tmp_path / "ohjelma", monkeypatch)
+    office.behave("hylkaa Kouluttajan paketti")
+    target = tmp_path / "paketti.zip"
+
+    result = CliRunner().invoke(main, ["paketti", "--kouluttaja", "--pdf", "-o", str(target)])
+
+    assert 1 == result.exit_code
+    assert "LUE-ENSIN.docx: virhe: LibreOffice ei saanut" in result.stderr
+    with ZipFile(target) as package:
+        assert {"LUE-ENSIN.docx", "tyhjat/lomake-b_tyhja.pdf"} <= set(package.namelist())
 
 
 def test_offices_own_templates_go_into_the_pack(tmp_path: Path) -> None:

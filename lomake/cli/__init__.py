@@ -12,12 +12,14 @@ from lomake.cli import (
     examples,
     explaining,
     filling,
+    preview,
     receiving,
     reminders,
     shared,
     team,
     templates,
     training,
+    watching,
     workbooks,
 )
 
@@ -37,6 +39,8 @@ for command in (
     filling.tarkista,
     filling.tayta,
     filling.tyhja,
+    preview.esikatsele,
+    watching.valvo,
     batch.era,
     workbooks.kooste,
     receiving.palauta,

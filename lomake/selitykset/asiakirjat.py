@@ -153,4 +153,24 @@ PALAUTUS = Alue(
     },
 )
 
-ALUEET = (OTE, ASIAKIRJA, POHJAT, PALAUTUS)
+PDF = Alue(
+    "PDF ja esikatselu",
+    "Word-lomake on tehty; vain PDF tai kuva jäi tekemättä. Sama komento uudelleen tekee puuttuvat.",
+    ("tayta", "tyhja", "era", "esikatsele", "valvo", "paketti"),
+    "1; 5, kun tiedostoa ei korvata",
+    "opas.md",
+    "PDF, esikatselu ja valvonta",
+    alut=("pdf-",),
+    koodit={
+        "pdf-muokattu": Selitys(
+            "Allekirjoitus tai muutos katoaisi, jos PDF tehtäisiin uudelleen päälle. Ohjelma tunnistaa itse tekemänsä, "
+            "koskemattoman PDF-tiedoston."
+        ),
+        "pdf-vanha": Selitys("Lomake on täytetty uudelleen ilman valitsinta --pdf, joten viereinen PDF kertoo vanhan tiedon."),
+        "pdftoppm-puuttuu": None,
+        "esikatselu-lomake": None,
+        "watchfiles-puuttuu": None,
+    },
+)
+
+ALUEET = (OTE, ASIAKIRJA, POHJAT, PALAUTUS, PDF)
