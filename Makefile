@@ -5,6 +5,7 @@
 # make pohjat   the default Word templates again, from the catalogue and the labels
 # make esimerkit  the samples again: filled forms and blanks
 # make kesto    the long proofs of the batch: kills, faults of the disk, a cluster that loses workers
+# make docs     the guide as a site in site/, every link checked; needs no network
 # make kuvat    the pictures of README and the guide again, from the samples
 # make bench    ratios of speed: a batch beside a plain docxtpl program (writes docs/nopeus.md), workbooks beside openpyxl,
 #               criteria beside the reading of their files, PDFs in one call beside one by one
@@ -17,7 +18,7 @@ DAY := 2026-11-20
 # The environment is made again only when what it is made from changes.
 STAMP := .venv/valmis-$(shell cat pyproject.toml requirements.lock | cksum | cut -d' ' -f1)
 
-.PHONY: demo test check mutaatio pohjat esimerkit kesto kuvat bench puhdas
+.PHONY: demo test check mutaatio pohjat esimerkit kesto docs kuvat bench puhdas
 
 demo: $(STAMP)
 	@$(BIN)/lomake tarkista samples/ --paiva $(DAY)
@@ -69,6 +70,10 @@ esimerkit: $(STAMP)
 kesto: $(STAMP)
 	@LOMAKE_KESTO=60 $(BIN)/python -m pytest -q tests/test_era_keskeytys.py tests/test_era_dask.py
 
+docs: $(STAMP)
+	@$(BIN)/python -m mkdocs build --strict
+	@echo "Opas: $(CURDIR)/site/index.html"
+
 kuvat: $(STAMP)
 	@$(BIN)/python tools/kuvat.py
 
@@ -79,7 +84,7 @@ bench: $(STAMP)
 	@$(BIN)/python tools/bench_pdf.py
 
 puhdas:
-	rm -rf .venv ulos tyhjat mutants dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv ulos tyhjat site mutants dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find lomake tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(STAMP): pyproject.toml requirements.lock

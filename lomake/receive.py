@@ -215,5 +215,6 @@ def as_data(form: str, path: Path, target: Path, muutos: Muutos) -> dict[str, An
         "polku": list(muutos.polku),
         "ennen": muutos.ennen,
         "jälkeen": muutos.jälkeen,
+        "koodi": muutos.syy.code if muutos.syy else "",
         "syy": sentence(muutos.syy) if muutos.syy else "",
     }

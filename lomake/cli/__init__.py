@@ -7,8 +7,10 @@ import click
 from lomake import __version__
 from lomake.cli import (
     batch,
+    beginning,
     evidence,
     examples,
+    explaining,
     filling,
     integrity,
     preview,
@@ -17,6 +19,7 @@ from lomake.cli import (
     shared,
     team,
     templates,
+    training,
     watching,
     workbooks,
 )
@@ -32,6 +35,7 @@ def main() -> None:
 
 
 for command in (
+    beginning.opastus,
     filling.uusi,
     filling.tarkista,
     filling.tayta,
@@ -47,9 +51,12 @@ for command in (
     team.seuranta,
     team.laatu,
     examples.esimerkit,
+    training.paketti,
     filling.lomakkeet,
     templates.pohjat,
     integrity.eheys,
     filling.skeema,
+    explaining.selita,
+    explaining.taydennys,
 ):
     main.add_command(command)

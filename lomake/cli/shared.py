@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, WordTemplateError
-from lomake.finnish import FinnishCommand, FinnishGroup, fold
+from lomake.finnish import FinnishChoice, FinnishCommand, FinnishGroup, fold
 from lomake.forms import BY_TUNNUS, LOMAKKEET, POHJALLISET, Lomake
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ lomakkeet_option = click.option(
     "--lomake",
     "tunnukset",
     multiple=True,
-    type=click.Choice(list(BY_TUNNUS)),
+    type=FinnishChoice(list(BY_TUNNUS)),
     metavar="LOMAKE",
     help="Vain tämä lomake; voi antaa monta kertaa. Tunnukset näkee komennolla lomake lomakkeet.",
 )
