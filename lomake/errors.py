@@ -5,6 +5,7 @@ LomakeError
 ├── WordTemplateError    a Word template has faults                                   exit code 4
 ├── OutputError          the result can't be written                                  exit code 5
 ├── ReturnedFormError    a form that came back can't be read into the client file     exit code 6
+├── PasswordError        the password that was given can't be used                    exit code 2
 └── FolderInUseError     another batch is writing in the folder                       exit code 7
 
 An exception carries codes and places, never prose and never a client's value; `messages.py` has the sentences.
@@ -80,6 +81,12 @@ class ReturnedFormError(LomakeError):
     """A form that came back can't be read, or not into this client file."""
 
     exit_code = 6
+
+
+class PasswordError(LomakeError):
+    """The password that was given can't be used, or none was."""
+
+    exit_code = 2
 
 
 class FolderInUseError(LomakeError):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lomake.cli import shared
+from lomake.cli import password, shared
 from lomake.errors import ClientDataError, Finding, Grade, OutputError, WordTemplateError
 from lomake.forms import LOMAKKEET, POHJALLISET, Lomake
 
@@ -53,6 +53,7 @@ def uusi(tunnus: str, ulos: Path, paiva: date | None) -> None:
 @shared.paiva_option
 @shared.asetukset_option
 @shared.json_option
+@password.reads
 def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None, as_json: bool) -> None:
     """Etsi asiakastiedostoista ja tiimitiedostosta kaikki viat kerralla.
 
@@ -92,6 +93,7 @@ def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None
 @click.option("--korvaa", is_flag=True, help="Korvaa myös lomakkeet, joita on muokattu Wordissa.")
 @shared.pohjat_option
 @shared.json_option
+@password.writes
 def tayta(
     paths: tuple[Path, ...],
     ulos: Path,
@@ -104,7 +106,7 @@ def tayta(
 ) -> None:
     """Täytä asiakkaan lomakkeet Word-asiakirjoiksi.
 
-    Lomaketta, jota on muokattu Wordissa, ei korvata ilman valitsinta --korvaa.
+    Lomaketta, jota on muokattu Wordissa, ei korvata ilman valitsinta --korvaa. Salasanalla lomakkeet salataan.
 
     Esimerkki: lomake tayta aino.yaml -l tyonhakusuunnitelma -o ulos/ --paiva 2026-11-20
     """
