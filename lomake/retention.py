@@ -198,7 +198,7 @@ def _over(clients: Iterable[_Asiakas], ehdot: Ehdot, katsaus: Katsaus) -> dict[s
     found: dict[str, list[_Asiakas]] = {}
     for one in clients:
         found.setdefault(safe(one.tunnus).casefold(), []).append(one)
-    over = {}
+    over: dict[str, _Asiakas] = {}
     for same in found.values():
         ended = [one for one in same if one.päättyi and ehdot.on_ohi(one.päättyi)]
         if len(same) > 1:

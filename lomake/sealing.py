@@ -1,9 +1,9 @@
 """Bytes that anybody can read ↔ the same bytes behind a password; the only home of msoffcrypto.
 
-A Word or Excel file is sealed as the office programs themselves do it (ECMA-376 agile encryption: AES, a key drawn from
-the password by 100 000 rounds of SHA-512, an HMAC over the whole), so that Word, Excel and LibreOffice open it. The text
-of a client file goes into the same container, in a zip of one file. All of it happens in memory, and the salts are
-random: the same bytes are never sealed to the same bytes.
+A Word or Excel file is sealed as the office programs themselves do it (ECMA-376 agile encryption: AES, a key drawn
+from the password by 100 000 rounds of SHA-512, an HMAC over the whole), so that they open it too. The text of a client
+file goes into the same container, in a zip of one file. All of it happens in memory, and the salts are random: the same
+bytes are never sealed to the same bytes.
 """
 
 from __future__ import annotations

@@ -184,18 +184,19 @@ def plain_name(path: Path) -> Path:
     return path.with_name(path.stem.removesuffix(SEALED) + path.suffix)
 
 
-def write(target: Path, data: bytes, *, like: Path | None = None) -> None:
+def write(target: Path, data: bytes | Iterable[bytes], *, like: Path | None = None) -> None:
     """Put `data` into the file `target`, folders made as needed; the old file stays whole until the new one is.
 
-    The data are sealed first when the run seals. The file is for its owner only, or for those that may read and write
-    the file `like`.
+    Data that would fill the memory come piece by piece; the data are sealed first when the run seals.
+    The file is for its owner only, or for those that may read and write the file `like`.
     Raises OutputError when the place can't be written, or holds a folder or a link, or what is sealed and would be no
     more.
     """
     key = _KEY.get()
-    if key is not None and key.seals and not is_sealed(data):
-        data = key.seal(data)
-    if not is_sealed(data) and _lies_sealed(target):
+    if key is not None and key.seals:
+        whole = data if isinstance(data, bytes) else b"".join(data)
+        data = whole if is_sealed(whole) else key.seal(whole)
+    elif _lies_sealed(target) and not (isinstance(data, bytes) and is_sealed(data)):
         raise OutputError([Finding("salattu-jo", file=str(target))])
     _write(target, data, like)
 
@@ -212,7 +213,7 @@ def _lies_sealed(target: Path) -> bool:
         return False
 
 
-def _write(target: Path, data: bytes, like: Path | None) -> None:
+def _write(target: Path, data: bytes | Iterable[bytes], like: Path | None) -> None:
     try:
         if target.is_symlink():
             raise _unwritable(target, LINK)
@@ -257,7 +258,10 @@ def update(target: Path, change: Callable[[bytes], bytes]) -> bool:
 
 
 def new_client_file(folder: Path, tunnus: str) -> Path:
-    """Return where a new client's file goes: its name tells whether it is sealed. Raises OutputError if there is one."""
+    """Return where a new client's file goes: its name tells whether it is sealed.
+
+    Raises OutputError when the client has a file there already, sealed or not.
+    """
     plain = folder / f"{tunnus}.yaml"
     sealed = sealed_name(plain)
     for target in (plain, sealed):
@@ -416,14 +420,14 @@ def make_folders(folder: Path) -> None:
         place.mkdir(FOLDER_MODE, exist_ok=True)
 
 
-def _replace(target: Path, data: bytes, like: Path | None) -> None:
+def _replace(target: Path, data: bytes | Iterable[bytes], like: Path | None) -> None:
     """Write a private file beside the target, and only then give it the target's name."""
     private = target.parent / f"{_owner_prefix()}{secrets.token_hex(4)}"
     private.mkdir(FOLDER_MODE)
     try:
         whole = private / "valmis"
         with open(whole, "xb", opener=partial(os.open, mode=FILE_MODE)) as file:
-            file.write(data)
+            file.writelines([data] if isinstance(data, bytes) else data)
             file.flush()
             os.fsync(file.fileno())
         if like is not None:
@@ -481,7 +485,9 @@ def _sweep(folder: Path) -> None:
 
 def is_abandoned(place: Path) -> bool:
     """Tell whether a folder is a temporary one of a run that is over."""
-    return bool(_OWN_FOLDER.fullmatch(place.name)) and place.is_dir() and not place.is_symlink() and _is_abandoned(place)
+    if place.is_symlink() or not place.is_dir():
+        return False
+    return _OWN_FOLDER.fullmatch(place.name) is not None and _is_abandoned(place)
 
 
 def locked_name(path: Path) -> str:

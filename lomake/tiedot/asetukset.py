@@ -139,8 +139,6 @@ class Asetukset(Malli):
     päivänolla: Annotated[PäiväNolla, Kenttä("Mistä päivät lasketaan", "Dag noll")] = PäiväNolla.SOPIMUS
     säilytys: Annotated[
         Luku,
-        Kenttä(
-            "Työkopion säilytys palvelun päätyttyä", "Arbetskopians förvaring efter tjänsten", yksikkö="pv", väli=(0, 9999)
-        ),
+        Kenttä("Työkopion säilytys palvelun päätyttyä", "Arbetskopians förvaring", yksikkö="pv", väli=(0, 9999)),
     ] = None
     rajat: Annotated[list[Rajarivi], Kenttä("Rajat", "Gränser")] = []
