@@ -12,9 +12,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 from lomake import client_file, source, staging, store, tilanne
+from lomake.batch.manifest import Manifest
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, ReturnedFormError
 from lomake.fill import is_ours, safe
 from lomake.forms import LOMAKKEET, Lukija
@@ -32,6 +34,7 @@ class Laji(Enum):
 
     ASIAKIRJA = "asiakirja"
     EDELLINEN = "edellinen versio"
+    LUETTELO = "rivi eräajon luettelossa"
     ASIAKASTIEDOSTO = "asiakastiedosto"
     LUKKO = "lukkotiedosto"
     KESKEN = "kesken jäänyt kansio"
@@ -65,6 +68,9 @@ class Löytö:
         match self.laji:
             case Laji.ASIAKASTIEDOSTO:
                 store.remove_client_file(self.path, self.state)
+            case Laji.LUETTELO:
+                with staging.held(self.path.parent):
+                    store.write(self.path, _manifest(self.path.parent).without(self.asiakas))
             case Laji.LUKKO:
                 store.remove_lock(self.path)
             case Laji.KESKEN if self.path.name == staging.STAGE:
@@ -138,6 +144,7 @@ def look(folders: Iterable[Path], ehdot: Ehdot) -> Katsaus:
     katsaus = Katsaus()
     over = _over(_clients(files, ehdot.päivä, katsaus), ehdot, katsaus)
     owned: dict[str, list[Löytö]] = {tunnus: [] for tunnus in over}
+    manifests = {path: set(_manifest(path.parent)) for path in files if path.name == staging.MANIFEST}
     folded = {safe(tunnus).casefold(): tunnus for tunnus in over}
     for path in files:
         tunnus = _owner(path, folded)
@@ -145,11 +152,16 @@ def look(folders: Iterable[Path], ehdot: Ehdot) -> Katsaus:
             document = _document(path, tunnus, over[tunnus].päättyi or date.min, ehdot, katsaus)
             owned[tunnus] += [document] if document else []
     for tunnus, one in over.items():
-        katsaus.löydöt += [*owned[tunnus], *_client(one, owned[tunnus], ehdot)]
+        listed = [path for path, numbers in manifests.items() if tunnus in numbers]
+        katsaus.löydöt += [*owned[tunnus], *_client(one, owned[tunnus], listed, ehdot)]
     katsaus.löydöt += _previous(files, over.values(), ehdot)
     katsaus.löydöt += _locks(files)
     katsaus.löydöt += [Löytö(place, Laji.KESKEN, "", _written(place)) for place in leftovers]
     return katsaus
+
+
+def _manifest(root: Path) -> Manifest:
+    return Manifest(staging.manifest_lines(root), partial(staging.manifest_piece, root))
 
 
 def _walk(folders: Iterable[Path]) -> tuple[list[Path], list[Path]]:
@@ -243,12 +255,19 @@ def _is_of(docx: bytes, path: Path, tunnus: str) -> bool:
         return in_folder and _OUTGOING_NAME.fullmatch(path.name) is not None
 
 
-def _client(one: _Asiakas, documents: Iterable[Löytö], ehdot: Ehdot) -> Iterator[Löytö]:
-    """Yield the previous version of a client file and the file itself; both stay when a document does."""
+def _client(
+    one: _Asiakas, documents: Iterable[Löytö], manifests: Iterable[Path], ehdot: Ehdot
+) -> Iterator[Löytö]:
+    """Yield what batches have noted of a client, the previous version of the client file, and the file itself.
+
+    All stay when a document does.
+    """
     recorded = one.tiedosto.päättäminen.kirjattu.päiväys is not None
     kept = Syy.ASIAKIRJOJA if any(document.jää for document in documents) else None
     kept = kept if recorded or ehdot.kirjaamattomat else Syy.KIRJAAMATTA
     ended = one.päättyi or date.min
+    for path in manifests:
+        yield Löytö(path, Laji.LUETTELO, one.tunnus, ended, jää=kept)
     previous = store.previous(one.path)
     seen = store.state(previous)
     if seen:

@@ -13,7 +13,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import openpyxl
+import openpyxl  # type: ignore[import-untyped]
 import pytest
 from click.testing import CliRunner, Result
 
@@ -102,7 +102,8 @@ def test_sealed_documents_hold_what_plain_ones_hold(tmp_path: Path, aino: Path) 
     run("kooste", AINO, "--valmentaja", "Sari Ohjaaja", "-o", tmp_path / "avoin.xlsx", "--paiva", DAY)
 
     run("tayta", aino, "-o", tmp_path / "salattu", "--paiva", DAY, salasana=SALASANA)
-    run("kooste", aino, "--valmentaja", "Sari Ohjaaja", "-o", tmp_path / "salattu.xlsx", "--paiva", DAY, salasana=SALASANA)
+    words = ("kooste", aino, "--valmentaja", "Sari Ohjaaja", "-o", tmp_path / "salattu.xlsx", "--paiva", DAY)
+    run(*words, salasana=SALASANA)
 
     names = sorted(path.relative_to(tmp_path / "avoin") for path in (tmp_path / "avoin").rglob("*.docx"))
     assert len(names) > 5
@@ -500,3 +501,19 @@ def test_password_is_in_no_process_list_and_no_traceback(tmp_path: Path, aino: P
 
     assert "ZeroDivisionError" in done.stderr
     assert "peräkkäin" not in done.stderr + done.stdout
+
+
+def test_examples_of_the_helps_work_as_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copy(AINO, "aino.yaml")
+    Path("salasana.txt").write_text(f"{SALASANA}\n", encoding="utf-8")
+    Path("salasana.txt").chmod(0o600)
+    for folder in ("asiakkaat", "ulos"):
+        Path(folder).mkdir()
+
+    for name in ("salaa", "avaa", "siivoa"):
+        (line,) = re.findall(r"Esimerkki: lomake (.*)", main.commands[name].help or "")
+        result = run(*line.split())
+        Path("aino.yaml").unlink(missing_ok=True)  # what salaa leaves is in the way of avaa
+
+        assert 0 == result.exit_code, f"{line}: {result.output}"

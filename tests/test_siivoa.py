@@ -165,7 +165,7 @@ def test_ended_client_goes_with_documents_previous_version_and_lock(kansio: Path
 
 
 def test_employers_paper_goes_with_its_client_though_it_names_nobody(tmp_path: Path) -> None:
-    text = AINO.read_text(encoding="utf-8") + "\npäättäminen:\n  päättyi: 20.11.2026\n  kirjattu: {päiväys: 20.11.2026}\n"
+    text = AINO.read_text(encoding="utf-8") + "\npäättäminen: {päättyi: 20.11.2026, kirjattu: {päiväys: 20.11.2026}}\n"
     (tmp_path / "aino.yaml").write_text(text, encoding="utf-8")
     made = run("tayta", AINO, "-l", "tyonantajaote", "-o", tmp_path, "--paiva", "2026-11-20")
     paper = Path(made.stdout.strip())
@@ -203,7 +203,7 @@ def test_changed_forms_go_when_asked(kansio: Path) -> None:
 
 
 def test_client_whose_lomake_e_is_not_recorded_stays_until_asked(tmp_path: Path) -> None:
-    """lomakkeisto 7.4: the working copy is deleted after E and recording."""
+    """Lomakkeisto 7.4: the working copy is deleted after E and recording."""
     start, _, _ = EELI.read_text(encoding="utf-8").rpartition("  kirjattu:")
     (tmp_path / "eeli.yaml").write_text(start, encoding="utf-8")
 
@@ -300,6 +300,25 @@ def test_previous_version_of_a_present_client_goes_when_it_has_lain_for_long(kan
     assert f"LATU-0042    21.9.2026  edellinen versio  {old}: poistettiin" in result.stdout
     assert (False, True, True) == (old.exists(), new.exists(), stranger.exists())
     assert (kansio / "asiakkaat" / "aino.yaml").exists()
+
+
+def test_batch_forgets_a_client_that_goes(kansio: Path) -> None:
+    """Its manifest has the client number and what the criteria lack."""
+    ulos = kansio / "ulos"
+    clients = kansio / "asiakkaat"
+    shutil.rmtree(ulos)
+    assert 0 == run("era", clients, "-o", ulos, "--paiva", "2026-11-20").exit_code
+    manifest = ulos / "lomake-era.jsonl"
+    before = manifest.read_text(encoding="utf-8").splitlines()
+
+    result = siivoa(kansio, "--poista")
+    again = run("era", clients, "-o", ulos, "--paiva", "2026-11-20")
+
+    assert 0 == result.exit_code, result.output
+    assert [line for line in before if TUNNUS not in line] == manifest.read_text(encoding="utf-8").splitlines()
+    assert f"rivi eräajon luettelossa  {manifest}: poistettiin" in result.stdout
+    assert 0 == again.exit_code, again.stderr
+    assert not [line for line in again.stdout.splitlines() if line.endswith(".docx")]
 
 
 # What runs leave behind
