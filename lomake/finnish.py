@@ -1,6 +1,6 @@
 """Turns click's own texts into Finnish, and makes commands and options accept ä and ö as well as a and o.
 
-No command asks questions: click would ask them with y and n.
+No command asks yes or no: click would ask it with y and n. A password is asked for in our own words.
 Importing this module is enough: click looks its texts up through two names of its modules, which are replaced here.
 The version of click is pinned, and a test walks its source for texts that are not in TEXTS.
 """

@@ -274,6 +274,7 @@ SENTENCES: dict[str, str] = {
     "salasanatiedosto-avoin": "Muutkin kuin sinä voivat lukea salasanatiedoston. Rajaa oikeudet: chmod 600.",
     "salasanatiedosto-koodaus": "Salasanatiedosto ei ole UTF-8-muodossa. Tallenna se tekstieditorissa muodossa UTF-8.",
     "salattu-jo": "Paikalla on salattu tiedosto, eikä sitä korvata salaamattomalla. Anna salasana tai toinen nimi.",
+    "ei-salata": "Tällaista tiedostoa ei voi salata, joten sitä ei kirjoitettu. Anna sama komento ilman salasanaa.",
     "salattu-valmiiksi": "Tiedosto on jo salattu. Avaa se ensin: lomake avaa TIEDOSTO.",
     "salaamaton": "Tiedosto ei ole salattu, joten avattavaa ei ole. Tarkista nimi.",
     "salattu-nimi": "Tiedosto on salattu, mutta nimi ei kerro sitä. Anna sille nimi, jonka lopussa on .salattu.yaml.",

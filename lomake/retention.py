@@ -182,7 +182,7 @@ def _walk(folders: Iterable[Path]) -> tuple[list[Path], list[Path]]:
             for name in sorted(names):
                 if store.state(here / name) is not None:
                     files.setdefault(os.path.realpath(here / name), here / name)
-    return list(files.values()), list(dict.fromkeys(leftovers))
+    return list(files.values()), list({os.path.realpath(place): place for place in leftovers}.values())
 
 
 def _unreadable(error: OSError) -> None:

@@ -36,6 +36,8 @@ SEALED = ".salattu"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SEAL = "EncryptionInfo".encode("utf-16-le")  # in the directory of a sealed container; .doc and .xls have none
 
+_SEALABLE = CLIENT_SUFFIXES | {".docx", ".xlsx"}
+
 LOCK_WAIT = 10.0
 """Seconds to wait for another run that is writing the same file."""
 PREVIOUS = ".edellinen"  # a suffix of its own: the previous version is no client file
@@ -190,10 +192,12 @@ def write(target: Path, data: bytes | Iterable[bytes], *, like: Path | None = No
     Data that would fill the memory come piece by piece; the data are sealed first when the run seals.
     The file is for its owner only, or for those that may read and write the file `like`.
     Raises OutputError when the place can't be written, or holds a folder or a link, or what is sealed and would be no
-    more.
+    more; and for a kind of file that can't be sealed, when the run seals.
     """
     key = _KEY.get()
     if key is not None and key.seals:
+        if target.suffix.lower() not in _SEALABLE:
+            raise OutputError([Finding("ei-salata", file=str(target))])
         whole = data if isinstance(data, bytes) else b"".join(data)
         data = whole if is_sealed(whole) else key.seal(whole)
     elif _lies_sealed(target) and not (isinstance(data, bytes) and is_sealed(data)):

@@ -19,6 +19,7 @@ from click.testing import CliRunner, Result
 
 from lomake import receive, store
 from lomake.cli import main
+from lomake.errors import OutputError
 from lomake.fill import is_ours
 from lomake.sealing import Key, Password
 
@@ -223,6 +224,22 @@ def test_sealed_file_is_not_replaced_by_a_plain_one(tmp_path: Path) -> None:
     assert 5 == result.exit_code
     assert "eikä sitä korvata salaamattomalla" in result.stderr
     assert before == target.read_bytes()
+
+
+def test_what_cannot_be_sealed_is_not_written_when_all_is_sealed(tmp_path: Path) -> None:
+    with store.unlocked(KEY), pytest.raises(OutputError, match="ei-salata"):
+        store.write(tmp_path / "lomake.pdf", b"%PDF-1.7")
+
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_key_is_gone_when_its_command_is_over(tmp_path: Path, aino: Path) -> None:
+    """Also when the command ends in an error: the next one in the same process must not read with it."""
+    run("tarkista", aino, salasana=SALASANA)
+    run("tarkista", tmp_path / "puuttuu.yaml", salasana=SALASANA)
+
+    assert not store.seals()
+    assert 3 == run("tarkista", aino).exit_code
 
 
 # What a person has changed
