@@ -133,6 +133,8 @@ def read_raw(path: Path) -> bytes:
 
 def _opened(path: Path, data: bytes) -> bytes:
     if not is_sealed(data):
+        if data.startswith(_OLE) and path.suffix.lower() in CLIENT_SUFFIXES:
+            raise ClientDataError([Finding("salaus-rikki", file=str(path))])  # cut so short that it shows no seal
         return data
     key = _KEY.get()
     if key is None:
@@ -230,12 +232,15 @@ def _write(target: Path, data: bytes | Iterable[bytes], like: Path | None) -> No
         raise _unwritable(target, reason(error)) from error
 
 
-def create(target: Path, data: bytes) -> None:
-    """Put `data` into a new file. Raises OutputError when there is one already, also one that was made just now."""
+def create(target: Path, data: bytes, *, like: Path | None = None) -> None:
+    """Put `data` into a new file. Raises OutputError when there is one already, also one that was made just now.
+
+    The file is for its owner only, or for those that may read and write the file `like`.
+    """
     with _locked(target) as lock:
         if os.path.lexists(target):
             raise OutputError([Finding("on-jo", file=str(target))])
-        write(target, data)
+        write(target, data, like=like)
         with suppress(OSError):  # Windows removes no open file
             lock.unlink()  # the new file itself keeps others from making it now
 
@@ -282,8 +287,9 @@ def sealed_name(path: Path) -> Path:
 def convert(path: Path, target: Path, *, remove: bool) -> list[Path]:
     """Write what the file holds into `target`, sealed if the run seals, and return what was removed when asked.
 
-    A sealed target gets it as an update. What is removed is the file, its previous version and its lock, and only when
-    the target has been read again. Raises ClientDataError, and OutputError when there is a target that is not sealed.
+    A new target is for those that may use the file; a sealed target gets it as an update. What is removed is the file,
+    its previous version and its lock, and only when the target has been read again.
+    Raises ClientDataError, and OutputError when there is a target that is not sealed.
     """
     if path.is_symlink():
         raise _unwritable(path, LINK)
@@ -292,7 +298,7 @@ def convert(path: Path, target: Path, *, remove: bool) -> list[Path]:
         if seals() and os.path.lexists(target):
             update(target, lambda _: data)
         else:
-            create(target, data)
+            create(target, data, like=path)
         if read_bytes(target) != data or is_sealed(read_raw(target)) is not seals():
             raise OutputError([Finding("salaus-epäonnistui", file=str(target))])
         gone = [one for one in (path, previous(path)) if remove and one.is_file()]

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import openpyxl  # type: ignore[import-untyped]
 import pytest
+import wordedit as word
 from click.testing import CliRunner, Result
 
 from lomake import receive, store
@@ -321,6 +322,21 @@ def test_sealed_form_is_read_back_into_a_sealed_client_file(tmp_path: Path, aino
     assert [] == plain_texts(tmp_path)
 
 
+def test_sealed_form_makes_a_sealed_client_file(tmp_path: Path) -> None:
+    blank = run("tyhja", "-l", "lahete", "-o", tmp_path, "--paiva", DAY)
+    docx = word.type_text(Path(blank.stdout.strip()).read_bytes(), "asiakas.tunnus", "LATU-0777")
+    (tmp_path / "lahete.docx").write_bytes(KEY.seal(word.type_text(docx, "asiakas.sukunimi", "Esimerkki")))
+    words = ("palauta", tmp_path / "lahete.docx", "--uusi", tmp_path / "uudet", "--paiva", DAY)
+
+    result, again = run(*words, salasana=SALASANA), run(*words, salasana=SALASANA)
+
+    assert 0 == result.exit_code, result.stderr
+    assert "sukunimi: Esimerkki" in opened(tmp_path / "uudet" / "LATU-0777.salattu.yaml").decode()
+    assert ["LATU-0777.salattu.yaml"] == [path.name for path in (tmp_path / "uudet").iterdir()]
+    assert [] == plain_texts(tmp_path)
+    assert 5 == again.exit_code, "a client file is never written over"
+
+
 def test_client_of_a_sealed_form_is_found_among_sealed_files(tmp_path: Path, aino: Path) -> None:
     run("tayta", aino, "-l", "tyonhakusuunnitelma", "-o", tmp_path, "--paiva", DAY, salasana=SALASANA)
 
@@ -487,6 +503,31 @@ def test_what_cannot_be_sealed_or_opened_is_told(aino: Path, command: str, name:
     assert result.exit_code in (3, 5)
     assert told in result.stderr
     assert before == {path: path.read_bytes() for path in aino.parent.iterdir() if path.suffix != ".lukko"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="on Windows the folder decides")
+def test_client_file_that_a_team_shares_is_shared_when_it_is_sealed(tmp_path: Path) -> None:
+    path = tmp_path / "aino.yaml"
+    shutil.copy(AINO, path)
+    path.chmod(0o660)
+
+    run("salaa", path, "--poista", salasana=SALASANA)
+    sealed = (tmp_path / "aino.salattu.yaml").stat().st_mode & 0o777
+    run("avaa", tmp_path / "aino.salattu.yaml", salasana=SALASANA)
+
+    assert [0o660, 0o660] == [sealed, path.stat().st_mode & 0o777]
+
+
+@pytest.mark.parametrize("length", [8, 1000, 3000, 9000])
+def test_sealed_client_file_that_was_cut_short_is_told_as_that(aino: Path, length: int) -> None:
+    aino.write_bytes(aino.read_bytes()[:length])
+
+    result = run("tarkista", aino, salasana=SALASANA)
+
+    assert 3 == result.exit_code
+    assert [f"{aino}: virhe: Salattu tiedosto on katkennut"] == [
+        line.partition(" tai ")[0] for line in result.stdout.splitlines()
+    ]
 
 
 def test_json_client_file_is_sealed_and_read(tmp_path: Path) -> None:
