@@ -9,13 +9,13 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import partial
 from pathlib import Path
 
-from lomake import client_file, source, staging, store, tilanne
+from lomake import client_file, pdf_seal, source, staging, store, tilanne
 from lomake.batch.manifest import Manifest
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, ReturnedFormError
 from lomake.fill import is_ours, safe
@@ -152,6 +152,7 @@ def look(folders: Iterable[Path], ehdot: Ehdot) -> Katsaus:
             document = _document(path, tunnus, over[tunnus].päättyi or date.min, ehdot, katsaus)
             owned[tunnus] += [document] if document else []
     for tunnus, one in over.items():
+        owned[tunnus] = _with_their_pdfs(owned[tunnus])
         listed = [path for path, numbers in manifests.items() if tunnus in numbers]
         katsaus.löydöt += [*owned[tunnus], *_client(one, owned[tunnus], listed, ehdot)]
     katsaus.löydöt += _previous(files, over.values(), ehdot)
@@ -192,7 +193,7 @@ def _unreadable(error: OSError) -> None:
 def _clients(files: Iterable[Path], day: date, katsaus: Katsaus) -> Iterator[_Asiakas]:
     """Yield the client files; what can't be read as one is told, and stays."""
     for path in files:
-        if path.suffix.lower() not in store.CLIENT_SUFFIXES or path.name.startswith(".") or store.is_schema(path):
+        if not store.is_client_file(Path(path.name)):
             continue
         seen = store.state(path)
         try:
@@ -229,21 +230,31 @@ def _owner(path: Path, folded: dict[str, str]) -> str:
 
 
 def _document(path: Path, tunnus: str, ended: date, ehdot: Ehdot, katsaus: Katsaus) -> Löytö | None:
-    """Return a document of a client whose time is over; None, and told, when it is not recognised as one."""
-    seen = store.state(path)
-    if path.suffix.lower() != ".docx":
+    """Return a document of a client whose time is over; None, and told, when it is not recognised as one.
+
+    A PDF is known by the Word file beside it.
+    """
+    seen, is_pdf = store.state(path), path.suffix.lower() == ".pdf"
+    word = path.with_suffix(".docx") if is_pdf else path
+    if word.suffix.lower() != ".docx" or store.state(word) is None:
         katsaus.findings.append(Finding("siivous-tuntematon", Grade.HUOMIO, file=str(path)))
         return None
     try:
-        docx = store.read_bytes(path)
+        data, docx = store.read_bytes(path), store.read_bytes(word)
     except ClientDataError as error:
         katsaus.findings += error.findings
         return Löytö(path, Laji.ASIAKIRJA, tunnus, ended, jää=Syy.EI_AUKEA)
-    if seen is None or not _is_of(docx, path, tunnus):
+    if seen is None or not _is_of(docx, word, tunnus):
         katsaus.findings.append(Finding("siivous-tuntematon", Grade.HUOMIO, file=str(path)))
         return None
-    edited = not ehdot.muokatut and not is_ours(docx)
+    edited = not ehdot.muokatut and not (pdf_seal.is_untouched(data) if is_pdf else is_ours(data))
     return Löytö(path, Laji.ASIAKIRJA, tunnus, ended, seen, Syy.MUOKATTU if edited else None)
+
+
+def _with_their_pdfs(documents: list[Löytö]) -> list[Löytö]:
+    """Return the documents; a form whose PDF stays does so too, or the PDF would be known by nothing."""
+    kept = {one.path.with_suffix(".docx") for one in documents if one.jää}
+    return [replace(one, jää=one.jää or (Syy.ASIAKIRJOJA if one.path in kept else None)) for one in documents]
 
 
 def _is_of(docx: bytes, path: Path, tunnus: str) -> bool:

@@ -399,6 +399,13 @@ def _locked(target: Path) -> Iterator[Path]:
         yield path
 
 
+def is_client_file(path: Path) -> bool:
+    """Tell by the names of a file and its folders, given below a client folder, whether it is a client file."""
+    hidden = any(part.startswith(".") for part in path.parts)
+    is_schema = path.name.lower().endswith(_SCHEMA_SUFFIX)
+    return not hidden and path.suffix.lower() in CLIENT_SUFFIXES and not is_schema
+
+
 def _below(folder: Path) -> Iterator[Path]:
     """Yield the client files of a folder and of those inside it, in alphabetical order."""
     root = folder.resolve()
@@ -406,17 +413,10 @@ def _below(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             file = Path(place, name)
-            if name.startswith(".") or file.suffix.lower() not in CLIENT_SUFFIXES:
-                continue
-            if is_schema(file):
+            if not is_client_file(Path(name)):
                 continue
             if file.exists() and file.resolve().is_relative_to(root):
                 yield file
-
-
-def is_schema(path: Path) -> bool:
-    """Tell whether a file is the JSON Schema that lies beside client files."""
-    return path.name.lower().endswith(_SCHEMA_SUFFIX)
 
 
 def _raise(error: OSError) -> None:
@@ -428,6 +428,40 @@ def make_folders(folder: Path) -> None:
     missing = [place for place in (folder, *folder.parents) if not place.exists()]
     for place in reversed(missing):
         place.mkdir(FOLDER_MODE, exist_ok=True)
+
+
+@contextmanager
+def private_folder(beside: Path) -> Iterator[Path]:
+    """Yield a folder in `beside` that only its owner can open; it is gone afterwards, and swept when a run was killed.
+
+    Raises OutputError when it can't be made.
+    """
+    try:
+        make_folders(beside)
+        _sweep(beside.resolve())
+        private = beside / f"{_owner_prefix()}{secrets.token_hex(4)}"
+        private.mkdir(FOLDER_MODE)
+    except (OSError, ValueError) as error:
+        raise _unwritable(beside, reason(error)) from error
+    try:
+        yield private
+    finally:
+        shutil.rmtree(private, ignore_errors=True)
+
+
+def lay(place: Path, data: bytes) -> None:
+    """Put a file into a private folder for another program to read; not synced, since it dies with the folder.
+
+    Raises OutputError, also when the run seals: the other program would read it as it is.
+    """
+    if seals():
+        raise OutputError([Finding("ei-salata", file=str(place))])
+    try:
+        make_folders(place.parent)
+        with open(place, "xb", opener=partial(os.open, mode=FILE_MODE)) as file:
+            file.write(data)
+    except (OSError, ValueError) as error:
+        raise _unwritable(place.parent, reason(error)) from error
 
 
 def _replace(target: Path, data: bytes | Iterable[bytes], like: Path | None) -> None:

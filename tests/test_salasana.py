@@ -234,6 +234,17 @@ def test_what_cannot_be_sealed_is_not_written_when_all_is_sealed(tmp_path: Path)
     assert [] == list(tmp_path.iterdir())
 
 
+def test_pdf_and_password_do_not_go_together(tmp_path: Path) -> None:
+    """LibreOffice reads the form from the disk as it is."""
+    result = run("tayta", AINO, "-o", tmp_path / "ulos", "--pdf", salasana=SALASANA)
+
+    assert 2 == result.exit_code
+    assert "PDF-tiedostoa ei salata." in result.stderr
+    with store.unlocked(KEY), pytest.raises(OutputError, match="ei-salata"):
+        store.lay(tmp_path / "osa" / "lomake.docx", b"PK")
+    assert [] == list(tmp_path.iterdir())
+
+
 def test_key_is_gone_when_its_command_is_over(tmp_path: Path, aino: Path) -> None:
     """Also when the command ends in an error: the next one in the same process must not read with it."""
     run("tarkista", aino, salasana=SALASANA)
@@ -434,6 +445,7 @@ def test_batch_leaves_sealed_documents_alone(tmp_path: Path) -> None:
 def test_salaa_keeps_the_plain_file_until_asked(tmp_path: Path) -> None:
     path = tmp_path / "aino.yaml"
     shutil.copy(AINO, path)
+    path.chmod(0o600)
     store.previous(path).write_bytes(b"asiakas: {tunnus: LATU-0042}")
 
     kept = run("salaa", path, salasana=SALASANA)

@@ -202,6 +202,19 @@ def test_changed_forms_go_when_asked(kansio: Path) -> None:
     assert not [name for name in files(kansio) if TUNNUS in name or "eeli" in name]
 
 
+def test_pdf_beside_a_form_goes_with_it_unless_somebody_has_signed_it(kansio: Path) -> None:
+    pdf = of_eeli(kansio)[0].with_suffix(".pdf")
+    pdf.write_bytes(b"%PDF-1.7 allekirjoitettu")
+
+    kept, gone = siivoa(kansio, "--poista"), siivoa(kansio, "--poista", "--myos-muokatut")
+
+    assert 1 == kept.exit_code
+    assert f"{pdf}: jää (muokattu)" in kept.stdout
+    assert f"{kansio / 'asiakkaat' / 'eeli.yaml'}: jää (asiakirjoja jää)" in kept.stdout
+    assert 0 == gone.exit_code, gone.output
+    assert not (kansio / "asiakkaat" / "eeli.yaml").exists()
+
+
 def test_client_whose_lomake_e_is_not_recorded_stays_until_asked(tmp_path: Path) -> None:
     """Lomakkeisto 7.4: the working copy is deleted after E and recording."""
     start, _, _ = EELI.read_text(encoding="utf-8").rpartition("  kirjattu:")

@@ -135,6 +135,15 @@ class Folder:
         here = set(survey.numbers.values())
         return [number for number in self._manifest if number not in here]
 
+    def documents(self, survey: Survey, order: Order) -> list[str]:
+        """Return the names of the documents of this run's clients and forms, also of those that are as they were."""
+        names: list[str] = []
+        for number in sorted(set(survey.numbers.values())):
+            line = self._manifest.line(number)
+            entries = line.asiakirjat if line else ()
+            names += [entry.nimi for entry in entries if not entry.vanhentunut and entry.lomake in order.forms]
+        return names
+
     def jobs(self, survey: Survey, order: Order, size: int) -> Iterator[Job]:
         """Yield the jobs, `size` clients in each; each brings its clients' texts when the documents are given back."""
         for start in range(0, len(survey.todo), size):

@@ -10,6 +10,7 @@ from lomake.cli import (
     evidence,
     examples,
     filling,
+    preview,
     receiving,
     reminders,
     retention,
@@ -17,6 +18,7 @@ from lomake.cli import (
     shared,
     team,
     templates,
+    watching,
     workbooks,
 )
 
@@ -35,6 +37,8 @@ for command in (
     filling.tarkista,
     filling.tayta,
     filling.tyhja,
+    preview.esikatsele,
+    watching.valvo,
     batch.era,
     workbooks.kooste,
     receiving.palauta,
