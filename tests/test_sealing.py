@@ -118,9 +118,10 @@ def test_password_that_cannot_be_used_is_refused(typed: str, new: bool, told: st
 
 
 def test_short_password_of_another_opens_what_it_sealed() -> None:
-    sealed = Key(Password("kesä"), seals=True).seal(office(5000))
+    package = office(5000)
+    sealed = Key(Password("kesä"), seals=True).seal(package)
 
-    assert office(5000) == Key(Password.typed("kesä", new=False), seals=False).unseal(sealed, "")
+    assert package == Key(Password.typed("kesä", new=False), seals=False).unseal(sealed, "")
 
 
 def outcome(data: bytes) -> object:
