@@ -4,8 +4,9 @@ LomakeError
 ├── ClientDataError      the client file contradicts itself or can't be read          exit code 3
 ├── WordTemplateError    a Word template has faults                                   exit code 4
 ├── OutputError          the result can't be written                                  exit code 5
-├── SecrecyError         the document would tell its reader what it must not        exit code 1
+├── SecrecyError         the document would tell its reader what it must not           exit code 1
 ├── ReturnedFormError    a form that came back can't be read into the client file     exit code 6
+├── PasswordError        the password that was given can't be used                    exit code 2
 ├── FolderInUseError     another batch is writing in the folder                       exit code 7
 └── BrokenDocumentError  a Word or Excel file is broken or leaks                      exit code 8
 
@@ -88,6 +89,12 @@ class ReturnedFormError(LomakeError):
     """A form that came back can't be read, or not into this client file."""
 
     exit_code = 6
+
+
+class PasswordError(LomakeError):
+    """The password that was given can't be used, or none was."""
+
+    exit_code = 2
 
 
 class FolderInUseError(LomakeError):

@@ -1,6 +1,6 @@
 """Turns click's own texts into Finnish, and makes commands and options accept ä and ö as well as a and o.
 
-Questions are asked with click.prompt only: click.confirm would want y or n.
+Questions are asked with click.prompt only: click.confirm would want y or n. A password is asked for in our own words.
 Importing this module is enough: click looks its texts up through two names of its modules, which are replaced here.
 The version of click is pinned, and a test walks its source for texts that are not in TEXTS.
 """

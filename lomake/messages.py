@@ -136,7 +136,7 @@ SENTENCES: dict[str, str] = {
     "kopio-suostumus-palvelu": "Kopiota ei tehdä: suostumus ei anna lupaa kertoa, että asiakas on palvelussa.",
     "kopio-oppilaitos-lupa": "Kopiota ei tehdä: asiakas ei ole antanut valmentajalle lupaa olla yhteydessä oppilaitokseen.",
     "kopio-ei-lomake": "Tästä lomakkeesta ei tehdä kopiota tälle lukijalle. Jätä se pois.",
-    "kopio-ei-mitään": "Suostumus ei avaa asiakastiedostosta mitään annettavaa. Tarkista suostumuksen tiedot.",
+    "kopio-ei-mitään": "Kopioon ei ole mitään annettavaa. Tarkista, mitä asiakastiedostoon on kirjattu ja mitä suostumus avaa.",
     # Valmis asiakirja, joka lähtee palvelusta
     "salaisuus-näkyy": (
         "Asiakirjaa ei tehdä: siitä voisi lukea tiedon, jota lukija ei saa nähdä ({missä}). "
@@ -144,7 +144,10 @@ SENTENCES: dict[str, str] = {
     ),
     # Word-asiakirjan rakenne: pohja tai palautettu lomake
     "docx-ei-lue": "Tiedosto ei ole Word-asiakirja. Tallenna se Wordissa muodossa Word-asiakirja (.docx).",
-    "docx-salattu": "Asiakirja on suojattu salasanalla. Poista salasana ja tallenna uudelleen.",
+    "docx-salattu": (
+        "Asiakirja on suojattu salasanalla tavalla, jota ohjelma ei avaa, tai vanhaa .doc-muotoa. "
+        "Tallenna se Wordissa muodossa Word-asiakirja (.docx) ja anna sen salasana valitsimella --salasana."
+    ),
     "docx-liian-suuri": "Asiakirja on liian suuri. Pienennä tai poista kuvia.",
     "docx-makroja": "Asiakirjassa on makroja. Tallenna se muodossa Word-asiakirja (.docx) ilman makroja.",
     "docx-doctype": "Asiakirjan osassa {osa} on määrittely, jota Word ei kirjoita. Tallenna asiakirja uudelleen Wordissa.",
@@ -177,7 +180,10 @@ SENTENCES: dict[str, str] = {
     "pohja-ei-osata": "{kohta}: Tätä lomakepalvelu ei tee: {ominaisuus}. Poista se tai tuo tieto kenttänä.",
     # Tuotava Excel-työkirja
     "työkirja-ei-lue": "Tiedosto ei ole Excel-työkirja. Tallenna luettelo Excelissä muodossa Excel-työkirja (.xlsx).",
-    "työkirja-salattu": "Työkirja on suojattu salasanalla tai vanhaa .xls-muotoa. Poista salasana ja tallenna muodossa Excel-työkirja (.xlsx).",
+    "työkirja-salattu": (
+        "Työkirja on suojattu salasanalla tavalla, jota ohjelma ei avaa, tai vanhaa .xls-muotoa. "
+        "Tallenna se muodossa Excel-työkirja (.xlsx) ja anna sen salasana valitsimella --salasana."
+    ),
     "työkirja-makroja": "Työkirjassa on makroja. Tallenna se muodossa Excel-työkirja (.xlsx) ilman makroja.",
     "työkirja-liian-suuri": (
         "Työkirja on liian suuri asiakasluetteloksi: enintään 200 taulukkoa, 100 000 riviä, 2 000 saraketta "
@@ -264,6 +270,40 @@ SENTENCES: dict[str, str] = {
     "kooste-palkka": "Palkka on kirjattu kuukausipalkkana, josta tuntipalkka lasketaan. Korjaa palkka asiakastiedostoon.",
     "kooste-turvakielto": "Asiakkaalla on turvakielto, eikä kotikuntaa lueta koosteesta. Poista se työkirjasta.",
     "kooste-keskeytys": "Palvelu on keskeytynyt eikä päättynyt. Muuta päättymisen laji ja päivä asiakastiedostoon.",
+    # Salasanat ja salatut tiedostot
+    "salattu": (
+        "Tiedosto on salattu. Anna salasana: --salasana kysyy sen, --salasanatiedosto TIEDOSTO lukee sen tiedostosta, "
+        "ja ympäristömuuttuja LOMAKE_SALASANA käy myös."
+    ),
+    "salasana-väärä": "Salasana ei avaa tätä tiedostoa. Anna se salasana, jolla tiedosto on salattu.",
+    "salaus-tuntematon": "Tiedosto on salattu tavalla, jota ohjelma ei tunne. Poista salaus Wordissa tai Excelissä ja tallenna uudelleen.",
+    "salaus-rikki": "Salattu tiedosto on katkennut tai muuttunut, eikä sitä voi avata. Ota varmuuskopio käyttöön.",
+    "salaus-epäonnistui": "Salattu tieto ei auennut kokeeksi, joten sitä ei kirjoitettu. Yritä uudelleen.",
+    "salasana-tyhjä": "Salasana on tyhjä. Kirjoita salasana.",
+    "salasana-lyhyt": "Salasana on liian lyhyt. Anna vähintään {vähintään} merkkiä, esimerkiksi kolme sanaa peräkkäin.",
+    "salasana-pitkä": "Salasana on liian pitkä. Word ja Excel ottavat enintään {enintään} merkkiä.",
+    "salasana-merkki": "Salasanassa on merkki, jota ei voi kirjoittaa näppäimistöltä. Anna toinen salasana.",
+    "salasana-eri": "Salasanat eivät olleet samat, joten mitään ei kirjoitettu. Anna sama salasana kahdesti.",
+    "salasana-ei-päätettä": (
+        "Salasanaa ei voi kysyä piilossa, koska komentoa ei ajeta päätteessä. "
+        "Anna --salasanatiedosto TIEDOSTO tai ympäristömuuttuja LOMAKE_SALASANA."
+    ),
+    "salasanatiedosto-avoin": "Muutkin kuin sinä voivat lukea salasanatiedoston. Rajaa oikeudet: chmod 600.",
+    "salasanatiedosto-koodaus": "Salasanatiedosto ei ole UTF-8-muodossa. Tallenna se tekstieditorissa muodossa UTF-8.",
+    "salattu-jo": "Paikalla on salattu tiedosto, eikä sitä korvata salaamattomalla. Anna salasana tai toinen nimi.",
+    "ei-salata": "Tällaista tiedostoa ei voi salata, joten sitä ei kirjoitettu. Anna sama komento ilman salasanaa.",
+    "pdf-salasana": "PDF-tiedostoa ei salata. Anna sama komento ilman valitsinta --pdf tai ilman salasanaa.",
+    "salattu-valmiiksi": "Tiedosto on jo salattu. Avaa se ensin: lomake avaa TIEDOSTO.",
+    "salaamaton": "Tiedosto ei ole salattu, joten avattavaa ei ole. Tarkista nimi.",
+    "salattu-nimi": "Tiedosto on salattu, mutta nimi ei kerro sitä. Anna sille nimi, jonka lopussa on .salattu.yaml.",
+    "selkokielinen-jäi": "Salaamaton tiedosto jäi salatun viereen. Poista se itse tai anna valitsin --poista.",
+    "era-salattu": "Eräajo ei lue salattuja asiakastiedostoja. Avaa tiedosto komennolla lomake avaa, tai täytä lomakkeet komennolla lomake tayta.",
+    # Siivous
+    "siivous-kansio": "Kansiota ei ole, tai se on linkki. Anna kansio, jossa asiakastiedostot tai asiakirjat ovat.",
+    "siivous-lukematta": "Tiedostossa on virhe tai se ei ole asiakastiedosto, joten se jää. Virheet kertoo lomake tarkista TIEDOSTO.",
+    "siivous-kahdesti": "Samalla asiakastunnuksella on kaksi tiedostoa, joten kumpaakaan ei poisteta. Poista itse se, joka on turha.",
+    "siivous-tuntematon": "Tiedosto on päättyneen asiakkaan kansiossa tai nimellä, mutta sitä ei tunneta, joten se jää. Katso ja poista se itse.",
+    "siivous-muuttui": "Tiedosto muuttui kesken siivouksen, joten sitä ei poistettu. Aja sama komento uudelleen.",
     # Tiedostot
     "ei-lue": "Tiedostoa ei voi lukea: {syy}.",
     "ei-kirjoita": "Tiedostoa ei voi kirjoittaa: {syy}.",

@@ -87,6 +87,8 @@ def test_every_command_of_a_page_works_as_shown(page: Path, tmp_path: Path, monk
     shutil.copy("asiakkaat/aino.yaml", "aino.yaml")
     shutil.copy(ROOT / "samples" / "asetukset.yaml", "asetukset.yaml")
     shutil.copy(ROOT / "samples" / "tiimi.yaml", "tiimi.yaml")
+    Path("salasana.txt").write_text("kolme sanaa peräkkäin\n", encoding="utf-8")
+    Path("salasana.txt").chmod(0o600)
     shown = commands(page)
     assert shown
 

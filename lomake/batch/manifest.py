@@ -159,6 +159,14 @@ class Manifest:
             yield self._fetch(*self._places[number][-1])
 
 
+    def without(self, number: str) -> Iterator[bytes]:
+        """Yield the whole manifest as it is, but for what it says of a client."""
+        yield _BEGINNING
+        kept = sorted(place for one, places in self._places.items() if one != number for place in places)
+        for place in kept:
+            yield self._fetch(*place)
+
+
 def _told(entry: Entry) -> dict[str, Any]:
     told = {name: getattr(entry, name) for name in entry.__slots__}
     if not entry.vanhentunut:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lomake.cli import printing, shared
+from lomake.cli import password, printing, shared
 from lomake.cli.copies import Copies, Reader, ReaderType
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, SecrecyError, WordTemplateError
 from lomake.forms import LOMAKKEET, POHJALLISET, Lomake
@@ -57,6 +57,7 @@ def uusi(tunnus: str, ulos: Path, paiva: date | None) -> None:
 @shared.paiva_option
 @shared.asetukset_option
 @shared.json_option
+@password.reads
 def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None, as_json: bool) -> None:
     """Etsi asiakastiedostoista ja tiimitiedostosta kaikki viat kerralla.
 
@@ -109,6 +110,7 @@ def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None
 @shared.pdf_option
 @shared.pohjat_option
 @shared.json_option
+@password.writes
 def tayta(
     paths: tuple[Path, ...],
     ulos: Path,
@@ -124,7 +126,8 @@ def tayta(
 ) -> None:
     """Täytä asiakkaan lomakkeet Word-asiakirjoiksi.
 
-    Lomaketta, jota on muokattu Wordissa, ei korvata ilman valitsinta --korvaa. Kopiota ei lueta takaisin.
+    Lomaketta, jota on muokattu Wordissa, ei korvata ilman valitsinta --korvaa. Kopiota ei lueta takaisin. Salasanalla
+    lomakkeet salataan.
 
     Esimerkki: lomake tayta aino.yaml -l tyonhakusuunnitelma -o ulos/ --paiva 2026-11-20
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lomake.cli import shared
+from lomake.cli import password, shared
 from lomake.errors import ClientDataError, Grade, LomakeError, OutputError
 from lomake.forms import LOMAKKEET, Lomake
 
@@ -68,6 +68,7 @@ def _ids(rows: object) -> Iterator[str]:
 @shared.paiva_option
 @shared.pohjat_option
 @shared.json_option
+@password.writes_into("uusi")
 def palauta(
     paths: tuple[Path, ...],
     asiakas: Path | None,
@@ -181,6 +182,7 @@ def _kooste(path: Path, job: Job, files: Files | None, only: Path | None, *, kir
 )
 @shared.paiva_option
 @shared.json_option
+@password.writes
 def tuo(workbook: Path | None, pohja: bool, ulos: Path, paiva: date | None, as_json: bool) -> None:
     """Tuo Excel-luettelon asiakkaat asiakastiedostoiksi.
 
@@ -209,9 +211,9 @@ def tuo(workbook: Path | None, pohja: bool, ulos: Path, paiva: date | None, as_j
     exit_code = ClientDataError.exit_code if any(finding.grade is Grade.VIRHE for finding in told) else 0
     written = 0
     for client in found.clients:
-        target = ulos / f"{client.tunnus}.yaml"
         try:
             if client.valid:
+                target = store.new_client_file(ulos, client.tunnus)
                 store.create(target, rewriting.fresh(client.data, day))
                 written += 1
                 click.echo(shared.json_text({"tiedosto": str(target), "asiakas": client.tunnus}) if as_json else target)

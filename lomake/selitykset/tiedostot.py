@@ -59,4 +59,31 @@ ERÄAJO = Alue(
     },
 )  # fmt: skip
 
-ALUEET = (TIEDOSTOT, ERÄAJO)
+SALAUS = Alue(
+    "Salasanat ja salatut tiedostot",
+    "Salattua ei avata eikä kirjoiteta ilman oikeaa salasanaa. Salaamatonta ei käy levyllä välilläkään.",
+    ("salaa", "avaa", "tayta", "palauta"),
+    "2 (salasana ei kelpaa), 3 (avaaminen), 5 (kirjoittaminen)",
+    "opas.md",
+    "Salasana: salatut asiakirjat ja asiakastiedostot",
+    alut=("salattu", "salasana", "salaus-"),
+    koodit={
+        "salasana-väärä": Selitys("Unohtunutta salasanaa ei voi selvittää eikä ohittaa. Varmuuskopio auttaa."),
+        "ei-salata": None,
+        "salaamaton": None,
+        "selkokielinen-jäi": None,
+        "era-salattu": None,
+    },
+)
+
+SIIVOUS = Alue(
+    "Siivous",
+    "Mitään ei poisteta ilman valitsinta --poista, eikä mitään, mitä ohjelma ei tunne.",
+    ("siivoa",),
+    "1",
+    "opas.md",
+    "Siivous: työkopiot, joiden aika on ohi",
+    alut=("siivous-",),
+)
+
+ALUEET = (TIEDOSTOT, ERÄAJO, SALAUS, SIIVOUS)

@@ -13,7 +13,6 @@ TUONTI = Alue(
     "Asiakkaat Excel-luettelosta",
     alut=("työkirja-", "taulukko-", "sarake-", "ylärivi-", "solu-"),
     koodit={
-        "työkirja-salattu": Selitys("Salasanalla suojattua työkirjaa ei voi lukea, ja sitä ohjelma ei kysy."),
         "työkirja-makroja": Selitys("Makro on ohjelma, joka käynnistyy työkirjan mukana."),
         "taulukko-puuttuu": Selitys("Nimi on Excelin alareunan välilehdellä."),
         "otsikkorivi-puuttuu": Selitys("Otsikkorivin yläpuolella saa olla tekstiä. Yhdistettyjä soluja kannattaa välttää."),
