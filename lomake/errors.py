@@ -5,7 +5,8 @@ LomakeError
 ├── WordTemplateError    a Word template has faults                                   exit code 4
 ├── OutputError          the result can't be written                                  exit code 5
 ├── ReturnedFormError    a form that came back can't be read into the client file     exit code 6
-└── FolderInUseError     another batch is writing in the folder                       exit code 7
+├── FolderInUseError     another batch is writing in the folder                       exit code 7
+└── ProgramError         a fault of the program itself, or no memory is left          exit code 70
 
 An exception carries codes and places, never prose and never a client's value; `messages.py` has the sentences.
 """
@@ -86,3 +87,9 @@ class FolderInUseError(LomakeError):
     """Another batch is writing in the folder."""
 
     exit_code = 7
+
+
+class ProgramError(LomakeError):
+    """The program itself has a fault, or the memory ran out; `bugs.py` makes it."""
+
+    exit_code = 70
