@@ -17,10 +17,11 @@ from types import TracebackType
 from typing import Any, TextIO
 
 from lomake.errors import Finding, ProgramError
-from lomake.messages import line
 
 _PACKAGE = Path(__file__).parent
 _TRACE = "jälki"
+_LAST = "virhe: Ohjelmassa on vika, eikä siitä voi kertoa enempää. Lähetä ylläpitäjälle komento, älä asiakkaan tietoja."
+"""What is said when telling itself has failed."""
 
 
 def of(error: Exception) -> ProgramError:
@@ -68,9 +69,8 @@ def silence() -> None:
 
 def _uncaught(kind: type[BaseException], error: BaseException, tb: TracebackType | None) -> None:
     if isinstance(error, Exception):
-        fault = of(error)
         _note(trace(error))
-        sys.stderr.write(f"{line(fault.findings[0])}\n")
+        sys.stderr.write(f"{_LAST}\n")
     else:
         sys.__excepthook__(kind, error, tb)
 
