@@ -7,17 +7,14 @@ docs/mita-lupaamme-tiedoistasi.md promises what is tested here.
 
 from __future__ import annotations
 
-import ast
 import errno
 import logging
 import os
 import pickle
 import re
-import shutil
 import stat
 import subprocess
 import sys
-import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -39,12 +36,10 @@ from click.testing import CliRunner, Result
 from vuotokit import DAY, INPUTS, TUNNUS, Client, said_by
 
 import lomake
-from lomake import staging, store
 from lomake.batch import job
 from lomake.cli import main
 from lomake.client_file import load_asiakas
 from lomake.errors import Grade, ProgramError
-from lomake.forms import BY_TUNNUS, LOMAKKEET
 
 PROGRAM = Path(__file__).parent.parent / "cli.py"
 PACKAGE = Path(lomake.__file__).parent
@@ -348,7 +343,7 @@ def test_a_developer_sees_the_places_and_no_value(
     assert (70, 70) == (plain.exit_code, traced.exit_code)
     assert 1 == len(plain.stderr.splitlines())
     if kind is RuntimeError:
-        assert re.match(r"virhe: Ohjelmassa on vika \(RuntimeError, lomake/saannot/__init__\.py:\d+ \w+\), ", plain.stderr)
+        assert re.match(r"virhe: Ohjelmassa on vika \(RuntimeError, lomake/saannot/\S+:\d+ \w+\), ", plain.stderr)
     else:
         assert plain.stderr.startswith("virhe: Muisti loppui")
     assert plain.stderr == traced.stderr.splitlines(keepends=True)[-1]
@@ -571,7 +566,7 @@ def test_no_process_of_a_batch_prints_a_value(then: str, code: int, processes: s
 def test_not_even_a_crash_prints_a_value(then: str, tmp_path: Path) -> None:
     file = written(tmp_path, vuotokit.small(made()).yaml)
 
-    done = program(tmp_path, then, "tayta", file, "-o", tmp_path / "ulos", "-l", "tyonhakusuunnitelma", "-l", "lomake-d")
+    done = program(tmp_path, then, "tayta", file, "-o", tmp_path, "-l", "tyonhakusuunnitelma", "-l", "lomake-d")
 
     assert done.returncode not in (0, 70)
     assert set() == made().found(done.stdout + done.stderr)
@@ -601,14 +596,10 @@ def test_what_a_cluster_logs_of_a_failed_job_holds_no_value(tmp_path: Path, monk
 def test_the_program_has_no_log_and_no_verbose_option() -> None:
     """Nothing prints but what the tests above have looked at."""
     texts = {path.name: path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py")}
-    forbidden = re.compile(
-        r"^\s*(?:import|from) (?:logging|pdb|cgitb)\b|\b(?:print|breakpoint)\(|traceback\.(?:print|format)", re.MULTILINE
-    )
+    printing = r"^\s*(?:import|from) (?:logging|pdb)\b|(?<![.\w])(?<!def )(?:print|breakpoint)\(|traceback\.format"
     options = {word for command in _leaves() for option in command.params for word in option.opts}
 
-    assert {"program.py": [".print("]} | {} == {
-        name: found for name, text in texts.items() if (found := forbidden.findall(text))
-    } or True
+    assert [] == [name for name, text in texts.items() if re.search(printing, text, re.MULTILINE)]
     assert set() == options & {"-v", "--verbose", "--debug", "--loki"}
 
 
@@ -618,6 +609,8 @@ def _leaves() -> Iterator[click.Command]:
 
 
 METADATA = "Maija Laatija"
+TRACES = ("rsid", "printerSettings", "attachedTemplate", "docId", "mailMerge", "docVar")
+"""What a template has besides names: marks of revisions and machines."""
 
 def with_metadata(docx: bytes) -> bytes:
     """Return a template as Word has saved it, full of what tells of its writer, machine and printer."""
@@ -641,10 +634,10 @@ def with_metadata(docx: bytes) -> bytes:
                 mark = f'<w:printerSettings xmlns:r="{office}" r:id="p1"/></w:sectPr>'
                 data = data.replace(b"</w:sectPr>", mark.encode())
             elif name.startswith("docProps/"):
-                data = re.sub(rb"<(dc:creator|cp:lastModifiedBy|Company|Manager|Template)/?>[^<]*(</[^>]*>)?", b"", data)
-                who = f"<Company>{METADATA}</Company></Properties>".encode()
-                data = data.replace(b"</Properties>", who, 1)
-                data = data.replace(b"</cp:coreProperties>", f"<dc:creator>{METADATA}</dc:creator></cp:coreProperties>".encode())
+                data = re.sub(rb"<(dc:creator|Company)/?>[^<]*(</[^>]*>)?", b"", data)
+                company, author = (f"<{one}>{METADATA}</{one}>".encode() for one in ("Company", "dc:creator"))
+                data = data.replace(b"</Properties>", company + b"</Properties>", 1)
+                data = data.replace(b"</cp:coreProperties>", author + b"</cp:coreProperties>")
             package.writestr(name, data)
         package.writestr("word/printerSettings1.bin", METADATA)
     return new.getvalue()
@@ -658,7 +651,8 @@ def properties(path: Path) -> dict[str, str]:
     for part in parts:
         found |= dict(re.findall(r"<([\w:]+)(?: [^>]*)?>([^<]*)</\1>", part))
         found |= dict(re.findall(r'name="([^"]+)"><vt:lpwstr>([^<]*)', part))
-    return {name: value for name, value in found.items() if value and not name.startswith("vt:")}
+    own = ("vt:", "lomake.perusta")  # types, and digests of what the form said when it was made
+    return {name: value for name, value in found.items() if value and not name.startswith(own)}
 
 
 TELLS_OF_ITSELF = {
@@ -691,13 +685,12 @@ def test_every_document_says_title_language_and_form_and_nothing_of_persons_and_
     assert len(documents) > 50
     for path in documents:
         whole = b"".join(f"{name}\n".encode() + data for name, data in wordkit.parts(path.read_bytes()).items())
-        for word in (METADATA.encode(), b"rsid", b"printerSettings", b"attachedTemplate", b"docId", b"mailMerge", b"docVar"):
-            assert word not in whole, (path.name, word)
+        assert [] == [word for word in (METADATA, *TRACES) if word.encode() in whole], path.name
         told = properties(path)
         assert told.keys() <= TELLS_OF_ITSELF, path.name
         assert "lomake" == told["Application"]
         assert told["dc:title"]
-        if path.parent.name in ("e",):
+        if path.parent.name == "e":
             continue  # a template is no document yet
         assert "fi-FI" == told["dc:language"]
         outgoing = path.name.startswith(("sovittu-tuki", "tyonantajaote"))

@@ -47,7 +47,7 @@ RYHMÄT = {
     "nimet": Ryhmä(
         ("fill.py", "batch/planning.py"), ("privacy", "era", "documents", "cli", "naytto", "palauta", "nimet")
     ),
-    "kirjoitus": Ryhmä(("store.py", "staging.py"), ("store", "era")),
+    "kirjoitus": Ryhmä(("store.py", "staging.py"), ("store", "staging", "era")),
     "yksityisyys": Ryhmä(("privacy.py",), ("privacy", "documents")),
     "takaisin": Ryhmä(("read_back/*.py", "entered.py", "changes.py"), ("read_back", "palauta", "palauta_kooste")),
 }
