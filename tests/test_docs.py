@@ -16,7 +16,14 @@ from click.testing import CliRunner
 
 from lomake import rajat
 from lomake.cli import main
-from lomake.errors import ClientDataError, FolderInUseError, OutputError, ReturnedFormError, WordTemplateError
+from lomake.errors import (
+    ClientDataError,
+    FolderInUseError,
+    OutputError,
+    ProgramError,
+    ReturnedFormError,
+    WordTemplateError,
+)
 from lomake.forms import BY_TUNNUS
 from lomake.kriteerit.ehto import Ehto
 from lomake.kriteerit.kriteeri16 import EHDOT as EHDOT_16
@@ -101,9 +108,14 @@ def test_readme_gives_the_exit_codes_of_the_errors() -> None:
     assert "can't write" == table[str(OutputError.exit_code)]
     assert "a returned form can't be read" == table[str(ReturnedFormError.exit_code)]
     assert "another batch is writing in the folder" == table[str(FolderInUseError.exit_code)]
+    assert "a fault of the program itself, or no memory is left" == table[str(ProgramError.exit_code)]
 
 
-@pytest.mark.parametrize("page", [*PAGES, ROOT / "CONTRIBUTING.md"], ids=lambda page: page.name)
+@pytest.mark.parametrize(
+    "page",
+    [*PAGES, ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", DOCS / "mita-lupaamme-tiedoistasi.md"],
+    ids=lambda page: page.name,
+)
 def test_every_link_and_picture_of_a_page_is_there(page: Path) -> None:
     links = re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8"))
 

@@ -43,12 +43,12 @@ class Ryhmä:
 
 RYHMÄT = {
     "kriteerit": Ryhmä(),
-    "pako": Ryhmä(("word/sandbox.py", "word/program.py"), ("program", "template", "privacy", "docxtpl_difference")),
+    "pako": Ryhmä(("word/sandbox.py", "word/program.py"), ("program", "sandbox", "template", "privacy")),
     "nimet": Ryhmä(
         ("fill.py", "batch/planning.py"), ("privacy", "era", "documents", "cli", "naytto", "palauta", "nimet")
     ),
     "kirjoitus": Ryhmä(("store.py", "staging.py"), ("store", "staging", "era")),
-    "yksityisyys": Ryhmä(("privacy.py",), ("privacy", "documents")),
+    "yksityisyys": Ryhmä(("privacy.py", "bugs.py"), ("privacy", "documents", "bugs")),
     "takaisin": Ryhmä(("read_back/*.py", "entered.py", "changes.py"), ("read_back", "palauta", "palauta_kooste")),
 }
 
