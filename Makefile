@@ -7,7 +7,7 @@
 # make kesto    the long proofs of the batch: kills, faults of the disk, a cluster that loses workers
 # make kuvat    the pictures of README and the guide again, from the samples
 # make bench    ratios of speed: a batch beside a plain docxtpl program (writes docs/nopeus.md), workbooks beside openpyxl,
-#               criteria beside the reading of their files
+#               criteria beside the reading of their files, PDFs in one call beside one by one
 # make puhdas   removes what the others have made
 
 SHELL := /bin/sh
@@ -73,6 +73,7 @@ bench: $(STAMP)
 	@$(BIN)/python tools/bench_era.py
 	@$(BIN)/python tools/bench_kooste.py
 	@$(BIN)/python tools/bench_kriteerit.py
+	@$(BIN)/python tools/bench_pdf.py
 
 puhdas:
 	rm -rf .venv ulos tyhjat mutants dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
