@@ -30,6 +30,7 @@ def caught(kind: type[Exception] = RuntimeError) -> Exception:
             raise kind(WORDS) from cause
     except kind as error:
         return error
+    raise AssertionError
 
 
 def through_us() -> Exception:

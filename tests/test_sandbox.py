@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import pytest
 from jinja2.exceptions import SecurityError
 
@@ -74,7 +77,7 @@ def test_tags_stand_on_lines_of_their_own_and_are_found_by_line() -> None:
 
 
 def test_rows_are_called_by_their_ids_else_their_numbers() -> None:
-    rows = [{"id": "t1"}, {"id": ""}, {}]
+    rows: list[Mapping[str, Any]] = [{"id": "t1"}, {"id": ""}, {}]
 
     assert [("t1", rows[0]), (2, rows[1]), (3, rows[2])] == numbered_rows(rows)
     assert [("", {"id": ""})] == rows_of([], {"id": ""})
