@@ -49,7 +49,10 @@ RYHMÄT = {
     ),
     "kirjoitus": Ryhmä(("store.py", "staging.py"), ("store", "staging", "era")),
     "yksityisyys": Ryhmä(("privacy.py", "bugs.py"), ("privacy", "bugs")),
-    "takaisin": Ryhmä(("read_back/*.py", "entered.py", "changes.py"), ("read_back", "palauta", "palauta_kooste")),
+    "takaisin": Ryhmä(
+        ("read_back/*.py", "entered.py", "changes.py"),
+        ("read_back", "target", "changes", "palauta", "palauta_kooste"),
+    ),
 }
 
 
