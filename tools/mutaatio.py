@@ -44,9 +44,7 @@ class Ryhmä:
 RYHMÄT = {
     "kriteerit": Ryhmä(),
     "pako": Ryhmä(("word/sandbox.py", "word/program.py"), ("program", "sandbox", "template", "privacy")),
-    "nimet": Ryhmä(
-        ("fill.py", "batch/planning.py"), ("privacy", "era", "documents", "cli", "naytto", "palauta", "nimet")
-    ),
+    "nimet": Ryhmä(("fill.py", "batch/planning.py"), ("nimet", "privacy")),
     "kirjoitus": Ryhmä(("store.py", "staging.py"), ("store", "staging", "era")),
     "yksityisyys": Ryhmä(("privacy.py", "bugs.py"), ("privacy", "bugs")),
     "takaisin": Ryhmä(
