@@ -131,3 +131,12 @@ def test_a_place_that_cannot_be_held_is_told(tmp_path: Path) -> None:
 
     assert refusal(tmp_path / "tiedosto" / "ulos", "polussa on tiedosto kansion paikalla") == file.value.findings
     assert refusal(tmp_path / ".lomake-era", LINK) == link.value.findings
+
+
+def test_many_files_are_written_at_once_each_under_its_name(tmp_path: Path) -> None:
+    root = tmp_path / "ulos"
+
+    staging.write_all(root, [("a.yaml", b"eka"), ("b/c.yaml", b"toka")])
+
+    assert (b"eka", b"toka") == ((root / "a.yaml").read_bytes(), (root / "b" / "c.yaml").read_bytes())
+    assert [".lomake-era.lukko", "a.yaml", "b"] == sorted(path.name for path in root.iterdir())

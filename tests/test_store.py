@@ -397,3 +397,13 @@ def test_a_file_that_is_there_is_not_made_again(tmp_path: Path) -> None:
 
     assert (Finding("on-jo", file=str(tmp_path / "a.yaml")),) == caught.value.findings
     assert b"" == (tmp_path / "a.yaml").read_bytes()
+
+
+def test_a_file_of_many_clients_that_cannot_be_read_is_told_with_its_name_and_reason(tmp_path: Path) -> None:
+    gone = tmp_path / "poissa.jsonl"
+
+    for action in (lambda: list(store.lines(gone)), lambda: store.read_slice(gone, 0, 9)):
+        with pytest.raises(ClientDataError) as caught:
+            action()
+        told = Finding("ei-lue", file=str(gone), details={"syy": "kansiota tai tiedostoa ei ole"})
+        assert (told,) == caught.value.findings
