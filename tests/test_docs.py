@@ -18,6 +18,7 @@ from pdfkit import fake_office, one_round
 from lomake import rajat
 from lomake.cli import main
 from lomake.errors import (
+    BrokenDocumentError,
     ClientDataError,
     FolderInUseError,
     OutputError,
@@ -112,6 +113,7 @@ def test_readme_gives_the_exit_codes_of_the_errors() -> None:
     assert "can't write" == table[str(OutputError.exit_code)]
     assert "a returned form can't be read" == table[str(ReturnedFormError.exit_code)]
     assert "another batch is writing in the folder" == table[str(FolderInUseError.exit_code)]
+    assert "a Word or Excel file is broken" == table[str(BrokenDocumentError.exit_code)]
     assert "a fault of the program itself, or no memory is left" == table[str(ProgramError.exit_code)]
 
 

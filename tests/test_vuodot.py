@@ -216,6 +216,7 @@ CASES: dict[str, Callable[[Path, Path], list[Words]]] = {
         ["laatu", file, "--paiva", str(DAY), "-o", ulos / "laatu.docx", "--json"],
     ],
     "esimerkit": lambda _, ulos: [["esimerkit", "--maara", "1", "-o", ulos]],
+    "eheys": lambda file, ulos: [["eheys", form_of(ulos)], ["eheys", file.parent, form_of(ulos), "--json"]],
     "lomakkeet": lambda *_: [["lomakkeet"], ["lomakkeet", "--json"]],
     "pohjat vie": lambda _, ulos: [["pohjat", "vie", ulos / "pohjat"]],
     "pohjat tarkista": lambda file, _: [["pohjat", "tarkista", file.parent]],
@@ -272,7 +273,7 @@ def test_no_value_of_a_client_file_is_told_whatever_is_wrong_with_it(
     for words in every if kind in THOROUGHLY else every[:1]:
         result = run(*words)
 
-        assert result.exit_code in range(8), result.output
+        assert result.exit_code in range(9), result.output
         looked_at(command, result, caplog.text)
     names = "\n".join(str(path) for path in tmp_path.rglob("*"))
     assert set() == made().found(names)
@@ -525,7 +526,7 @@ def test_files_are_for_their_owner_only_whatever_the_umask(command: str, mask: i
     made_now = [path for path in tmp_path.rglob("*") if path not in brought]
     assert [] == open_to_others(made_now)
     assert {0o600, 0o700} >= set(noted.modes)
-    if command not in ("tarkista", "lomakkeet", "pohjat tarkista"):
+    if command not in ("tarkista", "lomakkeet", "eheys", "pohjat tarkista"):
         assert made_now
         assert noted.modes
 
