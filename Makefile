@@ -1,7 +1,7 @@
 # make demo     the sample clients → every form and workbook; own environment in .venv
 # make test     ruff, mypy and every test; says last which tests were left out
 # make check    ruff and mypy only
-# make mutaatio mutation tests of the criteria (long); docs/mutaatio.md
+# make mutaatio mutation tests: the criteria whole, and samples of what guards a client (long); docs/mutaatio.md
 # make pohjat   the default Word templates again, from the catalogue and the labels
 # make esimerkit  the samples again: filled forms and blanks
 # make kesto    the long proofs of the batch: kills, faults of the disk, a cluster that loses workers

@@ -8,7 +8,8 @@ LomakeError
 ├── ReturnedFormError    a form that came back can't be read into the client file     exit code 6
 ├── PasswordError        the password that was given can't be used                    exit code 2
 ├── FolderInUseError     another batch is writing in the folder                       exit code 7
-└── BrokenDocumentError  a Word or Excel file is broken or leaks                      exit code 8
+├── BrokenDocumentError  a Word or Excel file is broken or leaks                      exit code 8
+└── ProgramError         a fault of the program itself, or no memory is left          exit code 70
 
 An exception carries codes and places, never prose and never a client's value; `messages.py` has the sentences.
 """
@@ -107,3 +108,9 @@ class BrokenDocumentError(LomakeError):
     """A Word or Excel file is broken, leaks, or can't be judged."""
 
     exit_code = 8
+
+
+class ProgramError(LomakeError):
+    """The program itself has a fault, or the memory ran out; `bugs.py` makes it."""
+
+    exit_code = 70

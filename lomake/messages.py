@@ -415,6 +415,12 @@ SENTENCES: dict[str, str] = {
     "dask-ei-vastaa": "Dask-ajastimeen ei saada yhteyttä. Tarkista osoite ja että ajastin ja työntekijät ovat käynnissä.",
     "dask-puuttuu": "Dask ei ole asennettuna. Asenna se: pip install lomake[dask].",
     "dask-ei-työntekijöitä": "Dask-ajastimella ei ole yhtään työntekijää. Käynnistä ainakin yksi: dask worker OSOITE.",
+    # Ohjelman oma vika, bugs.py
+    "ohjelmavirhe": (
+        "Ohjelmassa on vika ({vika}), ja komento jäi kesken. Kirjoitetut tiedostot ovat ehjiä. "
+        "Lähetä tämä rivi ja ohjelman versio ylläpitäjälle, älä asiakkaan tietoja."
+    ),
+    "muisti-loppui": "Muisti loppui, ja komento jäi kesken. Sulje muita ohjelmia tai anna vähemmän tiedostoja, ja yritä uudelleen.",
     "ei-mitään": "Asiakastiedostossa ei ole tälle lomakkeelle vielä mitään. Täytä ensin kohta {haara}.",
 }
 

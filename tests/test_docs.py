@@ -23,6 +23,7 @@ from lomake.errors import (
     ClientDataError,
     FolderInUseError,
     OutputError,
+    ProgramError,
     ReturnedFormError,
     WordTemplateError,
 )
@@ -182,9 +183,14 @@ def test_readme_gives_the_exit_codes_of_the_errors() -> None:
     assert "a returned form can't be read" == table[str(ReturnedFormError.exit_code)]
     assert "another batch is writing in the folder" == table[str(FolderInUseError.exit_code)]
     assert "a Word or Excel file is broken" == table[str(BrokenDocumentError.exit_code)]
+    assert "a fault of the program itself, or no memory is left" == table[str(ProgramError.exit_code)]
 
 
-@pytest.mark.parametrize("page", [*PAGES, ROOT / "CONTRIBUTING.md"], ids=lambda page: page.name)
+@pytest.mark.parametrize(
+    "page",
+    [*PAGES, ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", DOCS / "mita-lupaamme-tiedoistasi.md"],
+    ids=lambda page: page.name,
+)
 def test_every_link_and_picture_of_a_page_is_there(page: Path) -> None:
     links = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
 

@@ -21,7 +21,7 @@ PACKAGE = Path(lomake.__file__).parent
 STOREYS = (
     ("lomake",),
     ("lomake.errors", "lomake.values", "lomake.aika", "lomake.finnish", "lomake.ids"),
-    ("lomake.messages",),
+    ("lomake.messages", "lomake.bugs"),
     ("lomake.selitykset.alue",),
     ("lomake.selitykset.*",),
     ("lomake.selitykset",),

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, WordTemplateError
+from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, ProgramError, WordTemplateError
 from lomake.finnish import FinnishChoice, FinnishCommand, FinnishGroup, fold
 from lomake.forms import BY_TUNNUS, LOMAKKEET, POHJALLISET, Lomake
 
@@ -27,15 +27,18 @@ if TYPE_CHECKING:
 
 
 class Group(FinnishGroup):
-    """The commands of the service; a fault of the data or a template ends with its exit code, never a traceback."""
+    """The commands of the service; whatever goes wrong ends with a sentence and an exit code, never a traceback."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command that the user named, and tell its findings."""
+        from lomake import bugs
+
         _print_every_letter()
+        bugs.silence()
         try:
             return super().invoke(ctx)
         except LomakeError as error:
-            tell(error.findings)
+            _tell_error(error)
             ctx.exit(error.exit_code)
         except OSError as error:
             from lomake.store import reason
@@ -46,6 +49,20 @@ class Group(FinnishGroup):
             code, name = ("ei-lue", str(error.filename)) if error.filename else ("ei-tulosta", "")
             tell([Finding(code, file=name, details={"syy": reason(error)})])
             ctx.exit(OutputError.exit_code)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, EOFError):
+            raise  # click's own way to end a command
+        except Exception as error:  # noqa: BLE001  a traceback would show what the client file says
+            fault = bugs.of(error)
+            _tell_error(fault)
+            ctx.exit(fault.exit_code)
+
+
+def _tell_error(error: LomakeError) -> None:
+    from lomake import bugs
+
+    if isinstance(error, ProgramError) and (trace := bugs.shown(error)):
+        click.echo(trace, err=True)
+    tell(error.findings)
 
 
 def _print_every_letter() -> None:

@@ -86,4 +86,14 @@ SIIVOUS = Alue(
     alut=("siivous-",),
 )
 
-ALUEET = (TIEDOSTOT, ERÄAJO, SALAUS, SIIVOUS)
+OHJELMA = Alue(
+    "Ohjelman oma vika",
+    "Komento jäi kesken. Kirjoitetut tiedostot ovat ehjiä.",
+    ("kaikki komennot",),
+    "70",
+    "yllapitajalle.md",
+    "Kun jokin ei toimi",
+    koodit={"ohjelmavirhe": None, "muisti-loppui": None},
+)
+
+ALUEET = (TIEDOSTOT, ERÄAJO, SALAUS, SIIVOUS, OHJELMA)
