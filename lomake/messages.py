@@ -158,6 +158,10 @@ SENTENCES: dict[str, str] = {
     "pohja-silmukka-auki": "{kohta}: Koodille ”{tunniste}” ei ole loppua tai alkua. Lisää pari: for … endfor, if … endif.",
     "pohja-jinja-virhe": "{kohta}: Koodia ei voi lukea: ”{tunniste}”. Tarkista aaltosulut ja sanat.",
     "pohja-teksti-katoaa": "{kohta}: Koodin ”{tunniste}” vieressä oleva teksti katoaisi. Siirrä teksti toiseen kappaleeseen tai riviin.",
+    "pohja-aikaraja": "Pohjan käsittely keskeytettiin: se vei koneelta yli {raja} sekuntia. Poista pohjasta sisäkkäiset silmukat ja makrot, tai ota oletuspohja.",
+    "pohja-muistiraja": "Pohjan käsittely keskeytettiin: se vei muistia yli {raja} megatavua. Poista pohjasta toistot ja isot kuvat, tai ota oletuspohja.",
+    "pohja-kaatui": "Pohjan käsittely kaatui. Tallenna pohja Wordissa uudelleen tai ota oletuspohja.",
+    "pohja-luovutettu": "Pohjan käsittely on jo keskeytetty monta kertaa, eikä sitä enää yritetty. Korjaa pohja tai ota oletuspohja.",
     "pohja-ei-osata": "{kohta}: Tätä lomakepalvelu ei tee: {ominaisuus}. Poista se tai tuo tieto kenttänä.",
     # Tuotava Excel-työkirja
     "työkirja-ei-lue": "Tiedosto ei ole Excel-työkirja. Tallenna luettelo Excelissä muodossa Excel-työkirja (.xlsx).",

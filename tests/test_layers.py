@@ -58,6 +58,8 @@ STOREYS = (
     ("lomake.esimerkit.*",),
     ("lomake.esimerkit",),
     ("lomake.store", "lomake.resources"),
+    ("lomake.bounded_worker",),
+    ("lomake.bounded",),
     ("lomake.staging",),
     ("lomake.batch.planning", "lomake.batch.manifest"),
     ("lomake.batch.*",),

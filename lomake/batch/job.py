@@ -14,11 +14,11 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from lomake import client_file, naytto, rajat, resources, store
+from lomake import bounded, client_file, naytto, rajat, resources, store
 from lomake.aika import alusta
 from lomake.batch.manifest import Entry, Line
 from lomake.errors import ClientDataError, Finding, Grade, WordTemplateError
-from lomake.fill import compile_template, names, properties, refusals
+from lomake.fill import names, properties, refusals
 from lomake.forms import BY_TUNNUS, Lomake
 from lomake.kriteerit.asiakirja import asiakirja
 from lomake.staging import Chunk, Staged
@@ -250,7 +250,7 @@ def _template(form: str, pohjat: str | None, data: bytes | None) -> Template:
     """Return the compiled template, once per process: Jinja does not travel between processes."""
     lomake = BY_TUNNUS[form]
     path = template_path(lomake, Path(pohjat) if pohjat else None)
-    return compile_template(store.read_bytes(path) if data is None else data, lomake, str(path))
+    return bounded.template(store.read_bytes(path) if data is None else data, lomake, str(path))
 
 
 def template_path(lomake: Lomake, folder: Path | None) -> Path:
