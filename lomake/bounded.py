@@ -49,8 +49,8 @@ class Bounds:
     `memory` is bytes of the whole process.
     """
 
-    compiling: int = 20
-    filling: int = 10
+    compiling: int = 10
+    filling: int = 5
     patience: int = 6
     memory: int = 1_500_000_000
 

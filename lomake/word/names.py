@@ -175,6 +175,9 @@ class _Follower:
                 return self._item(node, names)
             case nodes.Filter():
                 return self._filter(node, names)
+            case nodes.Call() if self._trace(node.node, names) is _Other.LOOP:
+                self._refusal("silmukka, joka voi olla loputon", _written(node.node))
+                return _Other.TOLD
         self._refuse(node)
         for child in node.iter_child_nodes():
             self._trace(child, names)
