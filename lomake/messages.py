@@ -30,8 +30,10 @@ SENTENCES: dict[str, str] = {
     "json-rakenne": "JSON-tiedoston rakennetta ei voi lukea. Tarkista pilkut, sulut ja lainausmerkit.",
     # Kentän arvo
     "arvo-merkki": "Tässä on merkki, jota Word-asiakirjaan ei voi kirjoittaa. Poista se ja kirjoita kohta uudelleen.",
+    "arvo-pitkä": "Teksti on pidempi kuin Excelin soluun mahtuu (32 767 merkkiä). Lyhennä tekstiä tai jaa se eri kohtiin.",
     "arvo-rivinvaihto": "Tähän mahtuu vain yksi rivi. Poista rivinvaihdot ja sarkaimet.",
     "arvo-päivä": "Kirjoita päivä muodossa 20.11.2026 tai 2026-11-20.",
+    "arvo-päivä-kaukana": "Vuosi ei voi olla oikein. Kirjoita vuosi väliltä 1900–2199.",
     "arvo-päivä-puuttuu-kalenterista": "Tätä päivää ei ole kalenterissa. Tarkista päivä ja kuukausi.",
     "arvo-kuukausi": "Kirjoita kuukausi muodossa 8.2014.",
     "arvo-kello": "Kirjoita kellonaika muodossa 9.30.",
@@ -234,6 +236,7 @@ SENTENCES: dict[str, str] = {
     "palautus-kommentteja": "Lomakkeessa on kommentteja. Niitä ei luettu.",
     "palautus-ulkopuolella": "Kenttien ulkopuolella on tekstiä ({paikka}), jota ei voi lukea tiedoksi. Se on asiakastiedoston huomioissa.",
     "palautus-pohja-vaihtunut": "Lomake on täytetty toisella Word-pohjalla, joten kenttien ulkopuolelle kirjoitettua tekstiä ei etsitty.",
+    "työkirja-pitkä-solu": "Taulukon {taulukko} soluun tulisi enemmän tekstiä kuin Excel tallentaa (32 767 merkkiä). Lyhennä tekstejä, joista solu kootaan.",
     # Palautettu kooste
     "kooste-muokattu": "Työkirjaan on kirjoitettu, joten sitä ei korvattu. Lue muutokset: lomake palauta, tai anna valitsin --korvaa.",
     "kooste-ei-kooste": "Työkirja ei ole ohjelman tekemä kooste, tai sen piilotettu taulukko Pohjatiedot on poistettu. Tee uusi kooste ja siirrä muutokset siihen.",

@@ -80,7 +80,7 @@ HOMES = {
     "filelock": ("lomake.store", "lomake.staging"),
     "distributed": ("lomake.batch.executors",),
     "openpyxl": ("lomake.workbooks.reading",),
-    "xlsxwriter": ("lomake.workbooks.writing", "lomake.workbooks.book"),
+    "xlsxwriter": ("lomake.workbooks.writing", "lomake.workbooks.book", "lomake.workbooks.strings"),
     "click": ("lomake.cli*", "lomake.finnish"),
     "lxml": ("lomake.word.*",),
     "docxtpl": ("lomake.word.typed",),

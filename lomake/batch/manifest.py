@@ -156,7 +156,7 @@ def _told(entry: Entry) -> dict[str, Any]:
 
 
 def _line(data: bytes) -> Line | None:
-    """Return a line; None when somebody has damaged it, or it tells of anything but documents in the client's folder."""
+    """Return a line; None when it is damaged, or tells of anything but documents in the client's folder."""
     try:
         text = data.decode()
         if "\\" in text:  # nothing that a run writes needs it, and it may hide what no file name can hold
