@@ -5,6 +5,7 @@
 # make pohjat   the default Word templates again, from the catalogue and the labels
 # make esimerkit  the samples again: filled forms and blanks
 # make kesto    the long proofs of the batch: kills, faults of the disk, a cluster that loses workers
+# make fuzz     hostile input at every door, FUZZ=600 seconds in all; what breaks one is kept in fuzz/
 # make kuvat    the pictures of README and the guide again, from the samples
 # make bench    ratios of speed: a batch beside a plain docxtpl program (writes docs/nopeus.md), workbooks beside openpyxl,
 #               criteria beside the reading of their files
@@ -17,7 +18,9 @@ DAY := 2026-11-20
 # The environment is made again only when what it is made from changes.
 STAMP := .venv/valmis-$(shell cat pyproject.toml requirements.lock | cksum | cut -d' ' -f1)
 
-.PHONY: demo test check mutaatio pohjat esimerkit kesto kuvat bench puhdas
+FUZZ := 600
+
+.PHONY: demo test check mutaatio pohjat esimerkit kesto fuzz kuvat bench puhdas
 
 demo: $(STAMP)
 	@$(BIN)/lomake tarkista samples/ --paiva $(DAY)
@@ -65,6 +68,9 @@ esimerkit: $(STAMP)
 
 kesto: $(STAMP)
 	@LOMAKE_KESTO=60 $(BIN)/python -m pytest -q tests/test_era_keskeytys.py tests/test_era_dask.py
+
+fuzz: $(STAMP)
+	@$(BIN)/python tools/fuzz.py $(FUZZ)
 
 kuvat: $(STAMP)
 	@$(BIN)/python tools/kuvat.py

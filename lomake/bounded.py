@@ -213,4 +213,3 @@ def _exchange(process: subprocess.Popen[bytes], asked: tuple[int, Request]) -> t
             raise EOFError
     told: dict[str, Any] = json.loads(frames[0])
     return told, frames[1]
-

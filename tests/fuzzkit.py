@@ -44,7 +44,7 @@ from lomake.view import ClientView
 from lomake.word.template import Template
 
 DAY = date(2026, 11, 20)
-SECRET = "§"
+MARK = "§"
 """A mark that stands in every text of the seeds and in no message."""
 LONGEST_SECONDS = 20.0
 """Of the processor, for the largest input; a slow machine needs a tenth."""
@@ -72,7 +72,7 @@ def check(door: Door, data: bytes) -> None:
     """Let the data in by the door. Raises AssertionError, TooSlow, MemoryError or the door's own bug."""
     with _bounds():
         told = door.enter(data)
-    assert SECRET not in told, f"{door.name}: a message holds what the file says"
+    assert MARK not in told, f"{door.name}: a message holds what the file says"
 
 
 @contextmanager
@@ -165,7 +165,8 @@ def _use_client(data: bytes) -> str:
 
 
 def _enter_lines(data: bytes) -> str:
-    return _command("era", _file("rivit/asiakkaat.jsonl", data), "-o", _place() / "kuiva", "--kuiva-ajo", "-l", "lahete")
+    path = _file("rivit/asiakkaat.jsonl", data)
+    return _command("era", path, "-o", _place() / "kuiva", "--kuiva-ajo", "-l", "lahete")
 
 
 def _enter_team(data: bytes) -> str:
@@ -276,11 +277,13 @@ def _enter_template(data: bytes) -> str:
 # ------------------------------------------------------------------------------------------------ ways to spoil
 
 _ODD = (
-    "", "~", "\0", "\t", "\r", "\x1b", "\x85", "\u2028", "\ufeff", "\ufffe", "\u202e", "e\u0301", "😀", "9" * 5_000, "-" * 60,
-    "[" * 60, "{" * 60, "&a [*a, *a]", "*a", "<<: *a", "!!python/object/apply:os.system [x]", "? :", "| ", ">+9", "%YAML",
+    "", "~", "\0", "\t", "\r", "\x1b", "\x85", "\u2028", "\ufeff", "\ufffe", "\u202e", "e\u0301", "😀", "9" * 5_000,
+    "-" * 60, "[" * 60, "{" * 60, "&a [*a, *a]", "*a", "<<: *a", "!!python/object/apply:os.system [x]", "? :", "| ", ">+9",
+    "%YAML",
     "---", "...", "1e999", "NaN", "-0", "0x10", "1_000", "null", "true", "31.12.9999", "1.1.0001", "9999-12-31",
     "0001-01-01", "31.2.2026", "2026-W53", "12.9999", "24:00", "23.59", "=1+1", "]]>", "{_{", "{{ x }}", "{% x",
-    "_x0000_", "_xD800_", '"\\ud800"', '"\\u0000"', "x" * 200_000, "asiakas:", "tiimi:", "../../etc", "/etc/passwd", "CON",
+    "_x0000_", "_xD800_", '"\\ud800"', '"\\u0000"', "x" * 200_000, "asiakas:", "tiimi:", "../../etc", "/etc/passwd",
+    "CON",
     "-1", "99999999999999999999", "65536", "1.7976931348623157e308", "<w:p/>", "&amp;", "&lol;", "<!DOCTYPE x>",
 )  # fmt: skip
 """What is put in the place of something."""
@@ -407,9 +410,9 @@ def small_spoil(data: bytes, chance: Random) -> bytes:
     """Return a client file with one or two values made odd dates or words, the rest as it was: it is mostly used."""
     text = data.decode()
     for _ in range(chance.choice([1, 2])):
-        found = [one for one in re.finditer(r"(?<=: )'?\d{1,2}\.\d{1,2}\.\d{4}'?", text)]
+        found = list(re.finditer(r"(?<=: )'?\d{1,2}\.\d{1,2}\.\d{4}'?", text))
         one = chance.choice(found)
-        day = chance.choice(["1.1.1", "1.1.0001", "31.12.9999", "30.12.9998", "29.2.2024", "31.12.1899", "1.1.2400", "5.3.1000"])
+        day = chance.choice(["1.1.1", "1.1.0001", "31.12.9999", "31.12.2199", "1.1.1900", "29.2.2024", "31.12.1899"])
         text = text[: one.start()] + day + text[one.end() :]
     return text.encode()
 

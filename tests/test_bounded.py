@@ -125,8 +125,10 @@ def test_one_process_makes_all_the_documents(worker: Worker) -> None:
 
 _CHAIN = "{{ 'xxxxxxxxxx'" + "|replace('x', 'xxxxxxxxxx')" * 12 + "}}"
 _CALLS = "".join(
-    f"{{% macro m{n}() %}}{f'{{{{ m{n - 1}() }}}}{{{{ m{n - 1}() }}}}' if n else 'x'}{{% endmacro %}}" for n in range(40)
+    f"{{% macro m{n}() %}}{f'{{{{ m{n - 1}() }}}}{{{{ m{n - 1}() }}}}' if n else 'x'}{{% endmacro %}}"
+    for n in range(40)
 )
+_RANGES = _CALLS.replace("() %}", "() %}{% for i in range(999) %}").replace("{% endmacro", "{% endfor %}{% endmacro")
 ESCAPES = {
     "class of a text": "{{ ''.__class__.__mro__ }}",
     "class by key": "{{ ''['__class__'] }}",
@@ -166,10 +168,7 @@ ENDLESS = {
     "written range": "{% for i in range(1000000000) %}x{% endfor %}",
     "range in range": "{% for i in range(999) %}{% for j in range(999) %}x{% endfor %}{% endfor %}",
     "list of ranges": "{% set r = range(999)|list %}" + "{% for a in r %}" * 4 + "x" + "{% endfor %}" * 4,
-    "macros with ranges": "".join(
-        f"{{% macro m{n}() %}}{{% for i in range(999) %}}{f'{{{{ m{n - 1}() }}}}' if n else 'x'}{{% endfor %}}{{% endmacro %}}"
-        for n in range(6)
-    ) + "{{ m5() }}",
+    "macros with ranges": _RANGES + "{{ m5() }}",
     "macros by twos": _CALLS + "{{ m39() }}",
     "macro itself": "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
     "recursive loop": "{% for t in suunnitelma.askeleet recursive %}{{ loop(suunnitelma.askeleet) }}{% endfor %}",
@@ -236,18 +235,15 @@ def test_document_that_goes_over_its_bound_is_told_and_the_others_are_made(worke
 
     with pytest.raises(WordTemplateError) as given_up:
         filled(slow)
-    assert ["oma.docx: virhe: Pohjan käsittely on jo keskeytetty monta kertaa, eikä sitä enää yritetty. "
-            "Korjaa pohja tai ota oletuspohja."] == [line(one) for one in given_up.value.findings]  # fmt: skip
+    assert ["pohja-luovutettu"] == [finding.code for finding in given_up.value.findings]
 
 
 def test_bound_of_memory_is_told_with_the_template(worker: Worker) -> None:
     with pytest.raises(bounded.Stopped) as caught:
         strange(worker, "{% set a = 'xxxxxxxxxxxxxxxxxxxx' %}" + "{% set a = a ~ a %}" * 40 + "{{ a }}")
 
-    assert [
-        "oma.docx: virhe: Pohjan käsittely keskeytettiin: se vei muistia yli 600 megatavua. "
-        "Poista pohjasta toistot ja isot kuvat, tai ota oletuspohja."
-    ] == [line(finding) for finding in caught.value.findings]
+    (told,) = map(line, caught.value.findings)
+    assert told.startswith("oma.docx: virhe: Pohjan käsittely keskeytettiin: se vei muistia yli 600 megatavua.")
 
 
 def test_busy_machine_gets_patience_and_no_more() -> None:
