@@ -278,8 +278,8 @@ def _enter_template(data: bytes) -> str:
 
 _ODD = (
     "", "~", "\0", "\t", "\r", "\x1b", "\x85", "\u2028", "\ufeff", "\ufffe", "\u202e", "e\u0301", "😀", "9" * 5_000,
-    "-" * 60, "[" * 60, "{" * 60, "&a [*a, *a]", "*a", "<<: *a", "!!python/object/apply:os.system [x]", "? :", "| ", ">+9",
-    "%YAML",
+    "-" * 60, "[" * 60, "{" * 60, "&a [*a, *a]", "*a", "<<: *a", "!!python/object/apply:os.system [x]", "? :", "| ",
+    ">+9", "%YAML",
     "---", "...", "1e999", "NaN", "-0", "0x10", "1_000", "null", "true", "31.12.9999", "1.1.0001", "9999-12-31",
     "0001-01-01", "31.2.2026", "2026-W53", "12.9999", "24:00", "23.59", "=1+1", "]]>", "{_{", "{{ x }}", "{% x",
     "_x0000_", "_xD800_", '"\\ud800"', '"\\u0000"', "x" * 200_000, "asiakas:", "tiimi:", "../../etc", "/etc/passwd",
@@ -417,6 +417,12 @@ def small_spoil(data: bytes, chance: Random) -> bytes:
     return text.encode()
 
 
+_ODD_VALUES = (
+    b'"../../../etc/passwd"', b'"\xff"', b'"/dev/zero"', b"5", b"[]", b"{}", b"null", b'""', b'"."', b'"\\u0000"',
+    b'"\\ud800"', b"[" * 20_000, b'"LATU-0042/x"', b"1e999", b"-1", b"9" * 5_000,
+)  # fmt: skip
+
+
 def _spoil_lines(data: bytes, chance: Random) -> bytes:
     """Return a manifest whose lines still look like lines, with other values in them; or spoilt as any text."""
     if chance.random() < 0.3:
@@ -424,9 +430,7 @@ def _spoil_lines(data: bytes, chance: Random) -> bytes:
     value = re.compile(rb'(?<=:)("[^"]*"|\d+|true|false)')
     found = list(value.finditer(data))
     one = chance.choice(found)
-    odd = chance.choice([b'"../../../etc/passwd"', b'"\xff"', b'"/dev/zero"', b"5", b"[]", b"{}", b"null", b'""', b'"."',
-                         b'"\\u0000"', b'"\\ud800"', b"[" * 20_000, b'"LATU-0042/x"', b"1e999", b"-1", b"9" * 5_000])  # fmt: skip
-    return data[: one.start()] + odd + data[one.end() :]
+    return data[: one.start()] + chance.choice(_ODD_VALUES) + data[one.end() :]
 
 
 DOORS = {
