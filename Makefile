@@ -8,7 +8,7 @@
 # make fuzz     hostile input at every door, FUZZ=600 seconds in all; what breaks one is kept in fuzz/
 # make kuvat    the pictures of README and the guide again, from the samples
 # make bench    ratios of speed: a batch beside a plain docxtpl program (writes docs/nopeus.md), workbooks beside openpyxl,
-#               criteria beside the reading of their files
+#               criteria beside the reading of their files, PDFs in one call beside one by one
 # make puhdas   removes what the others have made
 
 SHELL := /bin/sh
@@ -79,6 +79,7 @@ bench: $(STAMP)
 	@$(BIN)/python tools/bench_era.py
 	@$(BIN)/python tools/bench_kooste.py
 	@$(BIN)/python tools/bench_kriteerit.py
+	@$(BIN)/python tools/bench_pdf.py
 
 puhdas:
 	rm -rf .venv ulos tyhjat mutants dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

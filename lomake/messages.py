@@ -270,6 +270,22 @@ SENTENCES: dict[str, str] = {
     ),
     "valmentajalla-ei-asiakkaita": "Näissä tiedostoissa ei ole valmentajan asiakkaita. Tarkista nimi tai tunnus.",
     "pohjakansio": "Pohjien kansiota ei ole. Tarkista nimi tai vie pohjat: lomake pohjat vie KANSIO.",
+    # PDF
+    "pdf-ohjelma-puuttuu": "PDF-tiedostoihin tarvitaan LibreOffice, eikä sitä löydy. Asenna LibreOffice tai jätä valitsin --pdf pois.",
+    "pdf-ohjelma-ei-toimi": "LibreOffice ei käynnisty tai ei tee mitään. Avaa se kerran itse, sulje se ja anna sama komento uudelleen.",
+    "pdf-ei-syntynyt": "LibreOffice ei saanut tästä Word-asiakirjasta PDF-tiedostoa. Avaa asiakirja, tallenna se uudelleen ja yritä uudelleen.",
+    "pdf-kaatui": "LibreOffice kaatui tähän Word-asiakirjaan. Avaa asiakirja, tallenna se uudelleen ja yritä uudelleen.",
+    "pdf-jumittui": "LibreOffice jumittui tähän Word-asiakirjaan, ja se lopetettiin. Avaa asiakirja, tallenna se uudelleen ja yritä uudelleen.",
+    "pdf-muokattu": (
+        "PDF-tiedosto on allekirjoitettu tai sitä on muutettu, joten sitä ei korvattu. "
+        "Siirrä se muualle tai anna valitsin --korvaa, jos muutoksia ei tarvita."
+    ),
+    "pdf-vanha": "PDF-tiedosto on tehty vanhemmasta lomakkeesta. Tee se uudelleen valitsimella --pdf, ennen kuin annat sen kenellekään.",
+    "pdf-puutteita": "PDF-tiedosto tehtiin, mutta se ei ole kaikilta osin esteetön tai säilytettävä. Korjaa Word-pohja; puuttuu: {puuttuu}.",
+    "pdf-kuvaksi": "Sivuja ei saatu kuviksi. Avaa PDF-tiedosto itse tai jätä valitsin --png pois.",
+    "pdftoppm-puuttuu": "Sivujen kuviin tarvitaan ohjelma pdftoppm (Poppler), eikä sitä löydy. Asenna se tai jätä valitsin --png pois.",
+    "esikatselu-lomake": "Asiakastiedostossa ei ole tälle lomakkeelle vielä mitään. Katso tyhjä lomake valitsimella --tyhja.",
+    "watchfiles-puuttuu": "Valvontaan tarvitaan lisäosa. Asenna se: pip install lomake[valvo].",
     # Eräajo
     "kansio-käytössä": "Toinen eräajo kirjoittaa tähän kansioon. Odota, että se valmistuu, tai anna toinen kansio.",
     "nimi-varattu": "Windows ei hyväksy tämän nimistä kansiota. Anna asiakkaalle toinen asiakastunnus.",

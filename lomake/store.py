@@ -116,9 +116,10 @@ def find_client_files(paths: Iterable[Path]) -> list[Path]:
     return list(found.values())
 
 
-def write(target: Path, data: bytes, *, like: Path | None = None) -> None:
+def write(target: Path, data: bytes | Iterable[bytes], *, like: Path | None = None) -> None:
     """Put `data` into the file `target`, folders made as needed; the old file stays whole until the new one is.
 
+    Data that would fill the memory come piece by piece.
     The file is for its owner only, or for those that may read and write the file `like`.
     Raises OutputError when the place can't be written, or holds a folder or a link.
     """
@@ -185,6 +186,12 @@ def _locked(target: Path) -> Iterator[Path]:
         yield path
 
 
+def is_client_file(path: Path) -> bool:
+    """Tell by the names of a file and its folders, given below a client folder, whether it is a client file."""
+    hidden = any(part.startswith(".") for part in path.parts)
+    return not hidden and path.suffix.lower() in CLIENT_SUFFIXES and not path.name.lower().endswith(_SCHEMA_SUFFIX)
+
+
 def _below(folder: Path) -> Iterator[Path]:
     """Yield the client files of a folder and of those inside it, in alphabetical order."""
     root = folder.resolve()
@@ -192,9 +199,7 @@ def _below(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             file = Path(place, name)
-            if name.startswith(".") or file.suffix.lower() not in CLIENT_SUFFIXES:
-                continue
-            if name.lower().endswith(_SCHEMA_SUFFIX):
+            if not is_client_file(Path(name)):
                 continue
             if file.exists() and file.resolve().is_relative_to(root):
                 yield file
@@ -211,14 +216,46 @@ def make_folders(folder: Path) -> None:
         place.mkdir(FOLDER_MODE, exist_ok=True)
 
 
-def _replace(target: Path, data: bytes, like: Path | None) -> None:
+@contextmanager
+def private_folder(beside: Path) -> Iterator[Path]:
+    """Yield a folder in `beside` that only its owner can open; it is gone afterwards, and swept when a run was killed.
+
+    Raises OutputError when it can't be made.
+    """
+    try:
+        make_folders(beside)
+        _sweep(beside.resolve())
+        private = beside / f"{_owner_prefix()}{secrets.token_hex(4)}"
+        private.mkdir(FOLDER_MODE)
+    except (OSError, ValueError) as error:
+        raise _unwritable(beside, reason(error)) from error
+    try:
+        yield private
+    finally:
+        shutil.rmtree(private, ignore_errors=True)
+
+
+def lay(place: Path, data: bytes) -> None:
+    """Put a file into a private folder for another program to read; not synced, since it dies with the folder.
+
+    Raises OutputError.
+    """
+    try:
+        make_folders(place.parent)
+        with open(place, "xb", opener=partial(os.open, mode=FILE_MODE)) as file:
+            file.write(data)
+    except (OSError, ValueError) as error:
+        raise _unwritable(place.parent, reason(error)) from error
+
+
+def _replace(target: Path, data: bytes | Iterable[bytes], like: Path | None) -> None:
     """Write a private file beside the target, and only then give it the target's name."""
     private = target.parent / f"{_owner_prefix()}{secrets.token_hex(4)}"
     private.mkdir(FOLDER_MODE)
     try:
         whole = private / "valmis"
         with open(whole, "xb", opener=partial(os.open, mode=FILE_MODE)) as file:
-            file.write(data)
+            file.writelines([data] if isinstance(data, bytes) else data)
             file.flush()
             os.fsync(file.fileno())
         if like is not None:

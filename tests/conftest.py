@@ -20,6 +20,10 @@ if os.environ.get("CI"):
 PROGRAMS = ("soffice", "pdftoppm")
 
 
+def pytest_report_header() -> list[str]:
+    return [] if shutil.which("verapdf") else ["veraPDF puuttuu: PDF-lomakkeet tarkistetaan ilman sitä"]
+
+
 def all_tests_wanted() -> bool:
     return os.environ.get("LOMAKE_KAIKKI", "") not in ("", "0")
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
+from pdfkit import fake_office, one_round
 
 from lomake import rajat
 from lomake.cli import main
@@ -47,6 +48,9 @@ def test_every_command_of_a_page_works_as_shown(page: Path, tmp_path: Path, monk
     monkeypatch.chdir(tmp_path)
     # The samples are told on this day; later their plans would be due for a review, and that is told.
     monkeypatch.setattr("lomake.cli.shared.today", lambda: date(2026, 11, 20))
+    fake_office(tmp_path / "ohjelma", monkeypatch)
+    monkeypatch.setattr("click.launch", lambda _: 0)
+    monkeypatch.setattr("watchfiles.watch", one_round)
     shutil.copytree(ROOT / "samples" / "asiakkaat", "asiakkaat")
     shutil.copy("asiakkaat/aino.yaml", "aino.yaml")
     shutil.copy(ROOT / "samples" / "asetukset.yaml", "asetukset.yaml")

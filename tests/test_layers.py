@@ -61,6 +61,8 @@ STOREYS = (
     ("lomake.bounded_worker",),
     ("lomake.bounded",),
     ("lomake.staging",),
+    ("lomake.pdf", "lomake.pdf_pages", "lomake.pdf_seal", "lomake.pdf_tarkastus"),
+    ("lomake.pdf_files",),
     ("lomake.batch.planning", "lomake.batch.manifest"),
     ("lomake.batch.*",),
     ("lomake.batch",),
@@ -81,6 +83,8 @@ HOMES = {
     "distributed": ("lomake.batch.executors",),
     "openpyxl": ("lomake.workbooks.reading",),
     "xlsxwriter": ("lomake.workbooks.writing", "lomake.workbooks.book", "lomake.workbooks.strings"),
+    "pikepdf": ("lomake.pdf_seal", "lomake.pdf_tarkastus"),
+    "watchfiles": ("lomake.cli.watching",),
     "click": ("lomake.cli*", "lomake.finnish"),
     "lxml": ("lomake.word.*",),
     "docxtpl": ("lomake.word.typed",),
@@ -178,7 +182,7 @@ def test_every_home_of_a_library_is_in_use() -> None:
 @pytest.mark.parametrize("words", [["--help"], ["tayta", "--help"], ["lomakkeet"]], ids=" ".join)
 def test_help_is_told_without_the_heavy_libraries(words: list[str]) -> None:
     """A coach who asks for help gets it at once: none of these is imported."""
-    heavy = {"docxtpl", "docx", "jinja2", "openpyxl", "xlsxwriter", "pydantic", "lxml", "yaml", "stdnum"}
+    heavy = {"docxtpl", "docx", "jinja2", "openpyxl", "xlsxwriter", "pydantic", "lxml", "yaml", "stdnum", "pikepdf"}
     program = (
         "import sys; from lomake.cli import main\n"
         f"main({words!r}, standalone_mode=False)\n"

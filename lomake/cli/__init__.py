@@ -10,11 +10,13 @@ from lomake.cli import (
     evidence,
     examples,
     filling,
+    preview,
     receiving,
     reminders,
     shared,
     team,
     templates,
+    watching,
     workbooks,
 )
 
@@ -33,6 +35,8 @@ for command in (
     filling.tarkista,
     filling.tayta,
     filling.tyhja,
+    preview.esikatsele,
+    watching.valvo,
     batch.era,
     workbooks.kooste,
     receiving.palauta,

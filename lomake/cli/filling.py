@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from lomake.cli import shared
-from lomake.errors import ClientDataError, Finding, Grade, OutputError, WordTemplateError
+from lomake.cli import printing, shared
+from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, WordTemplateError
 from lomake.forms import LOMAKKEET, POHJALLISET, Lomake
 
 if TYPE_CHECKING:
+    from lomake.client_file import Loaded
     from lomake.fill import Asiakirja
     from lomake.tiedot import Asiakastiedosto
     from lomake.view import ClientView
@@ -90,6 +92,7 @@ def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None
 @shared.paiva_option
 @click.option("--kaikki", is_flag=True, help="Myös suunnitelmien vanhat versiot.")
 @click.option("--korvaa", is_flag=True, help="Korvaa myös lomakkeet, joita on muokattu Wordissa.")
+@shared.pdf_option
 @shared.pohjat_option
 @shared.json_option
 def tayta(
@@ -99,6 +102,7 @@ def tayta(
     paiva: date | None,
     kaikki: bool,
     korvaa: bool,
+    pdf: bool,
     pohjat: Path | None,
     as_json: bool,
 ) -> None:
@@ -108,50 +112,152 @@ def tayta(
 
     Esimerkki: lomake tayta aino.yaml -l tyonhakusuunnitelma -o ulos/ --paiva 2026-11-20
     """
-    from lomake.view import ClientView
-
+    if pdf:
+        printing.ready()
     day = paiva or shared.today()
-    lomakkeet = shared.chosen(tunnukset)
-    exit_code = 0
-    work: list[tuple[Asiakastiedosto, list[Asiakirja]]] = []
-    for path, result in shared.one_file_a_client(shared.clients(paths, day)):
-        shared.tell(result.findings)
-        if isinstance(result, ClientDataError):
-            exit_code = result.exit_code
-            continue
-        documents, missing = _planned(path, result.tiedosto, lomakkeet, day, kaikki=kaikki, asked=bool(tunnukset))
-        shared.tell(missing)
-        exit_code = exit_code or int(bool(missing))
-        work.append((result.tiedosto, documents))
-    needed = dict.fromkeys(document.tietue.lomake for _, documents in work for document in documents)
-    templates = shared.templates(needed, pohjat)
-    written = 0
-    for tiedosto, documents in work:
-        view = ClientView(tiedosto, day)
+    filling = Filling(ulos, tunnukset, day, kaikki=kaikki, korvaa=korvaa, pdf=pdf, pohjat=pohjat, as_json=as_json)
+    click.get_current_context().exit(filling.fill(shared.one_file_a_client(shared.clients(paths, day))))
+
+
+@dataclass(slots=True)
+class Filling:
+    """How the forms of clients are filled into a folder; templates are compiled once.
+
+    `quiet`: a form that comes out as the one that is there is neither written nor told.
+    """
+
+    ulos: Path
+    tunnukset: tuple[str, ...]
+    day: date
+    kaikki: bool = False
+    korvaa: bool = False
+    pdf: bool = False
+    pohjat: Path | None = None
+    as_json: bool = False
+    quiet: bool = False
+    templates: dict[Lomake, Template] = field(default_factory=dict)
+
+    def fill(self, found: Iterable[tuple[Path, Loaded | ClientDataError]]) -> int:
+        """Write the forms of the clients, and their PDFs, tell what was written and what not, and return the exit code.
+
+        Raises WordTemplateError with the faults of all templates before anything is written.
+        """
+        exit_code = 0
+        work: list[tuple[Asiakastiedosto, list[Asiakirja]]] = []
+        for path, result in found:
+            shared.tell(result.findings)
+            if isinstance(result, ClientDataError):
+                exit_code = result.exit_code
+                continue
+            documents, missing = self._planned(path, result.tiedosto)
+            shared.tell(missing)
+            exit_code = exit_code or int(bool(missing))
+            work.append((result.tiedosto, documents))
+        self._compile(dict.fromkeys(document.tietue.lomake for _, documents in work for document in documents))
+        written, lying = 0, dict[Path, dict[str, str]]()
+        for tiedosto, documents in work:
+            for document, done in self._written(tiedosto, documents):
+                target = self.ulos / document.nimi
+                told = {"tiedosto": str(target), "lomake": document.tietue.lomake.tunnus}
+                told |= {"asiakas": tiedosto.asiakas.tunnus, "tietue": document.tietue.tunnus}
+                if isinstance(done, LomakeError):
+                    # One document that can't be made never stops the others.
+                    shared.tell(replace(finding, file=finding.file or document.nimi) for finding in done.findings)
+                    exit_code = exit_code or done.exit_code
+                    if all(finding.code != "muokattu" for finding in done.findings):
+                        continue
+                elif done:
+                    written += 1
+                    click.echo(shared.json_text(told) if self.as_json else target)
+                lying[target] = told  # also of one that a person has changed: a PDF is that of the Word file beside it
+            if not self.quiet:
+                click.echo(_evidence(tiedosto, self.day), err=True)
+        click.echo(f"Asiakirjoja: {written}", err=True)
+        if self.pdf:
+            failed = printing.beside(lying, self.ulos, korvaa=self.korvaa, as_json=self.as_json)
+            exit_code = exit_code or failed
+        else:
+            printing.warn_of_old(lying)
+        return exit_code
+
+    def _compile(self, needed: Iterable[Lomake]) -> None:
+        self.templates |= shared.templates([form for form in needed if form not in self.templates], self.pohjat)
+
+    def _written(
+        self, tiedosto: Asiakastiedosto, documents: list[Asiakirja]
+    ) -> Iterator[tuple[Asiakirja, bool | LomakeError]]:
+        """Yield each document and whether it was written, or why it could not be."""
+        from lomake.view import ClientView
+
+        view = ClientView(tiedosto, self.day)
         for document in documents:
             try:
-                _write_form(templates[document.tietue.lomake], view, document, tiedosto, day, ulos, korvaa=korvaa)
+                yield document, self._write(view, document, tiedosto)
             except (OutputError, WordTemplateError) as error:
-                # One document that can't be made never stops the others.
-                shared.tell(replace(finding, file=finding.file or document.nimi) for finding in error.findings)
-                exit_code = exit_code or error.exit_code
-                continue
-            written += 1
-            told = {"tiedosto": str(ulos / document.nimi), "lomake": document.tietue.lomake.tunnus}
-            row = {"asiakas": tiedosto.asiakas.tunnus, "tietue": document.tietue.tunnus}
-            click.echo(shared.json_text(told | row) if as_json else ulos / document.nimi)
-        click.echo(_evidence(tiedosto, day), err=True)
-    click.echo(f"Asiakirjoja: {written}", err=True)
-    click.get_current_context().exit(exit_code)
+                yield document, error
+
+    def _write(self, view: ClientView, document: Asiakirja, tiedosto: Asiakastiedosto) -> bool:
+        """Write one filled form. Raises OutputError when a person has changed the one that is there already."""
+        from lomake import store
+        from lomake.fill import fill, is_ours
+
+        target = self.ulos / document.nimi
+        try:
+            lying = store.read_bytes(target) if target.is_file() else None
+        except ClientDataError as unreadable:
+            if not self.korvaa:
+                raise OutputError(unreadable.findings) from unreadable
+            lying = None
+        if lying is not None and not self.korvaa and not is_ours(lying):
+            raise OutputError([Finding("muokattu", file=str(target))])
+        filled = fill(self.templates[document.tietue.lomake], view, document, tiedosto, self.day)
+        if self.quiet and filled == lying:
+            return False
+        store.write(target, filled)
+        return True
+
+    def _planned(self, path: Path, tiedosto: Asiakastiedosto) -> tuple[list[Asiakirja], list[Finding]]:
+        """Return the documents of a client; of forms that were asked for by name also why they are not among them."""
+        from lomake.fill import plan
+
+        lomakkeet = shared.chosen(self.tunnukset)
+        documents, refused = plan(tiedosto, lomakkeet, self.day, kaikki=self.kaikki)
+        if not self.tunnukset:
+            return documents, []
+        made = {document.tietue.lomake for document in documents}
+        told = [replace(finding, file=str(path), label=lomake.fi) for lomake, finding in refused]
+        refused_forms = {lomake for lomake, _ in refused}
+        told += [
+            Finding(
+                "ei-mitään",
+                Grade.HUOMIO,
+                file=str(path),
+                label=lomake.fi,
+                details={"haara": lomake.haara.replace("[]", "")},
+            )
+            for lomake in lomakkeet
+            if lomake not in made and lomake not in refused_forms
+        ]
+        return documents, told
 
 
 @shared.command()
 @shared.ulos_option
 @shared.lomakkeet_option
 @shared.paiva_option
+@click.option("--korvaa", is_flag=True, help="Korvaa myös PDF-tiedostot, joita on muutettu.")
+@shared.pdf_option
 @shared.pohjat_option
 @shared.json_option
-def tyhja(ulos: Path, tunnukset: tuple[str, ...], paiva: date | None, pohjat: Path | None, as_json: bool) -> None:
+def tyhja(
+    ulos: Path,
+    tunnukset: tuple[str, ...],
+    paiva: date | None,
+    korvaa: bool,
+    pdf: bool,
+    pohjat: Path | None,
+    as_json: bool,
+) -> None:
     """Tee tyhjät lomakkeet jaettaviksi.
 
     Esimerkki: lomake tyhja -o tyhjat/
@@ -159,10 +265,16 @@ def tyhja(ulos: Path, tunnukset: tuple[str, ...], paiva: date | None, pohjat: Pa
     from lomake import store
     from lomake.fill import blank
 
+    if pdf:
+        printing.ready()
+    written: dict[Path, dict[str, str]] = {}
     for lomake, template in shared.templates(shared.chosen(tunnukset) if tunnukset else POHJALLISET, pohjat).items():
         target = ulos / f"{lomake.tunnus}_tyhja.docx"
         store.write(target, blank(template, lomake, paiva or shared.today()))
-        click.echo(shared.json_text({"tiedosto": str(target), "lomake": lomake.tunnus}) if as_json else target)
+        written[target] = {"tiedosto": str(target), "lomake": lomake.tunnus}
+        click.echo(shared.json_text(written[target]) if as_json else target)
+    if pdf:
+        click.get_current_context().exit(printing.beside(written, ulos, korvaa=korvaa, as_json=as_json))
 
 
 @shared.command()
@@ -210,53 +322,3 @@ def _evidence(tiedosto: Asiakastiedosto, day: date) -> str:
 
     arvioitu = asiakirja(tiedosto, day, rajat.voimassa(day), jakso=alusta(day))
     return f"{tiedosto.asiakas.tunnus}: {yhteenveto(arvioitu)}"
-
-
-def _planned(
-    path: Path, tiedosto: Asiakastiedosto, lomakkeet: list[Lomake], day: date, *, kaikki: bool, asked: bool
-) -> tuple[list[Asiakirja], list[Finding]]:
-    """Return the documents of a client; of forms that were asked for by name also why they are not among them."""
-    from lomake.fill import plan
-
-    documents, refused = plan(tiedosto, lomakkeet, day, kaikki=kaikki)
-    if not asked:
-        return documents, []
-    made = {document.tietue.lomake for document in documents}
-    told = [replace(finding, file=str(path), label=lomake.fi) for lomake, finding in refused]
-    refused_forms = {lomake for lomake, _ in refused}
-    told += [
-        Finding(
-            "ei-mitään",
-            Grade.HUOMIO,
-            file=str(path),
-            label=lomake.fi,
-            details={"haara": lomake.haara.replace("[]", "")},
-        )
-        for lomake in lomakkeet
-        if lomake not in made and lomake not in refused_forms
-    ]
-    return documents, told
-
-
-def _write_form(
-    template: Template,
-    view: ClientView,
-    document: Asiakirja,
-    tiedosto: Asiakastiedosto,
-    day: date,
-    folder: Path,
-    *,
-    korvaa: bool,
-) -> None:
-    """Write one filled form. Raises OutputError when a person has changed the one that is there already."""
-    from lomake import store
-    from lomake.fill import fill, is_ours
-
-    target = folder / document.nimi
-    try:
-        changed = not korvaa and target.is_file() and not is_ours(store.read_bytes(target))
-    except ClientDataError as unreadable:
-        raise OutputError(unreadable.findings) from unreadable
-    if changed:
-        raise OutputError([Finding("muokattu", file=str(target))])
-    store.write(target, fill(template, view, document, tiedosto, day))

@@ -88,6 +88,7 @@ paiva_option = click.option("--paiva", type=Day(), metavar="PÄIVÄ", help="Tulo
 pohjat_option = click.option(
     "--pohjat", type=PATH, metavar="KANSIO", help="Organisaation omat Word-pohjat; puuttuvat otetaan oletuspohjista."
 )
+pdf_option = click.option("--pdf", is_flag=True, help="Tee myös esteetön PDF jokaisen lomakkeen viereen (LibreOffice).")
 json_option = click.option("--json", "as_json", is_flag=True, help="Kirjoita tulos JSON-riveinä.")
 asetukset_option = click.option(
     "--asetukset", type=PATH, metavar="TIEDOSTO", help="Organisaation asetukset: omat rajat ja mistä päivät lasketaan."
