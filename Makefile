@@ -47,6 +47,9 @@ demo: $(STAMP)
 	@$(BIN)/lomake era samples/asiakkaat/ -o ulos/era/ --paiva $(DAY)
 	@$(BIN)/lomake era samples/asiakkaat/ -o ulos/era/ --paiva $(DAY)
 	@echo
+	@echo "Ovatko kaikki tehdyt tiedostot ehjiä"
+	@$(BIN)/lomake eheys ulos/ tyhjat/
+	@echo
 	@echo "Täytetyt lomakkeet: $(CURDIR)/ulos"
 	@echo "Tyhjät lomakkeet:   $(CURDIR)/tyhjat"
 

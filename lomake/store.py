@@ -25,6 +25,7 @@ from lomake.errors import ClientDataError, Finding, OutputError
 
 MAX_BYTES = 50_000_000
 CLIENT_SUFFIXES = frozenset({".yaml", ".yml", ".json"})
+OFFICE_SUFFIXES = frozenset({".docx", ".docm", ".dotx", ".dotm", ".xlsx", ".xlsm", ".xltx", ".xltm"})
 _SCHEMA_SUFFIX = ".schema.json"  # `lomake uusi` puts one beside the client files
 
 LOCK_WAIT = 10.0
@@ -103,11 +104,20 @@ def find_client_files(paths: Iterable[Path]) -> list[Path]:
     Hidden files and folders are passed by, and so are JSON Schemas and links that lead out of their folder.
     Raises ClientDataError that names every path that is missing or can't be read.
     """
+    return _find(paths, is_client_file)
+
+
+def find_documents(paths: Iterable[Path]) -> list[Path]:
+    """Return the Word and Excel files that `paths` mean, found as client files are; marks of open files passed by."""
+    return _find(paths, _is_document)
+
+
+def _find(paths: Iterable[Path], wanted: Callable[[Path], bool]) -> list[Path]:
     found: dict[Path, Path] = {}
     faults: list[Finding] = []
     for path in paths:
         try:
-            for file in _below(path) if path.is_dir() else [path]:
+            for file in _below(path, wanted) if path.is_dir() else [path]:
                 found.setdefault(Path(os.path.realpath(file, strict=True)), file)
         except (OSError, ValueError) as error:
             faults.extend(_unreadable(path, reason(error)).findings)
@@ -192,14 +202,19 @@ def is_client_file(path: Path) -> bool:
     return not hidden and path.suffix.lower() in CLIENT_SUFFIXES and not path.name.lower().endswith(_SCHEMA_SUFFIX)
 
 
-def _below(folder: Path) -> Iterator[Path]:
-    """Yield the client files of a folder and of those inside it, in alphabetical order."""
+def _is_document(path: Path) -> bool:
+    """Tell by the name of a file whether it is one of Word or Excel, and not a mark that it is open."""
+    return path.suffix.lower() in OFFICE_SUFFIXES and not path.name.startswith((".", "~$"))
+
+
+def _below(folder: Path, wanted: Callable[[Path], bool]) -> Iterator[Path]:
+    """Yield the files whose name is wanted, of a folder and of those inside it, in alphabetical order."""
     root = folder.resolve()
     for place, folders, files in os.walk(folder, onerror=_raise):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             file = Path(place, name)
-            if not is_client_file(Path(name)):
+            if not wanted(Path(name)):
                 continue
             if file.exists() and file.resolve().is_relative_to(root):
                 yield file

@@ -17,7 +17,14 @@ from pdfkit import fake_office, one_round
 
 from lomake import rajat
 from lomake.cli import main
-from lomake.errors import ClientDataError, FolderInUseError, OutputError, ReturnedFormError, WordTemplateError
+from lomake.errors import (
+    BrokenDocumentError,
+    ClientDataError,
+    FolderInUseError,
+    OutputError,
+    ReturnedFormError,
+    WordTemplateError,
+)
 from lomake.forms import BY_TUNNUS
 from lomake.kriteerit.ehto import Ehto
 from lomake.kriteerit.kriteeri16 import EHDOT as EHDOT_16
@@ -105,6 +112,7 @@ def test_readme_gives_the_exit_codes_of_the_errors() -> None:
     assert "can't write" == table[str(OutputError.exit_code)]
     assert "a returned form can't be read" == table[str(ReturnedFormError.exit_code)]
     assert "another batch is writing in the folder" == table[str(FolderInUseError.exit_code)]
+    assert "a Word or Excel file is broken" == table[str(BrokenDocumentError.exit_code)]
 
 
 @pytest.mark.parametrize("page", [*PAGES, ROOT / "CONTRIBUTING.md"], ids=lambda page: page.name)

@@ -17,13 +17,14 @@ from pathlib import Path
 from lomake import bounded, client_file, naytto, rajat, resources, store
 from lomake.aika import alusta
 from lomake.batch.manifest import Entry, Line
-from lomake.errors import ClientDataError, Finding, Grade, WordTemplateError
-from lomake.fill import names, properties, refusals
+from lomake.errors import ClientDataError, Finding, Grade, SecrecyError, WordTemplateError
+from lomake.fill import is_outgoing, looked_over, names, own_words, properties, refusals
 from lomake.forms import BY_TUNNUS, Lomake
 from lomake.kriteerit.asiakirja import asiakirja
 from lomake.staging import Chunk, Staged
 from lomake.tiedot import Asiakastiedosto
 from lomake.view import ClientView, Tietue, View, tietueet
+from lomake.word.contents import Own
 from lomake.word.properties import Properties
 from lomake.word.template import Template
 
@@ -253,6 +254,12 @@ def _template(form: str, pohjat: str | None, data: bytes | None) -> Template:
     return bounded.template(store.read_bytes(path) if data is None else data, lomake, str(path))
 
 
+@cache
+def _own(form: str) -> Own:
+    """Return what the form's default template says of itself."""
+    return own_words(_template(form, None, None), BY_TUNNUS[form])
+
+
 def template_path(lomake: Lomake, folder: Path | None) -> Path:
     """Return where the form's template is: the office's own, else the default one."""
     own = folder / f"{lomake.tunnus}.docx" if folder else None
@@ -276,13 +283,15 @@ def _settle(
             done.made.append(Made(entry))
         else:
             try:
-                done.made.append(_made(draft, entry, chunk))
-            except WordTemplateError as error:
+                done.made.append(_made(draft, entry, chunk, tiedosto))
+            except (WordTemplateError, SecrecyError) as error:
                 done.findings += tuple(replace(one, file=one.file or entry.nimi) for one in error.findings)
 
 
-def _made(draft: _Draft, entry: Entry, chunk: Chunk | None) -> Made:
+def _made(draft: _Draft, entry: Entry, chunk: Chunk | None, tiedosto: Asiakastiedosto) -> Made:
     data = draft.template.render(draft.view, draft.properties, said=draft.said)
+    if is_outgoing(draft.tietue.lomake):
+        looked_over(data, draft.tietue, tiedosto, entry.nimi, _own(entry.lomake))
     entry = replace(entry, tulos=sha256(data).hexdigest(), koko=len(data))
     if chunk is None:
         return Made(entry, data=data)

@@ -53,8 +53,10 @@ class Report:
     pdfs: int = 0
     fresh_pdfs: int = 0
     bad_pdfs: int = 0
+    broken: int = 0
     _rows: dict[tuple[str, int], list[Row]] = field(default_factory=dict)
     _of_pdfs: list[Row] = field(default_factory=list)
+    _broken: list[Row] = field(default_factory=list)
 
     def add(self, done: Done) -> None:
         """Take what came of one client."""
@@ -75,10 +77,17 @@ class Report:
             number = name.partition("/")[0]
             self._of_pdfs.append(Row(number, one.finding.grade.value, name, "PDF", sentence(one.finding)))
 
+    def add_broken(self, findings: Iterable[Finding]) -> None:
+        """Take what is wrong with the documents that were checked; the folder of one is its client's number."""
+        for finding in findings:
+            number = finding.file.partition("/")[0]
+            self._broken.append(Row(number, finding.grade.value, finding.file, finding.label, sentence(finding)))
+        self.broken = len({row.paikka for row in self._broken})
+
     @property
     def rows(self) -> list[Row]:
-        """The rows in the order of the files, those about PDFs after them."""
-        return [row for place in sorted(self._rows) for row in self._rows[place]] + self._of_pdfs
+        """The rows in the order of the files, those about PDFs and about broken documents after them."""
+        return [row for place in sorted(self._rows) for row in self._rows[place]] + self._of_pdfs + self._broken
 
 
 def _rows(done: Done) -> Iterator[Row]:

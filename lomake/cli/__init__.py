@@ -10,6 +10,7 @@ from lomake.cli import (
     evidence,
     examples,
     filling,
+    integrity,
     preview,
     receiving,
     reminders,
@@ -48,6 +49,7 @@ for command in (
     examples.esimerkit,
     filling.lomakkeet,
     templates.pohjat,
+    integrity.eheys,
     filling.skeema,
 ):
     main.add_command(command)

@@ -105,8 +105,11 @@ class _Batch:
     def __init__(
         self, paths: tuple[Path, ...], root: Path, order: Order, report: Report, *, pdf: bool, as_json: bool
     ) -> None:
+        from lomake.batch.sample import Sample
+
         self._paths, self._root, self._order, self._report, self._as_json = paths, root, order, report, as_json
         self._pdf = pdf
+        self._sample = Sample()
         self._interrupted = self._wrote = False
 
     def try_out(self) -> None:
@@ -159,9 +162,16 @@ class _Batch:
             self._interrupted = stopped()
         names = folder.documents(survey, self._order) if self._pdf else []
         folder.close()
+        self._check_sample()
         if self._pdf and not self._interrupted:
             self._make_pdfs(names, stage)
         self._write_reports()
+
+    def _check_sample(self) -> None:
+        """Look at a few of the documents as they lie on the disk, and tell of those that are broken."""
+        checked, findings = self._sample.broken(self._root)
+        self._report.add_broken(findings)
+        self._event("eheys", tarkastettu=checked, rikki=self._report.broken)
 
     def _make_pdfs(self, names: list[str], stage: Path) -> None:
         """Make the PDFs that are missing, or not of the present Word files; what was made is noted however it ends."""
@@ -232,6 +242,7 @@ class _Batch:
     def _note(self, done: Done) -> None:
         self._report.add(done)
         for made in done.made:
+            self._sample.see(made.entry)
             told = {"tiedosto": str(self._root / made.entry.nimi), "lomake": made.entry.lomake}
             self._event("asiakirja", asiakas=done.number, tietue=made.entry.tietue, **told)
         self._event("asiakas", asiakas=done.number, tehty=len(done.made), ajantasalla=done.fresh, virhe=done.is_bad)
@@ -269,6 +280,8 @@ class _Batch:
         verb = "Kirjoitettaisiin" if self._order.dry else "Kirjoitettiin"
         counts = f"{verb} {told.made}, ajan tasalla {told.fresh}, muokattuja {told.edited}, vanhentuneita {told.old}."
         click.echo(f"Asiakkaita {told.clients}, virheellisiä {told.bad}. {counts}", err=True)
+        if told.broken:
+            click.echo(f"Tarkastetuista asiakirjoista rikki: {told.broken}. Aja: lomake eheys {self._root}", err=True)
         if self._pdf and self._wrote:
             pdfs = f"tehtiin {told.pdfs}, ajan tasalla {told.fresh_pdfs}, tekemättä {told.bad_pdfs}"
             click.echo(f"PDF-tiedostoja {pdfs}.", err=True)
@@ -276,7 +289,7 @@ class _Batch:
             click.echo(f"Kansiossa on asiakkaita, joita ei ole tässä erässä: {len(self._gone)}.", err=True)
         if self._wrote and not self._as_json:
             click.echo(self._root / f"{_REPORT}.xlsx")
-        code = int(bool(told.bad or told.edited or told.bad_pdfs))
+        code = int(bool(told.bad or told.edited or told.broken or told.bad_pdfs))
         if self._interrupted:
             click.echo("Keskeytetty. Tehty on tallessa: anna sama komento uudelleen, niin ajo jatkuu.", err=True)
             code = _INTERRUPTED

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from lomake.cli import printing, shared
-from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, WordTemplateError
+from lomake.cli.copies import Copies, Reader, ReaderType
+from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, SecrecyError, WordTemplateError
 from lomake.forms import LOMAKKEET, POHJALLISET, Lomake
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from lomake.fill import Asiakirja
     from lomake.tiedot import Asiakastiedosto
     from lomake.view import ClientView
+    from lomake.word.contents import Own
     from lomake.word.template import Template
 
 
@@ -92,6 +94,18 @@ def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None
 @shared.paiva_option
 @click.option("--kaikki", is_flag=True, help="Myös suunnitelmien vanhat versiot.")
 @click.option("--korvaa", is_flag=True, help="Korvaa myös lomakkeet, joita on muokattu Wordissa.")
+@click.option(
+    "--kenelle",
+    type=ReaderType(),
+    metavar="LUKIJA",
+    help="Kopiot muulle lukijalle, vain suostumuksen nimeämät osat: verkosto:k2, oppilaitos tai oppilaitos:o1.",
+)
+@click.option(
+    "--ilman-terveystietoja",
+    is_flag=True,
+    help="Kopiot, joista puuttuvat terveys- ja sosiaalitiedot: terveys ja toimintakyky, tuet, talous ja etuudet, "
+    "rikostausta, kertominen, edustaja ja verkosto. Henkilötunnuksesta näkyy vain alku.",
+)
 @shared.pdf_option
 @shared.pohjat_option
 @shared.json_option
@@ -102,19 +116,30 @@ def tayta(
     paiva: date | None,
     kaikki: bool,
     korvaa: bool,
+    kenelle: Reader | None,
+    ilman_terveystietoja: bool,
     pdf: bool,
     pohjat: Path | None,
     as_json: bool,
 ) -> None:
     """Täytä asiakkaan lomakkeet Word-asiakirjoiksi.
 
-    Lomaketta, jota on muokattu Wordissa, ei korvata ilman valitsinta --korvaa.
+    Lomaketta, jota on muokattu Wordissa, ei korvata ilman valitsinta --korvaa. Kopiota ei lueta takaisin.
 
     Esimerkki: lomake tayta aino.yaml -l tyonhakusuunnitelma -o ulos/ --paiva 2026-11-20
+
+    Esimerkki: lomake tayta aino.yaml --kenelle verkosto:k2 -o ulos/ --paiva 2026-11-20
+
+    Esimerkki: lomake tayta aino.yaml -l lomake-a --ilman-terveystietoja -o ulos/ --paiva 2026-11-20
     """
     if pdf:
         printing.ready()
     day = paiva or shared.today()
+    if kenelle is not None or ilman_terveystietoja:
+        copies = Copies(
+            kenelle, ilman_terveystietoja, tunnukset, day, ulos, pohjat, kaikki=kaikki, korvaa=korvaa, pdf=pdf
+        )
+        click.get_current_context().exit(copies.run(paths, as_json=as_json))
     filling = Filling(ulos, tunnukset, day, kaikki=kaikki, korvaa=korvaa, pdf=pdf, pohjat=pohjat, as_json=as_json)
     click.get_current_context().exit(filling.fill(shared.one_file_a_client(shared.clients(paths, day))))
 
@@ -136,6 +161,7 @@ class Filling:
     as_json: bool = False
     quiet: bool = False
     templates: dict[Lomake, Template] = field(default_factory=dict)
+    own: dict[Lomake, Own] = field(default_factory=dict)
 
     def fill(self, found: Iterable[tuple[Path, Loaded | ClientDataError]]) -> int:
         """Write the forms of the clients, and their PDFs, tell what was written and what not, and return the exit code.
@@ -181,7 +207,9 @@ class Filling:
         return exit_code
 
     def _compile(self, needed: Iterable[Lomake]) -> None:
-        self.templates |= shared.templates([form for form in needed if form not in self.templates], self.pohjat)
+        new = [form for form in needed if form not in self.templates]
+        self.templates |= shared.templates(new, self.pohjat)
+        self.own |= shared.own_words(new)
 
     def _written(
         self, tiedosto: Asiakastiedosto, documents: list[Asiakirja]
@@ -193,7 +221,7 @@ class Filling:
         for document in documents:
             try:
                 yield document, self._write(view, document, tiedosto)
-            except (OutputError, WordTemplateError) as error:
+            except (OutputError, WordTemplateError, SecrecyError) as error:
                 yield document, error
 
     def _write(self, view: ClientView, document: Asiakirja, tiedosto: Asiakastiedosto) -> bool:
@@ -210,7 +238,8 @@ class Filling:
             lying = None
         if lying is not None and not self.korvaa and not is_ours(lying):
             raise OutputError([Finding("muokattu", file=str(target))])
-        filled = fill(self.templates[document.tietue.lomake], view, document, tiedosto, self.day)
+        lomake = document.tietue.lomake
+        filled = fill(self.templates[lomake], view, document, tiedosto, self.day, self.own.get(lomake))
         if self.quiet and filled == lying:
             return False
         store.write(target, filled)

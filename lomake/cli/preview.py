@@ -93,10 +93,11 @@ def _filled(path: Path, lomake: Lomake, day: date, pohjat: Path | None, *, kaikk
     if not documents:
         raise LomakeError([Finding("esikatselu-lomake", file=str(path), label=lomake.fi)])
     template = shared.templates([lomake], pohjat)[lomake]
+    own = shared.own_words([lomake]).get(lomake)
     view = ClientView(held.tiedosto, day)
     for document in documents:
         name = PurePosixPath(document.nimi).stem
-        yield _Draft(name, fill(template, view, document, held.tiedosto, day))
+        yield _Draft(name, fill(template, view, document, held.tiedosto, day, own))
 
 
 def _blank(lomake: Lomake, day: date, pohjat: Path | None) -> _Draft:

@@ -22,6 +22,7 @@ from lomake.forms import BY_TUNNUS, LOMAKKEET, POHJALLISET, Lomake
 if TYPE_CHECKING:
     from lomake.client_file import Loaded, LoadedTiimi
     from lomake.rajat import Rajat
+    from lomake.word.contents import Own
     from lomake.word.template import Template
 
 
@@ -199,6 +200,14 @@ def templates(lomakkeet: Iterable[Lomake], folder: Path | None) -> dict[Lomake, 
     return templates
 
 
+def own_words(lomakkeet: Iterable[Lomake]) -> dict[Lomake, Own]:
+    """Return what the default template of each form that goes out of the team says of itself."""
+    from lomake import fill
+
+    outgoing = [lomake for lomake in lomakkeet if fill.is_outgoing(lomake)]
+    return {lomake: fill.own_words(default, lomake) for lomake, default in templates(outgoing, None).items()}
+
+
 def check_templates_folder(folder: Path | None) -> None:
     """Raise WordTemplateError when the office's folder has no template at all, or isn't there."""
     if folder is not None and not folder.is_dir():
@@ -213,6 +222,20 @@ def template_path(lomake: Lomake, folder: Path | None) -> Path:
 
     own = folder / f"{lomake.tunnus}.docx" if folder else None
     return own if own and own.exists() else resources.find(f"templates_docx/fi/{lomake.tunnus}.docx")
+
+
+def write_form(target: Path, data: bytes, *, korvaa: bool) -> None:
+    """Write one filled form. Raises OutputError when a person has changed the one that is there already."""
+    from lomake import store
+    from lomake.fill import is_ours
+
+    try:
+        changed = not korvaa and target.is_file() and not is_ours(store.read_bytes(target))
+    except ClientDataError as unreadable:
+        raise OutputError(unreadable.findings) from unreadable
+    if changed:
+        raise OutputError([Finding("muokattu", file=str(target))])
+    store.write(target, data)
 
 
 def tell(findings: Iterable[Finding]) -> None:
