@@ -6,6 +6,7 @@
 # make esimerkit  the samples again: filled forms and blanks
 # make kesto    the long proofs of the batch: kills, faults of the disk, a cluster that loses workers
 # make docs     the guide as a site in site/, every link checked; needs no network
+# make fuzz     hostile input at every door, FUZZ=600 seconds in all; what breaks one is kept in fuzz/
 # make kuvat    the pictures of README and the guide again, from the samples
 # make bench    ratios of speed: a batch beside a plain docxtpl program (writes docs/nopeus.md), workbooks beside openpyxl,
 #               criteria beside the reading of their files, PDFs in one call beside one by one
@@ -18,7 +19,9 @@ DAY := 2026-11-20
 # The environment is made again only when what it is made from changes.
 STAMP := .venv/valmis-$(shell cat pyproject.toml requirements.lock | cksum | cut -d' ' -f1)
 
-.PHONY: demo test check mutaatio pohjat esimerkit kesto docs kuvat bench puhdas
+FUZZ := 600
+
+.PHONY: demo test check mutaatio pohjat esimerkit kesto fuzz docs kuvat bench puhdas
 
 demo: $(STAMP)
 	@$(BIN)/lomake tarkista samples/ --paiva $(DAY)
@@ -73,6 +76,9 @@ kesto: $(STAMP)
 docs: $(STAMP)
 	@$(BIN)/python -m mkdocs build --strict
 	@echo "Opas: $(CURDIR)/site/index.html"
+
+fuzz: $(STAMP)
+	@$(BIN)/python tools/fuzz.py $(FUZZ)
 
 kuvat: $(STAMP)
 	@$(BIN)/python tools/kuvat.py

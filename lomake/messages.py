@@ -30,8 +30,10 @@ SENTENCES: dict[str, str] = {
     "json-rakenne": "JSON-tiedoston rakennetta ei voi lukea. Tarkista pilkut, sulut ja lainausmerkit.",
     # Kentän arvo
     "arvo-merkki": "Tässä on merkki, jota Word-asiakirjaan ei voi kirjoittaa. Poista se ja kirjoita kohta uudelleen.",
+    "arvo-pitkä": "Teksti on pidempi kuin Excelin soluun mahtuu (32 767 merkkiä). Lyhennä tekstiä tai jaa se eri kohtiin.",
     "arvo-rivinvaihto": "Tähän mahtuu vain yksi rivi. Poista rivinvaihdot ja sarkaimet.",
     "arvo-päivä": "Kirjoita päivä muodossa 20.11.2026 tai 2026-11-20.",
+    "arvo-päivä-kaukana": "Vuosi ei voi olla oikein. Kirjoita vuosi väliltä 1900–2199.",
     "arvo-päivä-puuttuu-kalenterista": "Tätä päivää ei ole kalenterissa. Tarkista päivä ja kuukausi.",
     "arvo-kuukausi": "Kirjoita kuukausi muodossa 8.2014.",
     "arvo-kello": "Kirjoita kellonaika muodossa 9.30.",
@@ -177,6 +179,10 @@ SENTENCES: dict[str, str] = {
     "pohja-silmukka-auki": "{kohta}: Koodille ”{tunniste}” ei ole loppua tai alkua. Lisää pari: for … endfor, if … endif.",
     "pohja-jinja-virhe": "{kohta}: Koodia ei voi lukea: ”{tunniste}”. Tarkista aaltosulut ja sanat.",
     "pohja-teksti-katoaa": "{kohta}: Koodin ”{tunniste}” vieressä oleva teksti katoaisi. Siirrä teksti toiseen kappaleeseen tai riviin.",
+    "pohja-aikaraja": "Pohjan käsittely keskeytettiin: se vei koneelta yli {raja} sekuntia. Poista pohjasta sisäkkäiset silmukat ja makrot, tai ota oletuspohja.",
+    "pohja-muistiraja": "Pohjan käsittely keskeytettiin: se vei muistia yli {raja} megatavua. Poista pohjasta toistot ja isot kuvat, tai ota oletuspohja.",
+    "pohja-kaatui": "Pohjan käsittely kaatui. Tallenna pohja Wordissa uudelleen tai ota oletuspohja.",
+    "pohja-luovutettu": "Pohjan käsittely on jo keskeytetty monta kertaa, eikä sitä enää yritetty. Korjaa pohja tai ota oletuspohja.",
     "pohja-ei-osata": "{kohta}: Tätä lomakepalvelu ei tee: {ominaisuus}. Poista se tai tuo tieto kenttänä.",
     # Tuotava Excel-työkirja
     "työkirja-ei-lue": "Tiedosto ei ole Excel-työkirja. Tallenna luettelo Excelissä muodossa Excel-työkirja (.xlsx).",
@@ -253,6 +259,7 @@ SENTENCES: dict[str, str] = {
     "palautus-kommentteja": "Lomakkeessa on kommentteja. Niitä ei luettu.",
     "palautus-ulkopuolella": "Kenttien ulkopuolella on tekstiä ({paikka}), jota ei voi lukea tiedoksi. Se on asiakastiedoston huomioissa.",
     "palautus-pohja-vaihtunut": "Lomake on täytetty toisella Word-pohjalla, joten kenttien ulkopuolelle kirjoitettua tekstiä ei etsitty.",
+    "työkirja-pitkä-solu": "Taulukon {taulukko} soluun tulisi enemmän tekstiä kuin Excel tallentaa (32 767 merkkiä). Lyhennä tekstejä, joista solu kootaan.",
     # Palautettu kooste
     "kooste-muokattu": "Työkirjaan on kirjoitettu, joten sitä ei korvattu. Lue muutokset: lomake palauta, tai anna valitsin --korvaa.",
     "kooste-ei-kooste": "Työkirja ei ole ohjelman tekemä kooste, tai sen piilotettu taulukko Pohjatiedot on poistettu. Tee uusi kooste ja siirrä muutokset siihen.",

@@ -338,6 +338,7 @@ def test_a_place_that_cannot_be_written_is_told_without_a_value(command: str, tm
 
 
 POINTS = (
+    "lomake.sealing.Key.seal",
     "lomake.store.read_bytes",
     "lomake.source.read",
     "lomake.source.quick",
@@ -345,7 +346,6 @@ POINTS = (
     "lomake.workbooks.book.Book.content",
     "lomake.store._replace",
     "lomake.staging._write_all",
-    "lomake.sealing.Key.seal",
     "lomake.read_back.read_back",
 )
 """Where accidents happen: reading, understanding, filling, drawing, writing."""

@@ -14,11 +14,11 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from lomake import bugs, client_file, naytto, rajat, resources, store
+from lomake import bounded, bugs, client_file, naytto, rajat, resources, store
 from lomake.aika import alusta
 from lomake.batch.manifest import Entry, Line
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, SecrecyError, WordTemplateError
-from lomake.fill import compile_template, is_outgoing, looked_over, names, own_words, properties, refusals
+from lomake.fill import is_outgoing, looked_over, names, own_words, properties, refusals
 from lomake.forms import BY_TUNNUS, Lomake
 from lomake.kriteerit.asiakirja import asiakirja
 from lomake.staging import Chunk, Staged
@@ -260,7 +260,7 @@ def _template(form: str, pohjat: str | None, data: bytes | None) -> Template:
     """Return the compiled template, once per process: Jinja does not travel between processes."""
     lomake = BY_TUNNUS[form]
     path = template_path(lomake, Path(pohjat) if pohjat else None)
-    return compile_template(store.read_bytes(path) if data is None else data, lomake, str(path))
+    return bounded.template(store.read_bytes(path) if data is None else data, lomake, str(path))
 
 
 @cache

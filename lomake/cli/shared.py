@@ -201,7 +201,7 @@ def chosen(tunnukset: Iterable[str]) -> list[Lomake]:
 def templates(lomakkeet: Iterable[Lomake], folder: Path | None) -> dict[Lomake, Template]:
     """Return the compiled templates. Raises WordTemplateError with the faults of all of them."""
     from lomake import store
-    from lomake.fill import compile_template
+    from lomake.bounded import template
 
     check_templates_folder(folder)
     templates: dict[Lomake, Template] = {}
@@ -209,7 +209,7 @@ def templates(lomakkeet: Iterable[Lomake], folder: Path | None) -> dict[Lomake, 
     for lomake in lomakkeet:
         path = template_path(lomake, folder)
         try:
-            templates[lomake] = compile_template(store.read_bytes(path), lomake, str(path))
+            templates[lomake] = template(store.read_bytes(path), lomake, str(path))
         except (WordTemplateError, ClientDataError) as error:
             faults += error.findings
     if faults:
