@@ -141,7 +141,7 @@ class Edustaja(Malli):
     """Edunvalvoja tai muu laillinen edustaja."""
 
     nimi: Annotated[Teksti, Kenttä("Nimi", "Namn", salassa="S", vaadittu=True)] = None
-    laji: Annotated[Teksti, Kenttä("Edustuksen laji", "Slag av företrädare", salassa="S")] = None
+    laji: Annotated[Teksti, Kenttä("Edustuksen laji", "Typ av företrädare", salassa="S")] = None
     puhelin: Annotated[Teksti, Kenttä("Puhelin", "Telefon", salassa="S")] = None
 
 
@@ -187,7 +187,9 @@ class Henkilö(Malli):
         list[Yhteydenottotapa], Kenttä("Toivottu yhteydenottotapa", "Önskat kontaktsätt", vaadittu=True)
     ] = []
     läheinen: Annotated[list[Läheinen], Kenttä("Läheiset", "Närstående")] = []
-    edustaja: Annotated[list[Edustaja], Kenttä("Edunvalvoja / laillinen edustaja", "Laglig företrädare")] = []
+    edustaja: Annotated[
+        list[Edustaja], Kenttä("Edunvalvoja / laillinen edustaja", "Intressebevakare / laglig företrädare")
+    ] = []
 
     @model_validator(mode="before")
     @classmethod

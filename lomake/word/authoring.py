@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import assert_never
 
+from lomake.language import POIS, FiSv, Language, sama
 from lomake.word.layout import (
     Allekirjoitukset,
     Arvo,
     Asettelu,
-    FiSv,
     Kentät,
     Kirjattu,
     Kortit,
@@ -48,11 +49,14 @@ _SECRET = FiSv("Salassa pidettävä", "Sekretessbelagd")
 _GROUND = FiSv("JulkL (621/1999) 24 § 1 mom. 25 k", "OffL (621/1999) 24 § 1 mom. 25 p.")
 _SHORT = 3
 """As many blocks of a section are kept on the page of the signatures as a whole."""
+_AND = re.compile(" (ja|och) ")
 _STOPS = {1: LINE, 3: 3232, 4: 2410}
 """Where the second column of boxes begins, by the number of columns; the same as in the styles Ruuturivi."""
 
 
-def build(asettelu: Asettelu, *, otsikko: str, kicker: str, lyhenne: str, versio: str, language: str = "fi") -> bytes:
+def build(
+    asettelu: Asettelu, *, otsikko: str, kicker: str, lyhenne: str, versio: str, language: Language = "fi"
+) -> bytes:
     """Return the template as .docx bytes; the same layout and models always give the same bytes.
 
     `lyhenne` is the form's name in header and footer ("Lomake A"), `versio` such as "1.0 / 11/2026",
@@ -93,7 +97,7 @@ def build(asettelu: Asettelu, *, otsikko: str, kicker: str, lyhenne: str, versio
 def _opening(pen: Pen, asettelu: Asettelu, title: str, kicker: str) -> str:
     """Return all that stands before the first section."""
     written = paragraph("Subtitle", run(kicker)) if kicker else ""
-    written += paragraph("Title", run(title.replace(" ja ", f" ja{NBSP}")))
+    written += paragraph("Title", run(_AND.sub(f" \\1{NBSP}", title)))
     written += paragraph("Ingressi", run(pen.text(asettelu.johdanto)))
     if asettelu.asiakasosa:
         caption = pen.text(FiSv("Asiakkaan tiedot", "Klientens uppgifter"))
@@ -174,7 +178,8 @@ def _block(pen: Pen, block: Lohko, heading: str) -> str:
 
 def _question(pen: Pen, question: str, hint: Sana) -> str:
     """Return the bold line and the hint beside it; nothing at all without words."""
-    small = run(f"{NBSP} {pen.text(hint)}", "Ohje") if hint else ""
+    words = pen.text(hint)
+    small = run(f"{NBSP} {words}", "Ohje") if words else ""
     return paragraph("Kysymys", run(question) + small) if question or small else ""
 
 
@@ -197,7 +202,7 @@ def _ruudut(pen: Pen, block: Ruudut) -> str:
     other, words = pairs.pop()
     what = pen.text(FiSv("mikä", "vad"))
     words = f"{words}:" if what in words else f"{words}, {what}:"
-    line = other + run(f"{NBSP * 2}{glued(words)} ") + pen.blank(block.muu, length=36, prompt="")
+    line = other + run(f"{NBSP * 2}{glued(words)} ") + pen.blank(block.muu, length=36, prompt=POIS)
     return written + kept(_in_columns(pairs, block.sarakkeita)) + paragraph(f"Ruuturivi{block.sarakkeita}", line)
 
 
@@ -256,7 +261,7 @@ def _footer(pen: Pen, form: str, version: str) -> str:
     """Return two lines: form, version and page; the client's number and the day of printing."""
     client = FiSv("Asiakastunnus", "Klientnummer")
     named = run(f"{form} · {pen.text(FiSv('Versio', 'Version'))} {version}")
-    number = pen.fixed("asiakas.tunnus", client, NBSP * 18, "Vastaus", "Kehoteviiva")
+    number = pen.fixed("asiakas.tunnus", client, sama(NBSP * 18), "Vastaus", "Kehoteviiva")
     return paragraph("Footer", named + TAB + _page(pen)) + paragraph(
         "Footer", run(f"{pen.text(client)} ") + number + TAB + _printed(pen)
     )
@@ -272,7 +277,7 @@ def _extract_footer(pen: Pen) -> str:
 
 
 def _printed(pen: Pen) -> str:
-    return pen.fixed("tuloste.merkintä", FiSv("Tulostettu", "Utskriven"), NBSP, "")
+    return pen.fixed("tuloste.merkintä", FiSv("Tulostettu", "Utskriven"), sama(NBSP), "")
 
 
 def _page(pen: Pen) -> str:
