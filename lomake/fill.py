@@ -11,6 +11,7 @@ from zipfile import BadZipFile, ZipFile
 
 from lomake.errors import Finding, WordTemplateError
 from lomake.forms import Lomake, Lukija
+from lomake.language import LOCALES, Language
 from lomake.privacy import may_show, otteen_esteet
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.tuki import Tukisuunnitelma
@@ -42,7 +43,12 @@ def compile_template(docx: bytes, lomake: Lomake, name: str) -> Template:
 
 
 def plan(
-    tiedosto: Asiakastiedosto, lomakkeet: Iterable[Lomake], day: date, *, kaikki: bool = False
+    tiedosto: Asiakastiedosto,
+    lomakkeet: Iterable[Lomake],
+    day: date,
+    language: Language = "fi",
+    *,
+    kaikki: bool = False,
 ) -> tuple[list[Asiakirja], list[tuple[Lomake, Finding]]]:
     """Return the documents that the client file has something for, and why an employer's extract is not among them.
 
@@ -57,15 +63,15 @@ def plan(
             refused += [(lomake, obstacle) for obstacle in obstacles]
             if obstacles:
                 continue
-            name = next(name for name in names(tiedosto, tietue, day) if name not in taken)
+            name = next(name for name in names(tiedosto, tietue, day, language) if name not in taken)
             taken.add(name)
             documents.append(Asiakirja(tietue, name))
     return documents, refused
 
 
-def document(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> Asiakirja:
+def document(tiedosto: Asiakastiedosto, tietue: Tietue, day: date, language: Language = "fi") -> Asiakirja:
     """Return a document that is made alone, with the best name for it."""
-    return Asiakirja(tietue, next(names(tiedosto, tietue, day)))
+    return Asiakirja(tietue, next(names(tiedosto, tietue, day, language)))
 
 
 def refusals(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> list[Finding]:
@@ -87,18 +93,18 @@ def is_ours(docx: bytes) -> bool:
 
 
 def fill(template: Template, view: ClientView, asiakirja: Asiakirja, tiedosto: Asiakastiedosto, day: date) -> bytes:
-    """Return the form as Word bytes, ready to write."""
-    return template.render(view.of(asiakirja.tietue), properties(asiakirja.tietue, tiedosto, day))
+    """Return the form as Word bytes, ready to write; the template and the view are in one language."""
+    return template.render(view.of(asiakirja.tietue), properties(asiakirja.tietue, tiedosto, day, view.language))
 
 
-def properties(tietue: Tietue, tiedosto: Asiakastiedosto, day: date) -> Properties:
+def properties(tietue: Tietue, tiedosto: Asiakastiedosto, day: date, language: Language = "fi") -> Properties:
     """Return what the filled form says of itself; a paper for an employer says nothing of the service's own."""
     lomake = tietue.lomake
     if lomake.lukija is Lukija.TYÖNANTAJA:
-        return Properties(title=lomake.fi, language="fi-FI", form="", version="", day=day)
+        return Properties(title=lomake.title(language), language=LOCALES[language], form="", version="", day=day)
     return Properties(
-        title=lomake.fi,
-        language="fi-FI",
+        title=lomake.title(language),
+        language=LOCALES[language],
         form=lomake.tunnus,
         version=lomake.versio,
         client=tiedosto.asiakas.tunnus,
@@ -107,13 +113,13 @@ def properties(tietue: Tietue, tiedosto: Asiakastiedosto, day: date) -> Properti
     )
 
 
-def blank(template: Template, lomake: Lomake, day: date) -> bytes:
+def blank(template: Template, lomake: Lomake, day: date, language: Language = "fi") -> bytes:
     """Return the blank form: the template itself, without what its maker left in it."""
     outgoing = lomake.lukija is Lukija.TYÖNANTAJA
     return template.blank(
         Properties(
-            title=lomake.fi,
-            language="fi-FI",
+            title=lomake.title(language),
+            language=LOCALES[language],
             form="" if outgoing else lomake.tunnus,
             version="" if outgoing else lomake.versio,
             day=day,
@@ -127,7 +133,7 @@ def unanswered(template: Template, lomake: Lomake) -> bytes:
     return template.render(example(scope(lomake), "", rows=0), said)
 
 
-def names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> Iterator[str]:
+def names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date, language: Language = "fi") -> Iterator[str]:
     """Yield names for the document, the best first: folder of the client, then client, form, row and date.
 
     What goes to an employer has neither the client's number nor the form's own name in the file name (lomakkeisto 8.7).
@@ -136,7 +142,7 @@ def names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> Iterator[str]
     pvm = _date_of(tietue, day).isoformat()
     words = [tiedosto.asiakas.tunnus, lomake.tunnus, tietue.tunnus, pvm]
     if lomake.lukija is Lukija.TYÖNANTAJA:
-        words = [lomake.fi.replace(" ", "-").lower(), pvm]
+        words = [lomake.title(language).replace(" ", "-").lower(), pvm]
     name = "_".join(word for word in words if word).translate(_ASCII)
     folder = tiedosto.asiakas.tunnus.translate(_ASCII)
     yield f"{folder}/{name}.docx"

@@ -12,12 +12,16 @@ import click
 from lomake.cli import shared
 from lomake.errors import ClientDataError, Finding, Grade, OutputError, WordTemplateError
 from lomake.forms import LOMAKKEET, POHJALLISET, Lomake
+from lomake.language import LANGUAGES, FiSv, Language
 
 if TYPE_CHECKING:
     from lomake.fill import Asiakirja
     from lomake.tiedot import Asiakastiedosto
     from lomake.view import ClientView
     from lomake.word.template import Template
+
+_BLANK = FiSv("tyhja", "blankett")
+"""The end of a blank's file name, so that both languages may lie in one folder."""
 
 
 @shared.command()
@@ -90,6 +94,7 @@ def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None
 @shared.paiva_option
 @click.option("--kaikki", is_flag=True, help="Myös suunnitelmien vanhat versiot.")
 @click.option("--korvaa", is_flag=True, help="Korvaa myös lomakkeet, joita on muokattu Wordissa.")
+@shared.kieli_option
 @shared.pohjat_option
 @shared.json_option
 def tayta(
@@ -99,12 +104,14 @@ def tayta(
     paiva: date | None,
     kaikki: bool,
     korvaa: bool,
+    kieli: Language | None,
     pohjat: Path | None,
     as_json: bool,
 ) -> None:
     """Täytä asiakkaan lomakkeet Word-asiakirjoiksi.
 
-    Lomaketta, jota on muokattu Wordissa, ei korvata ilman valitsinta --korvaa.
+    Lomaketta, jota on muokattu Wordissa, ei korvata ilman valitsinta --korvaa. Asiakas, jonka asiointikieli on ruotsi,
+    saa ruotsinkieliset lomakkeet.
 
     Esimerkki: lomake tayta aino.yaml -l tyonhakusuunnitelma -o ulos/ --paiva 2026-11-20
     """
@@ -113,24 +120,27 @@ def tayta(
     day = paiva or shared.today()
     lomakkeet = shared.chosen(tunnukset)
     exit_code = 0
-    work: list[tuple[Asiakastiedosto, list[Asiakirja]]] = []
+    work: list[tuple[Asiakastiedosto, Language, list[Asiakirja]]] = []
     for path, result in shared.one_file_a_client(shared.clients(paths, day)):
         shared.tell(result.findings)
         if isinstance(result, ClientDataError):
             exit_code = result.exit_code
             continue
-        documents, missing = _planned(path, result.tiedosto, lomakkeet, day, kaikki=kaikki, asked=bool(tunnukset))
+        tiedosto, asked = result.tiedosto, bool(tunnukset)
+        language = kieli or tiedosto.lomakkeiden_kieli()
+        documents, missing = _planned(path, tiedosto, lomakkeet, day, language, kaikki=kaikki, asked=asked)
         shared.tell(missing)
         exit_code = exit_code or int(bool(missing))
-        work.append((result.tiedosto, documents))
-    needed = dict.fromkeys(document.tietue.lomake for _, documents in work for document in documents)
+        work.append((tiedosto, language, documents))
+    needed = dict.fromkeys((one.tietue.lomake, language) for _, language, documents in work for one in documents)
     templates = shared.templates(needed, pohjat)
     written = 0
-    for tiedosto, documents in work:
-        view = ClientView(tiedosto, day)
+    for tiedosto, language, documents in work:
+        view = ClientView(tiedosto, day, language)
         for document in documents:
+            template = templates[document.tietue.lomake, language]
             try:
-                _write_form(templates[document.tietue.lomake], view, document, tiedosto, day, ulos, korvaa=korvaa)
+                _write_form(template, view, document, tiedosto, day, ulos, korvaa=korvaa)
             except (OutputError, WordTemplateError) as error:
                 # One document that can't be made never stops the others.
                 shared.tell(replace(finding, file=finding.file or document.nimi) for finding in error.findings)
@@ -149,19 +159,24 @@ def tayta(
 @shared.ulos_option
 @shared.lomakkeet_option
 @shared.paiva_option
+@click.option("--kieli", type=click.Choice(LANGUAGES), default="fi", metavar="KIELI", help="Kieli, fi tai sv.")
 @shared.pohjat_option
 @shared.json_option
-def tyhja(ulos: Path, tunnukset: tuple[str, ...], paiva: date | None, pohjat: Path | None, as_json: bool) -> None:
+def tyhja(
+    ulos: Path, tunnukset: tuple[str, ...], paiva: date | None, kieli: Language, pohjat: Path | None, as_json: bool
+) -> None:
     """Tee tyhjät lomakkeet jaettaviksi.
 
     Esimerkki: lomake tyhja -o tyhjat/
+    Esimerkki: lomake tyhja --kieli sv -o blanketter/
     """
     from lomake import store
     from lomake.fill import blank
 
-    for lomake, template in shared.templates(shared.chosen(tunnukset) if tunnukset else POHJALLISET, pohjat).items():
-        target = ulos / f"{lomake.tunnus}_tyhja.docx"
-        store.write(target, blank(template, lomake, paiva or shared.today()))
+    wanted = [(lomake, kieli) for lomake in (shared.chosen(tunnukset) if tunnukset else POHJALLISET)]
+    for (lomake, _), template in shared.templates(wanted, pohjat).items():
+        target = ulos / f"{lomake.tunnus}_{_BLANK.of(kieli)}.docx"
+        store.write(target, blank(template, lomake, paiva or shared.today(), kieli))
         click.echo(shared.json_text({"tiedosto": str(target), "lomake": lomake.tunnus}) if as_json else target)
 
 
@@ -213,12 +228,19 @@ def _evidence(tiedosto: Asiakastiedosto, day: date) -> str:
 
 
 def _planned(
-    path: Path, tiedosto: Asiakastiedosto, lomakkeet: list[Lomake], day: date, *, kaikki: bool, asked: bool
+    path: Path,
+    tiedosto: Asiakastiedosto,
+    lomakkeet: list[Lomake],
+    day: date,
+    language: Language,
+    *,
+    kaikki: bool,
+    asked: bool,
 ) -> tuple[list[Asiakirja], list[Finding]]:
     """Return the documents of a client; of forms that were asked for by name also why they are not among them."""
     from lomake.fill import plan
 
-    documents, refused = plan(tiedosto, lomakkeet, day, kaikki=kaikki)
+    documents, refused = plan(tiedosto, lomakkeet, day, language, kaikki=kaikki)
     if not asked:
         return documents, []
     made = {document.tietue.lomake for document in documents}
