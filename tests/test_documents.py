@@ -72,7 +72,6 @@ RUOTSIKSI = {
     "h/vko": "h/vecka",
     "päivää": "dagar",
     "viikkoa": "veckor",
-    "Tulostettu 20.11.2026": "Utskriven 20.11.2026",
     "Työhönvalmennus": "Arbetscoachning",
     "JulkL (621/1999) 24 § 1 mom. 25 k": "OffL (621/1999) 24 § 1 mom. 25 p.",
 }
@@ -116,8 +115,9 @@ def expected(tiedosto: Asiakastiedosto, tietue: Tietue, tag: str, language: Lang
     lomake = tietue.lomake
     here: Any
     if name == "tuloste":
-        merkintä = "Tulostettu 20.11.2026"
-        return (RUOTSIKSI.get(merkintä, "") if language == "sv" else merkintä) if steps == ["merkintä"] else "20.11.2026"
+        if steps != ["merkintä"]:
+            return "20.11.2026"
+        return "Utskriven 20.11.2026" if language == "sv" else "Tulostettu 20.11.2026"
     if name == "ote":
         assert tietue.työsuhde is not None
         assert isinstance(tietue.rivi, Tukisuunnitelma)
