@@ -57,7 +57,7 @@ class Tavoittelukeino(Valinta):
 class Tavoittelija(Valinta):
     """Kuka asiakasta tavoitteli."""
 
-    VALMENTAJA = "valmentaja", "arbetscoachen"
+    VALMENTAJA = "valmentaja", "coachen"
     VERKOSTO = "verkosto", "nätverket"
     YHDESSÄ = "yhdessä", "tillsammans"
 

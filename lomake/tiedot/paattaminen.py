@@ -121,9 +121,9 @@ class Päättäminen(Malli):
         ),
     ] = None
     tunnit: Annotated[Luku, Kenttä("Työaika", "Arbetstid", yksikkö="h/vko")] = None
-    vakiintunut: Annotated[
-        KylläEi, Kenttä("Siirtymä pysyvään työhön", "Övergång till stadigvarande arbete", vaadittu=True)
-    ] = None
+    vakiintunut: Annotated[KylläEi, Kenttä("Siirtymä pysyvään työhön", "Övergång till fast arbete", vaadittu=True)] = (
+        None
+    )
     saavutukset: Annotated[
         Pitkä,
         Kenttä("Mitä sait aikaan ja opit?", "Vad åstadkom du och lärde dig?", vaadittu=True),

@@ -231,7 +231,7 @@ class Lähete(Malli):
         Kenttä("Turvallisuuteen liittyvät asiat (jalkautuva työ)", "Säkerhetsfrågor (uppsökande arbete)", salassa="S"),
     ] = None
     liitteet: Annotated[list[Teksti], Kenttä("Liitteet", "Bilagor")] = []
-    käsittely: Annotated[Käsittely, Kenttä("Palvelun täyttämä", "Fylls i av tjänsten")] = Käsittely()
+    käsittely: Annotated[Käsittely, Kenttä("Palvelun täyttämä", "Fylls i av enheten")] = Käsittely()
     allekirjoitukset: Annotated[Allekirjoitukset, Kenttä("Allekirjoitukset", "Underskrifter")] = Allekirjoitukset()
     kirjattu: Annotated[Kirjattu, Kenttä("Kirjaaminen", "Anteckning")] = Kirjattu()
 
@@ -260,7 +260,7 @@ class Tietolaji(Valinta):
     """Mitä tietoja suostumus koskee."""
 
     YHTEYSTIEDOT = "yhteystiedot", "kontaktuppgifter"
-    PALVELUSSA_OLEMINEN = "palvelussa oleminen", "att personen är klient i tjänsten"
+    PALVELUSSA_OLEMINEN = "palvelussa oleminen", "klientskap i tjänsten"
     TAPAAMISAJAT = "tapaamisajat", "mötestider"
     OSAAMINEN = "osaaminen ja työhistoria", "kunnande och arbetshistoria"
     TYÖTOIVEET = "työaika- ja tehtävätoiveet", "önskemål om arbetstid och uppgifter"

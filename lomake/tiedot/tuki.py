@@ -57,7 +57,7 @@ class TuenLaji(Valinta):
 class TuenAntaja(Valinta):
     """Kuka tukea antaa."""
 
-    VALMENTAJA = "valmentaja", "arbetscoachen"
+    VALMENTAJA = "valmentaja", "coachen"
     TYÖPAIKKA = "työkaveri/esihenkilö", "arbetskamrat/chef"
     HOITOTAHO = "hoitotaho", "vårdinstansen"
     SOSIAALIOHJAAJA = "sosiaaliohjaaja", "socialhandledaren"
@@ -70,7 +70,7 @@ class TuenAntaja(Valinta):
 class TuenPaikka(Valinta):
     """Missä tukea annetaan."""
 
-    TYÖPAIKALLA = "työpaikalla", "på arbetsplatsen"
+    TYÖPAIKALLA = "työpaikalla", "på jobbet"
     MUUALLA = "muualla", "annanstans"
     ETÄNÄ = "etänä", "på distans"
 
@@ -145,7 +145,7 @@ class Tuki(Malli):
     asti: Annotated[Pvm, Kenttä("Asti", "Till", tuleva=True)] = None
     peruste: Annotated[TuenPeruste | None, Kenttä("Peruste", "Grund", salassa="T", vaadittu=True)] = None
     toiveesta: Annotated[KylläEi, Kenttä("Asiakkaan toiveesta", "På klientens önskan")] = None
-    näkyytyönantajalle: Annotated[KylläEi, Kenttä("Näkyy työnantajalle", "Syns för arbetsgivaren")] = None
+    näkyytyönantajalle: Annotated[KylläEi, Kenttä("Näkyy työnantajalle", "Arbetsgivaren ser")] = None
     toteutui: Annotated[list[Toteutunut], Kenttä("Toteutui", "Genomfördes")] = []
 
     @johdettu("Toteutui", "Genomfördes", lähde="toteutui[].pvm")

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 class SuunnitelmanSyy(Valinta):
     """Miksi suunnitelma tehtiin tai uusittiin."""
 
-    ENSIMMÄINEN = "ensimmäinen", "den första"
-    MÄÄRÄAIKA = "määräaikaistarkistus", "periodisk översyn"
+    ENSIMMÄINEN = "ensimmäinen", "första planen"
+    MÄÄRÄAIKA = "määräaikaistarkistus", "översyn"
     TYÖSUHDE_PÄÄTTYI = "työsuhde päättyi", "anställningen upphörde"
     TOIVEET = "toiveet muuttuivat", "önskemålen ändrades"
     EI_TULOSTA = "ei tulosta 2 kk", "inget resultat på 2 mån."
@@ -69,7 +69,7 @@ class Toimiala(Valinta):
 
     MAATALOUS = "maatalous", "jordbruk"
     TEOLLISUUS = "teollisuus", "industri"
-    RAKENTAMINEN = "rakentaminen", "byggande"
+    RAKENTAMINEN = "rakentaminen", "bygg"
     KAUPPA = "kauppa", "handel"
     KULJETUS = "kuljetus ja varastointi", "transport och lagring"
     MAJOITUS = "majoitus ja ravitsemis", "hotell och restaurang"
@@ -77,11 +77,11 @@ class Toimiala(Valinta):
     RAHOITUS = "rahoitus", "finans"
     KIINTEISTÖ = "kiinteistö", "fastigheter"
     TIETEELLINEN = "tieteellinen ja tekninen", "vetenskap och teknik"
-    HALLINTO = "hallinto- ja tukipalvelut", "administrativa och stödtjänster"
+    HALLINTO = "hallinto- ja tukipalvelut", "administration och stöd"
     JULKINEN = "julkinen hallinto", "offentlig förvaltning"
     KOULUTUS = "koulutus", "utbildning"
     SOTE = "sote", "social- och hälsovård"
-    TAIDE = "taide ja virkistys", "konst och rekreation"
+    TAIDE = "taide ja virkistys", "kultur och fritid"
     MUU_PALVELU = "muu palvelu", "annan service"
     MUU = "muu", "annan"
 
@@ -94,7 +94,7 @@ class Sektori(Valinta):
     HYVINVOINTIALUE = "hyvinvointialue", "välfärdsområde"
     VALTIO = "valtio", "staten"
     JÄRJESTÖ = "järjestö", "organisation"
-    OMA = "oma organisaatio", "den egna organisationen"
+    OMA = "oma organisaatio", "egen organisation"
 
 
 class Koko(Valinta):
@@ -124,10 +124,10 @@ class TapaamisenTapa(Valinta):
 class Tapaaja(Valinta):
     """Kuka työnantajan tapasi."""
 
-    VALMENTAJA = "valmentaja", "arbetscoachen"
+    VALMENTAJA = "valmentaja", "coachen"
     ASIAKAS = "asiakas", "klienten"
-    YHDESSÄ = "yhdessä", "tillsammans"
-    TIIMI = "tiimin jäsen", "en teammedlem"
+    YHDESSÄ = "yhdessä", "båda"
+    TIIMI = "tiimin jäsen", "teammedlem"
 
 
 class Kuppi(Valinta):
@@ -173,7 +173,7 @@ class Tarjottu(Valinta):
     """Mitä työnantajalle tarjottiin."""
 
     PALVELUN_ESITTELY = "palvelun esittely", "presentation av tjänsten"
-    PALKKATUKITIETO = "palkkatukitieto", "information om lönesubvention"
+    PALKKATUKITIETO = "palkkatukitieto", "info om lönesubvention"
     PEREHDYTYS = "tuki perehdytykseen", "stöd för introduktionen"
 
 
@@ -466,7 +466,7 @@ class Työnantajatapaaminen(Malli):
     tarkistettu: Annotated[Pvm, Kenttä("Tiiminvetäjä tarkistanut", "Granskat av teamledaren")] = None
     kirjattu: Annotated[Kirjattu, Kenttä("Kirjaaminen", "Anteckning")] = Kirjattu()
 
-    @johdettu("Monesko tapaaminen", "Vilket möte i ordningen")
+    @johdettu("Monesko tapaaminen", "Möte nr")
     def kerta(self, juuri: "Asiakastiedosto") -> int | None:
         """Palauta, monesko yhteys samaan työnantajaan tämä on tämän asiakkaan asioissa; None, jos tieto puuttuu."""
         if self.työnantaja is None or self.päiväys is None:

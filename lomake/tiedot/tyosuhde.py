@@ -503,7 +503,7 @@ class Työsuhde(Malli):
     muutokset: Annotated[list[Muutos], Kenttä("Muutokset työssä", "Ändringar i arbetet")] = []
     päättyminen: Annotated[Päättyminen, Kenttä("Työsuhteen päättyminen", "När anställningen upphör")] = Päättyminen()
 
-    @johdettu("Monesko työsuhde", "Vilken anställning i ordningen")
+    @johdettu("Monesko työsuhde", "Anställning nr")
     def järjestys(self, juuri: "Asiakastiedosto") -> int:
         """Palauta, monesko työsuhde valmennuksen aikana; ensimmäinen on 1."""
         return 1 + [työsuhde.id for työsuhde in juuri.työsuhteet].index(self.id)

@@ -17,7 +17,7 @@ class Tekijä(Valinta):
     """Kuka tekee."""
 
     ASIAKAS = "asiakas", "klienten"
-    VALMENTAJA = "valmentaja", "arbetscoachen"
+    VALMENTAJA = "valmentaja", "coachen"
     YHDESSÄ = "yhdessä", "tillsammans"
 
 
@@ -25,7 +25,7 @@ class Askeleentekijä(Valinta):
     """Kuka ottaa askeleen."""
 
     ASIAKAS = "asiakas", "klienten"
-    VALMENTAJA = "valmentaja", "arbetscoachen"
+    VALMENTAJA = "valmentaja", "coachen"
     YHDESSÄ = "yhdessä", "tillsammans"
     LÄHEINEN = "läheinen", "närstående"
     VERKOSTO = "verkosto", "nätverket"

@@ -30,7 +30,7 @@ from lomake.word.layout import (
     Vastaus,
     Väliotsikko,
 )
-from lomake.word.markup import LINE, NBSP, TAB, kept, page_field, paragraph, run, width
+from lomake.word.markup import LINE, NBSP, TAB, advance, kept, page_field, paragraph, run, width
 from lomake.word.pen import LayoutError, Pen
 from lomake.word.seed import Parts, package
 from lomake.word.tables import (
@@ -49,6 +49,8 @@ _SECRET = FiSv("Salassa pidettävä", "Sekretessbelagd")
 _GROUND = FiSv("JulkL (621/1999) 24 § 1 mom. 25 k", "OffL (621/1999) 24 § 1 mom. 25 p.")
 _SHORT = 3
 """As many blocks of a section are kept on the page of the signatures as a whole."""
+_BOX, _GAP = 330, 90
+"""A check box and the spaces behind it; the least room before the next one."""
 _AND = re.compile(" (ja|och) ")
 _STOPS = {1: LINE, 3: 3232, 4: 2410}
 """Where the second column of boxes begins, by the number of columns; the same as in the styles Ruuturivi."""
@@ -200,23 +202,24 @@ def _ruudut(pen: Pen, block: Ruudut) -> str:
     if not block.muu:
         return written + _in_columns(pairs, block.sarakkeita)
     other, words = pairs.pop()
-    what = pen.text(FiSv("mikä", "vad"))
-    words = f"{words}:" if what in words else f"{words}, {what}:"
+    words = f"{words}:" if ", " in words else f"{words}, {pen.text(FiSv('mikä', 'vad'))}:"
     line = other + run(f"{NBSP * 2}{glued(words)} ") + pen.blank(block.muu, length=36, prompt=POIS)
     return written + kept(_in_columns(pairs, block.sarakkeita)) + paragraph(f"Ruuturivi{block.sarakkeita}", line)
 
 
 def _in_columns(boxes_: list[tuple[str, str]], columns: int) -> str:
     """Return the boxes and their words at the tab stops; long words take the room of two."""
-    stop, room = _STOPS[columns], 0
+    stop, room, stops = _STOPS[columns], 0, 1
     lines = [""]
     for box, words in boxes_:
-        need = 1 if columns == 1 else -(-(width(words, 10.5) + 420) // stop)
+        need = 1 if columns == 1 else -(-(width(words, 10.5) + _BOX + _GAP) // stop)
         if room < need and lines[-1]:
             lines.append("")
         if not lines[-1]:
             room = columns
-        lines[-1] += (TAB if lines[-1] else "") + box
+        lines[-1] += (TAB * stops if lines[-1] else "") + box
+        # Words that end just before a tab stop must not have the next box at that stop
+        stops = need - int((advance(words, 10.5) + _BOX) // stop)
         lines[-1] += TAB + run(words) if columns == 1 else run(f"{NBSP * 2}{glued(words)}")
         room -= need
     style = f"Ruuturivi{columns}"

@@ -32,6 +32,9 @@ Sana: TypeAlias = FiSv
 """A text of a layout."""
 _SIGNATURES = FiSv("Allekirjoitukset", "Underskrifter")
 _SIGNATURES = FiSv("Allekirjoitukset", "Underskrifter")
+_SIGNATURES = FiSv("Allekirjoitukset", "Underskrifter")
+_SIGNATURES = FiSv("Allekirjoitukset", "Underskrifter")
+_SIGNATURES = FiSv("Allekirjoitukset", "Underskrifter")
 
 
 @dataclass(frozen=True, slots=True)

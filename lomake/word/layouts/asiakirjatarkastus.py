@@ -15,9 +15,8 @@ ASETTELU = Asettelu(
     johdanto=FiSv(
         "Lomake kokoaa yhden asiakirjan näytön laatukriteereihin 16 ja 22. Päivät ja vastaukset on laskettu "
         "asiakastiedostosta: ne ovat ehdotus, ei arvioijan pistemäärä. Arvioija kirjaa omat huomionsa.",
-        "Blanketten samlar det som en klients handlingar visar om kvalitetskriterierna 16 och 22. Datumen och "
-        "svaren har räknats ut från klientfilen: de är ett förslag, inte utvärderarens poäng. Utvärderaren "
-        "antecknar sina egna iakttagelser.",
+        "Blanketten samlar det som handlingarna visar om kriterierna 16 och 22. Datum och svar är beräknade ur "
+        "klientfilen: ett förslag, inte poäng. Utvärderaren antecknar sina iakttagelser.",
     ),
     asiakasosa=None,
     alku=(

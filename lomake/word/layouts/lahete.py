@@ -157,7 +157,7 @@ _TOIVE = Osio(
             "lähete.haluaatöihin",
             ohje=FiSv(
                 "Jos ei, palvelusta kerrotaan; hakea voi myöhemmin.",
-                "Om nej, ges information om tjänsten; man kan söka senare.",
+                "Om nej ges information; man kan söka senare.",
             ),
             sarakkeita=4,
         ),
@@ -187,10 +187,9 @@ _TILANNE = Osio(
                 "Työmarkkina-asema on yksi näistä: työtön työnhakija; työssä – työpaikka vaarassa; sairauslomalla; "
                 "kuntoutustuella; työkyvyttömyyseläkkeellä; osatyökyvyttömyyseläkkeellä; opiskelija; kuntouttavassa "
                 "työtoiminnassa; työkokeilussa; ei työnhakijana; muu.",
-                "Ställningen på arbetsmarknaden är en av dessa: arbetslös arbetssökande; i arbete – arbetsplatsen "
-                "är hotad; sjukskriven; får rehabiliteringsstöd; får sjuk- eller invalidpension; får "
-                "delinvalidpension; studerande; i arbetsverksamhet i rehabiliteringssyfte; i arbetsprövning; inte "
-                "arbetssökande; annan.",
+                "Arbetslös arbetssökande; i arbete – arbetsplatsen är hotad; sjukskriven; får rehabiliteringsstöd; "
+                "får sjuk- eller invalidpension; får delinvalidpension; studerande; i arbetsverksamhet i "
+                "rehabiliteringssyfte; i arbetsprövning; inte arbetssökande; annan.",
             )
         ),
         Kentät(((Tieto("lähete.tilanne.asema", 70), Tieto("lähete.tilanne.työttömyys", 100)),)),
@@ -211,8 +210,13 @@ _TILANNE = Osio(
                 ),
                 "aikuiskoulutustuki (päättynyt 31.12.2025)": FiSv(
                     "aikuiskoulutustuki (päättynyt)",
-                    "vuxenutbildningsstöd (upphört)",
+                    "vuxenutb.stöd (upphört)",
                 ),
+                "työkyvyttömyyseläke (työeläke)": FiSv(
+                    "työkyvyttömyyseläke (työeläke)", "invalidpension (arbetspens.)"
+                ),
+                "nuoren kuntoutusraha": FiSv("nuoren kuntoutusraha", "rehab.penning för unga"),
+                "perustoimeentulotuki (Kela)": FiSv("perustoimeentulotuki (Kela)", "grundläggande utkomststöd"),
                 "täydentävä/ehkäisevä toimeentulotuki (hyvinvointialue)": FiSv(
                     "täydentävä tai ehkäisevä toimeentulotuki",
                     "kompletterande eller förebyggande utkomststöd",
@@ -297,7 +301,7 @@ _LIITTEET = Osio(
 )
 
 _KÄSITTELY = Osio(
-    FiSv("Palvelun täyttämä", "Fylls i av tjänsten"),
+    FiSv("Palvelun täyttämä", "Fylls i av enheten"),
     (
         Ohje(
             FiSv(
@@ -345,8 +349,8 @@ ASETTELU = Asettelu(
     johdanto=FiSv(
         "Asiakas ja lähettävä ammattilainen täyttävät lähetteen yhdessä, tai asiakas yksin, milloin tahansa. Sillä "
         "haetaan palveluun. Lähete ei ole kelpoisuuskoe: palveluun pääsee, kun haluaa töihin.",
-        "Klienten och den remitterande yrkespersonen fyller i remissen tillsammans, eller klienten ensam, när som "
-        "helst. Med den söker man till tjänsten. Remissen är inget lämplighetstest: det räcker att man vill arbeta.",
+        "Klienten fyller i remissen med yrkespersonen som remitterar, eller ensam, när som helst. Med den söker man "
+        "till tjänsten. Den är inget lämplighetstest: det räcker att man vill arbeta.",
     ),
     asiakasosa=None,
     osiot=(_ASIAKAS, _LÄHETTÄJÄ, _TOIVE, _TILANNE, _TYÖKYKY, _LIITTEET, _KÄSITTELY),

@@ -49,7 +49,7 @@ _PERUSTIEDOT = Osio(
 )
 
 _TAVOITTEET = Osio(
-    FiSv("Työhön liittyvät tavoitteet", "Mål som gäller arbete"),
+    FiSv("Työhön liittyvät tavoitteet", "Mål för arbetslivet"),
     (
         Kysymys("profiili.tavoite.unelma", kehote=FiSv("Kirjoita omin sanoin", "Skriv med egna ord")),
         Kysymys("profiili.tavoite.nyt", kehote=FiSv("Kirjoita omin sanoin", "Skriv med egna ord")),
@@ -68,8 +68,8 @@ _TOIVEET = Osio(
             FiSv(
                 "Vähintään kolme toivetta, yksi niistä ammatti tai ala. Kun toive muuttuu, merkitse vanhalle "
                 "poistumispäivä ja lisää uusi.",
-                "Minst tre önskemål, varav ett gäller yrke eller bransch. När ett önskemål ändras, anteckna vilken "
-                "dag det gamla föll bort och skriv det nya.",
+                "Minst tre önskemål, ett av dem yrke eller bransch. När ett ändras, anteckna dagen då det gamla föll "
+                "bort och lägg till det nya.",
             )
         ),
         Ohje(
@@ -165,7 +165,7 @@ _VAHVUUDET = Osio(
 )
 
 _KOULUTUS = Osio(
-    FiSv("Koulutus ja pätevyydet", "Utbildning och kompetens"),
+    FiSv("Koulutus ja pätevyydet", "Utbildning och behörigheter"),
     (
         Väliotsikko(
             FiSv("Koulutus", "Utbildning"),
@@ -430,8 +430,13 @@ _TALOUS = Osio(
                 ),
                 "aikuiskoulutustuki (päättynyt 31.12.2025)": FiSv(
                     "aikuiskoulutustuki (päättynyt)",
-                    "vuxenutbildningsstöd (upphört)",
+                    "vuxenutb.stöd (upphört)",
                 ),
+                "työkyvyttömyyseläke (työeläke)": FiSv(
+                    "työkyvyttömyyseläke (työeläke)", "invalidpension (arbetspens.)"
+                ),
+                "nuoren kuntoutusraha": FiSv("nuoren kuntoutusraha", "rehab.penning för unga"),
+                "perustoimeentulotuki (Kela)": FiSv("perustoimeentulotuki (Kela)", "grundläggande utkomststöd"),
                 "täydentävä/ehkäisevä toimeentulotuki (hyvinvointialue)": FiSv(
                     "täydentävä tai ehkäisevä toimeentulotuki",
                     "kompletterande eller förebyggande utkomststöd",

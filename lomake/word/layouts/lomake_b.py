@@ -48,10 +48,9 @@ ASETTELU = Asettelu(
                         "Toimiala: maatalous, teollisuus, rakentaminen, kauppa, kuljetus ja varastointi, majoitus "
                         "ja ravitsemis, ICT, rahoitus, kiinteistö, tieteellinen ja tekninen, hallinto- ja "
                         "tukipalvelut, julkinen hallinto, koulutus, sote, taide ja virkistys, muu palvelu, muu.",
-                        "Bransch: jordbruk, industri, byggande, handel, transport och lagring, hotell och "
-                        "restaurang, IKT, finans, fastigheter, vetenskap och teknik, administrativa och "
-                        "stödtjänster, offentlig förvaltning, utbildning, social- och hälsovård, konst och "
-                        "rekreation, annan service, annan.",
+                        "Bransch: jordbruk, industri, bygg, handel, transport och lagring, hotell och restaurang, "
+                        "IKT, finans, fastigheter, vetenskap och teknik, administration och stöd, offentlig "
+                        "förvaltning, utbildning, social- och hälsovård, kultur och fritid, annan service, annan.",
                     )
                 ),
                 Kentät((
@@ -67,7 +66,7 @@ ASETTELU = Asettelu(
                             110,
                             ohje=FiSv(
                                 "yksityinen, kunta, hyvinvointialue, valtio, järjestö, oma organisaatio",
-                                "privat, kommun, välfärdsområde, staten, organisation, den egna organisationen",
+                                "privat, kommun, välfärdsområde, staten, organisation, egen",
                             ),
                         ),
                     ),
@@ -230,7 +229,7 @@ ASETTELU = Asettelu(
                             nimi=FiSv("Lupa käyttää nimeä (A11)", "Lov att använda namnet (A11)"),
                             ohje=FiSv(
                                 "kyllä, vain nimettömästi, ei vielä, ei",
-                                "ja, endast anonymt, inte ännu, nej",
+                                "ja, anonymt, inte ännu, nej",
                             ),
                             kehote=POIS,
                         ),
@@ -254,8 +253,8 @@ ASETTELU = Asettelu(
                     FiSv(
                         "Tulos: aika sovittu, tutustumiskäynti sovittu, haastattelu sovittu, työtarjous, työ alkaa "
                         "(täytä Lomake C), ei nyt – palataan, ei sovi.",
-                        "Resultat: tid avtalad, studiebesök avtalat, intervju avtalad, arbetserbjudande, arbetet "
-                        "börjar (fyll i blankett C), inte nu – vi återkommer, passar inte.",
+                        "Resultat: tid, studiebesök eller intervju avtalad, arbetserbjudande, arbetet börjar (fyll i "
+                        "blankett C), inte nu, passar inte.",
                     )
                 ),
                 Kentät((

@@ -44,7 +44,7 @@ ASETTELU = Asettelu(
                     65,
                     nimi=FiSv(
                         "Monesko työsuhde valmennuksen aikana",
-                        "Vilken anställning i ordningen",
+                        "Anställning nr under coachningen",
                     ),
                 ),
             ),
@@ -59,10 +59,9 @@ ASETTELU = Asettelu(
                         "Toimiala: maatalous, teollisuus, rakentaminen, kauppa, kuljetus ja varastointi, majoitus "
                         "ja ravitsemis, ICT, rahoitus, kiinteistö, tieteellinen ja tekninen, hallinto- ja "
                         "tukipalvelut, julkinen hallinto, koulutus, sote, taide ja virkistys, muu palvelu, muu.",
-                        "Bransch: jordbruk, industri, byggande, handel, transport och lagring, hotell och "
-                        "restaurang, IKT, finans, fastigheter, vetenskap och teknik, administrativa och "
-                        "stödtjänster, offentlig förvaltning, utbildning, social- och hälsovård, konst och "
-                        "rekreation, annan service, annan.",
+                        "Bransch: jordbruk, industri, bygg, handel, transport och lagring, hotell och restaurang, "
+                        "IKT, finans, fastigheter, vetenskap och teknik, administration och stöd, offentlig "
+                        "förvaltning, utbildning, social- och hälsovård, kultur och fritid, annan service, annan.",
                     )
                 ),
                 Kentät((
@@ -77,7 +76,7 @@ ASETTELU = Asettelu(
                             110,
                             ohje=FiSv(
                                 "yksityinen, kunta, hyvinvointialue, valtio, järjestö, oma organisaatio",
-                                "privat, kommun, välfärdsområde, staten, organisation, den egna organisationen",
+                                "privat, kommun, välfärdsområde, staten, organisation, egen",
                             ),
                         ),
                     ),
@@ -95,7 +94,7 @@ ASETTELU = Asettelu(
             ),
         ),
         Osio(
-            FiSv("Työsuhteen ehdot", "Anställningens villkor"),
+            FiSv("Työsuhteen ehdot", "Anställningsvillkor"),
             (
                 Kentät((
                     (
@@ -121,10 +120,9 @@ ASETTELU = Asettelu(
                         "Työsuhteen laji: palkkatyö avoimilla työmarkkinoilla, palkkatuettu työ yrityksessä, "
                         "palkkatuettu työ kunnassa tai järjestössä, oppisopimus, vuokratyö, yrittäjyys tai "
                         "toiminimi. Nämä eivät ole työsuhteita: työkokeilu, avotyö, kuntouttava työtoiminta.",
-                        "Anställningens typ: lönearbete på den öppna arbetsmarknaden, lönesubventionerat arbete i "
-                        "företag, lönesubventionerat arbete i kommun eller organisation, läroavtal, hyrt arbete, "
-                        "företagande eller firma. Dessa är inga anställningar: arbetsprövning, utlokaliserat "
-                        "arbete, arbetsverksamhet i rehabiliteringssyfte.",
+                        "Typ: lönearbete på den öppna arbetsmarknaden, lönesubventionerat arbete (företag, kommun, "
+                        "organisation), läroavtal, hyrt arbete, företagande. Ingen anställning: arbetsprövning, "
+                        "utlokaliserat arbete, arbetsverksamhet i rehabiliteringssyfte.",
                     )
                 ),
                 Kentät(((Tieto("työsuhde.aloitus.laji", 170),),)),
@@ -329,7 +327,7 @@ ASETTELU = Asettelu(
                             34,
                             nimi=FiSv(
                                 "Neuvonnan tunnus",
-                                "Rådgivningens nummer",
+                                "Rådgivning nr",
                             ),
                         ),
                         Tieto(

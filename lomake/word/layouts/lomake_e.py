@@ -76,10 +76,9 @@ _TILANNE = Osio(
                 "pysyvään työhön: sama työ on kestänyt vähintään 12 kuukautta, tai työ on toistaiseksi voimassa "
                 "oleva, koeaika on ohi ja työtä on takana vähintään kuusi kuukautta.",
                 "Situationen är en av dessa: i lönearbete på den öppna arbetsmarknaden; lönesubventionerat arbete; "
-                "företagare; studerande; arbete och studier; arbetslös arbetssökande; rehabilitering; "
-                "sjukdagpenning; pension; annan. Övergång till stadigvarande arbete: samma arbete har pågått minst "
-                "12 månader, eller arbetet gäller tills vidare, prövotiden är slut och arbetet har pågått minst sex "
-                "månader.",
+                "företagare; studerande; arbete och studier; arbetslös arbetssökande; rehabilitering; sjukdagpenning; "
+                "pension; annan. Övergång till fast arbete: samma arbete har pågått minst 12 månader, eller arbetet "
+                "gäller tills vidare, prövotiden är slut och arbetet har pågått minst sex månader.",
             )
         ),
         Kentät((
@@ -224,7 +223,7 @@ _PALAUTE = Osio(
 )
 
 _PALUU = Osio(
-    FiSv("Paluu palveluun", "Återkomst till tjänsten"),
+    FiSv("Paluu palveluun", "Möjlighet att återkomma"),
     (
         Kentät((
             (Tieto("päättäminen.paluu", 85), Tieto("päättäminen.paluuyhteys", 85)),

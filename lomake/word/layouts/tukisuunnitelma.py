@@ -30,7 +30,7 @@ ASETTELU = Asettelu(
         "Asiakas ja työhönvalmentaja tekevät suunnitelman yhdessä ennen ensimmäistä työpäivää, viimeistään viikon "
         "kuluttua siitä. Siinä sovitaan, millä tuella työ sujuu ja jatkuu.",
         "Klienten och arbetscoachen gör planen tillsammans före den första arbetsdagen, senast en vecka efter den. "
-        "I planen kommer de överens om vilket stöd som behövs för att arbetet ska gå bra och fortsätta.",
+        "Här avtalas vilket stöd som gör att arbetet löper och fortsätter.",
     ),
     alku=(
         Kentät((
@@ -45,14 +45,14 @@ ASETTELU = Asettelu(
             FiSv(
                 "Syitä ovat työn alku, tarkistus, tehtävän tai tuntien muutos, vaikeus työssä, asiakkaan pyyntö ja "
                 "siirtymä kevyempään tukeen.",
-                "Orsaker är arbetets början, översyn, ändrad uppgift eller arbetstid, svårighet i arbetet, "
-                "klientens begäran och övergång till lättare stöd.",
+                "Orsaker: arbetets början, översyn, ändrad uppgift eller arbetstid, svårighet i arbetet, klientens "
+                "begäran, övergång till lättare stöd.",
             )
         ),
     ),
     osiot=(
         Osio(
-            FiSv("Työ", "Arbete"),
+            FiSv("Työ", "Arbetet"),
             (
                 Ohje(
                     FiSv(
@@ -157,8 +157,8 @@ ASETTELU = Asettelu(
                     FiSv(
                         "Sopikaa vähintään kolme tukea. Työnantaja näkee niistä vain ne, joiden kohdalla ”Näkyy "
                         "työnantajalle” on kyllä.",
-                        "Kom överens om minst tre stöd. Arbetsgivaren ser bara dem där det står ja vid ”Syns för "
-                        "arbetsgivaren”.",
+                        "Kom överens om minst tre stöd. Arbetsgivaren ser bara dem där det står ja vid ”Arbetsgivaren "
+                        "ser”.",
                     )
                 ),
                 Ohje(
@@ -176,9 +176,9 @@ ASETTELU = Asettelu(
                         "arbetsresa och rytm, samspel och arbetsgemenskap, respons och självvärdering, ekonomi och "
                         "förmåner, skriftliga/bildliga anvisningar, anpassning av arbetet, medicineringens tidpunkt, "
                         "stöd av närstående, kamratstöd, karriär/studier, annat. Ges av (namn, om annan än "
-                        "arbetscoachen): arbetscoachen, arbetskamrat/chef, vårdinstansen, socialhandledaren, "
+                        "coachen): coachen, arbetskamrat/chef, vårdinstansen, socialhandledaren, "
                         "närstående, kamratstödjare, FPA, annan. Hur ofta: varje dag, varje vecka, varannan vecka, "
-                        "varje månad, vid behov. Var: på arbetsplatsen, annanstans, på distans. Grund: arbetets krav, "
+                        "varje månad, vid behov. Var: på jobbet, annanstans, på distans. Grund: arbetets krav, "
                         "klientens önskemål, tidigare erfarenhet, hälsan.",
                     )
                 ),
@@ -352,8 +352,8 @@ ASETTELU = Asettelu(
                     FiSv(
                         "Jos vastasit kyllä, sopikaa vähintään yksi. Tekijä: asiakas, valmentaja, yhdessä, läheinen, "
                         "verkosto.",
-                        "Om du svarade ja, kom överens om minst ett. Vem: klienten, arbetscoachen, tillsammans, "
-                        "närstående, nätverket.",
+                        "Om du svarade ja, kom överens om minst ett. Vem: klienten, coachen, tillsammans, närstående, "
+                        "nätverket.",
                     ),
                 ),
                 Rivit(

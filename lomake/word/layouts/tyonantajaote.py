@@ -44,8 +44,7 @@ ASETTELU = Asettelu(
             FiSv(
                 "Tiedot on annettu vain työn ja tuen järjestämistä varten. Niitä ei kerrota muille ilman "
                 "työntekijän lupaa.",
-                "Uppgifterna har lämnats bara för att ordna arbetet och stödet. De berättas inte för andra utan "
-                "arbetstagarens lov.",
+                "Uppgifterna gäller bara arbetet och stödet. De ges inte vidare utan arbetstagarens lov.",
             )
         ),
     ),

@@ -48,8 +48,8 @@ ASETTELU = Asettelu(
             FiSv(
                 "Syy: ensimmäinen, määräaikaistarkistus, työsuhde päättyi tai alkoi, toiveet muuttuivat, ei tulosta "
                 "2 kk, opinnot, tauon jälkeen.",
-                "Orsak: den första, periodisk översyn, anställningen upphörde eller började, önskemålen ändrades, "
-                "inget resultat på 2 mån., studier, efter en paus.",
+                "Orsak: första planen, översyn, anställning upphörde eller började, ändrade önskemål, inget resultat "
+                "på 2 mån., studier, paus.",
             )
         ),
     ),
@@ -179,8 +179,8 @@ ASETTELU = Asettelu(
                     FiSv(
                         "Vähintään kolme askelta, joista yksi asiakkaan oma. Tekijä: asiakas, valmentaja, yhdessä, "
                         "läheinen tai verkosto.",
-                        "Minst tre steg, varav ett är klientens eget. Vem: klienten, arbetscoachen, tillsammans, "
-                        "närstående eller nätverket.",
+                        "Minst tre steg, varav ett är klientens eget. Vem: klienten, coachen, tillsammans, närstående "
+                        "eller nätverket.",
                     )
                 ),
                 Rivit(
@@ -235,7 +235,7 @@ ASETTELU = Asettelu(
                     sanat={
                         "kerrotaan sovitut asiat": FiSv(
                             "kerrotaan sovitut asiat (A11)",
-                            "det som avtalats berättas (A11)",
+                            "det avtalade berättas (A11)",
                         )
                     },
                 ),
@@ -275,7 +275,7 @@ ASETTELU = Asettelu(
                             66,
                             FiSv(
                                 "Läheinen, verkosto tai hoitotaho",
-                                "Närstående, nätverket eller vårdinstansen",
+                                "Närstående, nätverk eller vårdinstans",
                             ),
                         ),
                         Sarake("mitä"),

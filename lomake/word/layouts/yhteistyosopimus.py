@@ -116,12 +116,11 @@ _SISÄLTÖ = Osio(
             ),
             FiSv(
                 "Tuki jatkuu, kun työ alkaa: työpaikalla, työn ulkopuolella tai molemmissa, sen mukaan mitä haluat.",
-                "Stödet fortsätter när arbetet börjar: på arbetsplatsen, utanför arbetet eller på båda hållen, som "
-                "du själv vill.",
+                "Stödet fortsätter när arbetet börjar: på arbetsplatsen, utanför den eller båda, som du vill.",
             ),
             FiSv(
                 "Saat etuusneuvontaa. Ennen työn alkua selvitetään, miten palkka vaikuttaa tuloihisi ja etuuksiisi.",
-                "Du får förmånsrådgivning. Före arbetet börjar utreds hur lönen påverkar dina inkomster och förmåner.",
+                "Du får förmånsrådgivning. Före arbetet utreds hur lönen påverkar inkomster och förmåner.",
             ),
             FiSv(
                 "Jos jäät pois tapaamisesta, palvelu ei pääty. Otan sinuun yhteyttä, ja sovimme uuden ajan.",
@@ -229,10 +228,9 @@ _TIEDOT = Osio(
                 "salassa pidettäviä. Työhönvalmentaja antaa niitä muille vain suostumuksellasi tai jos laki siihen "
                 "velvoittaa. Sinulla on oikeus nähdä omat tietosi, pyytää virheiden korjaamista ja perua "
                 "suostumuksesi milloin vain.",
-                "Dina uppgifter behandlas för att du ska kunna få den här tjänsten; behandlingen grundar sig på "
-                "lag. Dina uppgifter är sekretessbelagda. Arbetscoachen lämnar ut dem till andra bara med ditt "
-                "samtycke eller om lagen kräver det. Du har rätt att se dina egna uppgifter, be att fel rättas och "
-                "återkalla ditt samtycke när som helst.",
+                "Dina uppgifter behandlas för att du ska få den här tjänsten; det grundar sig på lag. Uppgifterna är "
+                "sekretessbelagda. Arbetscoachen lämnar ut dem bara med ditt samtycke eller om lagen kräver det. Du "
+                "har rätt att se dina uppgifter, be att fel rättas och återkalla ditt samtycke när som helst.",
             )
         ),
         Kentät((
@@ -259,9 +257,9 @@ _TIEDOT = Osio(
             FiSv(
                 "Mitä tietoja: yhteystiedot, palvelussa oleminen, tapaamisajat, osaaminen ja työhistoria, työaika- "
                 "ja tehtävätoiveet, tuen tarve työssä, työkyvyn rajoitteet, diagnoosi, etuudet.",
-                "Vilka uppgifter: kontaktuppgifter, att personen är klient i tjänsten, mötestider, kunnande och "
-                "arbetshistoria, önskemål om arbetstid och uppgifter, behov av stöd i arbetet, begränsningar i "
-                "arbetsförmågan, diagnos, förmåner.",
+                "Vilka uppgifter: kontaktuppgifter, klientskap i tjänsten, mötestider, kunnande och arbetshistoria, "
+                "önskemål om arbetstid och uppgifter, behov av stöd i arbetet, begränsningar i arbetsförmågan, "
+                "diagnos, förmåner.",
             )
         ),
         Rivit(
