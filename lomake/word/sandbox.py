@@ -66,7 +66,7 @@ def stored(value: object) -> str:
 
 def xml_of(value: object) -> str:
     """Return a value as the inside of a <w:t>: escaped, its line breaks and tabs made Word's."""
-    text = value if type(value) is str else shown(value)
+    text = value if isinstance(value, str) else shown(value)
     if not _NOT_PLAIN.search(text):
         return text
     if _NOT_XML.search(text):
