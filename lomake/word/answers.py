@@ -16,7 +16,6 @@ from functools import lru_cache
 from typing import Any
 from unicodedata import normalize
 
-from lomake.language import Truth
 from lomake.word.sandbox import numbered_rows, stored
 
 TICKED, UNTICKED = "\x06", "\x15"
@@ -122,7 +121,7 @@ def said(view: Mapping[str, Any], path: tuple[str, ...], choice: str = "") -> st
     value = at(view, path)
     if not choice:
         return stored(value)
-    if isinstance(value, (bool, Truth)):
+    if isinstance(value, int):  # a truth, also one of a Swedish form; numbers are texts by now
         return TICKED if stored(value) == choice else UNTICKED
     return TICKED if choice in (value if isinstance(value, list) else [value]) else UNTICKED
 
