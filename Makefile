@@ -7,7 +7,7 @@
 # make kesto    the long proofs of the batch: kills, faults of the disk, a cluster that loses workers
 # make kuvat    the pictures of README and the guide again, from the samples
 # make bench    ratios of speed: a batch beside a plain docxtpl program (writes docs/nopeus.md), workbooks beside openpyxl,
-#               criteria beside the reading of their files
+#               criteria beside the reading of their files, PDFs in one call beside one by one
 # make puhdas   removes what the others have made
 
 SHELL := /bin/sh
@@ -44,6 +44,9 @@ demo: $(STAMP)
 	@$(BIN)/lomake era samples/asiakkaat/ -o ulos/era/ --paiva $(DAY)
 	@$(BIN)/lomake era samples/asiakkaat/ -o ulos/era/ --paiva $(DAY)
 	@echo
+	@echo "Ovatko kaikki tehdyt tiedostot ehjiä"
+	@$(BIN)/lomake eheys ulos/ tyhjat/
+	@echo
 	@echo "Täytetyt lomakkeet: $(CURDIR)/ulos"
 	@echo "Tyhjät lomakkeet:   $(CURDIR)/tyhjat"
 
@@ -73,6 +76,7 @@ bench: $(STAMP)
 	@$(BIN)/python tools/bench_era.py
 	@$(BIN)/python tools/bench_kooste.py
 	@$(BIN)/python tools/bench_kriteerit.py
+	@$(BIN)/python tools/bench_pdf.py
 
 puhdas:
 	rm -rf .venv ulos tyhjat mutants dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

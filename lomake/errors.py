@@ -4,8 +4,10 @@ LomakeError
 ├── ClientDataError      the client file contradicts itself or can't be read          exit code 3
 ├── WordTemplateError    a Word template has faults                                   exit code 4
 ├── OutputError          the result can't be written                                  exit code 5
+├── SecrecyError         the document would tell its reader what it must not        exit code 1
 ├── ReturnedFormError    a form that came back can't be read into the client file     exit code 6
-└── FolderInUseError     another batch is writing in the folder                       exit code 7
+├── FolderInUseError     another batch is writing in the folder                       exit code 7
+└── BrokenDocumentError  a Word or Excel file is broken or leaks                      exit code 8
 
 An exception carries codes and places, never prose and never a client's value; `messages.py` has the sentences.
 """
@@ -76,6 +78,12 @@ class OutputError(LomakeError):
     exit_code = 5
 
 
+class SecrecyError(LomakeError):
+    """The finished document would tell its reader what it must not, so it is not written."""
+
+    exit_code = 1
+
+
 class ReturnedFormError(LomakeError):
     """A form that came back can't be read, or not into this client file."""
 
@@ -86,3 +94,9 @@ class FolderInUseError(LomakeError):
     """Another batch is writing in the folder."""
 
     exit_code = 7
+
+
+class BrokenDocumentError(LomakeError):
+    """A Word or Excel file is broken, leaks, or can't be judged."""
+
+    exit_code = 8

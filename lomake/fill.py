@@ -7,15 +7,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
+from pathlib import PurePosixPath
 from zipfile import BadZipFile, ZipFile
 
-from lomake.errors import Finding, WordTemplateError
+from lomake.errors import Finding, SecrecyError, WordTemplateError
 from lomake.forms import Lomake, Lukija
 from lomake.language import LOCALES, Language
-from lomake.privacy import may_show, otteen_esteet
+from lomake.privacy import may_show, otteen_esteet, otteen_salaisuudet
+from lomake.salaisuudet import Luettava, Salaisuus
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.tuki import Tukisuunnitelma
 from lomake.view import ClientView, Tietue, scope, tietueet
+from lomake.word import contents
+from lomake.word.contents import Own
 from lomake.word.properties import APP, Properties
 from lomake.word.template import Template
 from lomake.word.trial import example
@@ -92,9 +96,61 @@ def is_ours(docx: bytes) -> bool:
         return False  # not even a whole Word file: cut short, locked with a password, or another's altogether
 
 
-def fill(template: Template, view: ClientView, asiakirja: Asiakirja, tiedosto: Asiakastiedosto, day: date) -> bytes:
-    """Return the form as Word bytes, ready to write; the template and the view are in one language."""
-    return template.render(view.of(asiakirja.tietue), properties(asiakirja.tietue, tiedosto, day, view.language))
+def fill(
+    template: Template,
+    view: ClientView,
+    asiakirja: Asiakirja,
+    tiedosto: Asiakastiedosto,
+    day: date,
+    own: Own | None = None,
+) -> bytes:
+    """Return the form as Word bytes, ready to write; `own` as in `looked_over`. Template and view are in one language.
+
+    Raises WordTemplateError when typed Jinja fails, and SecrecyError as `looked_over`.
+    """
+    data = template.render(view.of(asiakirja.tietue), properties(asiakirja.tietue, tiedosto, day, view.language))
+    return looked_over(data, asiakirja.tietue, tiedosto, asiakirja.nimi, own)
+
+
+def looked_over(data: bytes, tietue: Tietue, tiedosto: Asiakastiedosto, name: str, own: Own | None) -> bytes:
+    """Return the finished form as it is, when its reader may read all of it.
+
+    `own` is what the default template of the form says before any data; None that everything is to be looked at.
+    Raises SecrecyError, with everything in an employer's extract that must not be there, its name included.
+    """
+    if not is_outgoing(tietue.lomake):
+        return data
+    if tietue.työsuhde is None:
+        raise TypeError("an extract is made of a support plan")
+    look_over(data, name, otteen_salaisuudet(tiedosto, tietue.työsuhde), own)
+    return data
+
+
+def is_outgoing(lomake: Lomake) -> bool:
+    """Tell whether the form goes out of the team, so that it is looked over before it is written."""
+    return lomake.lukija is Lukija.TYÖNANTAJA
+
+
+def own_words(default: Template, lomake: Lomake, language: Language = "fi") -> Own:
+    """Return what the default template of a form says of itself; our own words tell nothing of a client."""
+    return Own.of(blank(default, lomake, date.min, language))
+
+
+def look_over(data: bytes, name: str, secrets: Iterable[Salaisuus], own: Own | None) -> None:
+    """Raise SecrecyError with each secret that can be read anywhere in a finished Word file, or in its file name."""
+    held = list(secrets)
+    told: dict[tuple[str, str], Finding] = {}
+    parts = [("", [PurePosixPath(name).stem]), *contents.texts(data, own)]
+    for part, texts in parts:
+        # One by one would be slow, and a secret may go on from one paragraph to the next
+        seen = Luettava("\n".join(texts))
+        for secret in held:
+            if seen.kertoo(secret):
+                where = contents.called(part) if part else "tiedoston nimi"
+                found = Finding("salaisuus-näkyy", file=name, details={"tieto": secret.kohta, "missä": where})
+                told.setdefault((secret.kohta, part), found)
+    if told:
+        raise SecrecyError(told.values())
 
 
 def properties(tietue: Tietue, tiedosto: Asiakastiedosto, day: date, language: Language = "fi") -> Properties:
@@ -142,7 +198,18 @@ def names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date, language: Langua
     pvm = _date_of(tietue, day).isoformat()
     words = [tiedosto.asiakas.tunnus, lomake.tunnus, tietue.tunnus, pvm]
     if lomake.lukija is Lukija.TYÖNANTAJA:
-        words = [lomake.title(language).replace(" ", "-").lower(), pvm]
+        yield from outgoing_names(tiedosto, tietue, day, lomake.title(language))
+    else:
+        yield from _numbered(tiedosto, words)
+
+
+def outgoing_names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date, *words: str) -> Iterator[str]:
+    """Yield names of the words and the date alone, for a document that leaves the team."""
+    spelt = [word.replace(" ", "-").lower() for word in words]
+    yield from _numbered(tiedosto, [*spelt, _date_of(tietue, day).isoformat()])
+
+
+def _numbered(tiedosto: Asiakastiedosto, words: Iterable[str]) -> Iterator[str]:
     name = "_".join(word for word in words if word).translate(_ASCII)
     folder = tiedosto.asiakas.tunnus.translate(_ASCII)
     yield f"{folder}/{name}.docx"

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from lomake.errors import Finding, Grade
 from lomake.fields import Field, Malli, parts
 from lomake.forms import Lomake, Lukija
+from lomake.salaisuudet import Luettava, Salaisuus, kielletyt, salatut, tunnisteet
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.henkilo import Osoite
-from lomake.tiedot.ote import työnantajaote
-from lomake.tiedot.sopiminen import SuostumuksenLaji, SuostumuksenMuoto, Suunta, Tietolaji
-from lomake.tiedot.tuki import Tukisuunnitelma
+from lomake.tiedot.ote import saa_näkyä, työnantajaote
+from lomake.tiedot.profiili import Kertomispäätös
+from lomake.tiedot.sopiminen import SuostumuksenLaji, SuostumuksenMuoto, Suostumus, Suunta, Tietolaji
+from lomake.tiedot.tuki import Tuki, Tukisuunnitelma
 from lomake.tiedot.tyosuhde import TyöaikainenYhteyslupa, Työsuhde
 
-LYHIN_SANA = 5
-"""Sitä lyhyempää sanaa ei haeta otteesta: taivutus tekisi siitä liian yleisen."""
-TYHJÄT_SANAT = frozenset(
-    {"kertoa", "kerrota", "kerro", "mitään", "mistään", "asioista", "työnantajalle", "saisi", "halua", "haluan"}
-)
-"""Sanat, joilla kielto sanotaan, mutta joita se ei koske."""
+KERROTAAN = frozenset({Kertomispäätös.TUEN_TARVE, Kertomispäätös.SOVITUT})
+"""Päätökset, joiden mukaan työnantajalle saa kertoa tuesta. Ote on jo kertomista."""
+SOVITUT_SANAT = frozenset({
+    "profiili.kertominen.sanat",
+    "profiili.kertominen.keskustelut[].mukautukset",
+    "profiili.kertominen.keskustelut[].esimerkki",
+    "työsuhteet[].tukisuunnitelmat[].kertominen",
+})  # fmt: skip
+"""Sanat, joista asiakas on itse sopinut: ainoa terveystieto, joka saa mennä työnantajalle, jos suostumus kattaa sen."""
 _TURVAKIELTO = {"osoite": Osoite(), "kotikunta": None, "puhelin": None, "sähköposti": None}
 
 
@@ -71,23 +75,41 @@ def otteen_esteet(
             syyt.append("ote-suostumus-toiselle")
     if työsuhde.päättyminen.päättyi is not None and työsuhde.päättyminen.päättyi < päivä:
         syyt.append("ote-työ-päättynyt")
-    text = "\n".join(_texts(työnantajaote(tiedosto, työsuhde, suunnitelma))).casefold()
-    if any(word in text for word in _kielletyt(tiedosto)):
-        syyt.append("ote-kielletty-sana")
+    if tiedosto.profiili.kertominen.päätös not in KERROTAAN:
+        syyt.append("ote-päätös")
     index = tiedosto.työsuhteet.index(työsuhde)
-    return [Finding(syy, Grade.HUOMIO, path=("työsuhteet", index, "aloitus")) for syy in syyt]
+    polku = ("työsuhteet", index, "aloitus")
+    esteet = [Finding(syy, Grade.HUOMIO, path=polku) for syy in syyt]
+    luettava = Luettava("\n".join(_texts(työnantajaote(tiedosto, työsuhde, suunnitelma))))
+    kohdat = dict.fromkeys(s.kohta for s in otteen_salaisuudet(tiedosto, työsuhde) if luettava.kertoo(s))
+    return esteet + [
+        Finding("ote-kielletty-sana", Grade.HUOMIO, path=polku, details={"tieto": kohta}) for kohta in kohdat
+    ]
 
 
-def _kielletyt(tiedosto: Asiakastiedosto) -> set[str]:
-    """Palauta sanat, joita otteessa ei saa olla: tunnisteet, yksikön nimi ja mitä asiakas on kieltänyt kertomasta.
+def otteen_salaisuudet(tiedosto: Asiakastiedosto, työsuhde: Työsuhde) -> list[Salaisuus]:
+    """Palauta kaikki, mitä työsuhteen otteesta ei saa voida lukea, kirjoitettiin se mihin tahansa (lomakkeisto 7.2)."""
+    työnantaja = tiedosto.työnantaja(työsuhde.aloitus.työnantaja)
+    nimi = työnantaja.nimi if työnantaja else None
+    suostumus = tiedosto.suostumus(työsuhde.aloitus.suostumus)
+    sanat_saa_sanoa = suostumus is not None and Tietolaji.RAJOITTEET in suostumus.tiedot
+    korvatut = {id(tuki) for plan in työsuhde.tukisuunnitelmat[:-1] for tuki in plan.tuet}
 
-    Kielletyn sanan lopusta jätetään kaksi kirjainta pois, jotta taivutettukin muoto löytyy.
-    """
-    asiakas, palvelu = tiedosto.asiakas, tiedosto.palvelu
-    tunnisteet = [asiakas.tunnus, asiakas.henkilötunnus, palvelu.yksikkö]
-    kielletyt = re.findall(rf"\w{{{LYHIN_SANA},}}", (tiedosto.profiili.kertominen.eisaa or "").casefold())
-    alut = [sana[: max(LYHIN_SANA, len(sana) - 2)] for sana in kielletyt if sana not in TYHJÄT_SANAT]
-    return {sana.casefold() for sana in [*tunnisteet, *alut] if sana}
+    def avoin(path: str, part: Malli, _: frozenset[str]) -> bool:
+        match part:
+            case Tuki():
+                # In an earlier version the client may not yet have let it be seen; the newest decides
+                return saa_näkyä(part) or (id(part) in korvatut and saa_näkyä(part, luvatta=True))
+            case Suostumus():
+                return part.laji is SuostumuksenLaji.TYÖNANTAJA and part.koskee(nimi)
+        return sanat_saa_sanoa and path in SOVITUT_SANAT
+
+    tutut = (tiedosto.asiakas.nimi(tiedosto), tiedosto.valmentaja.nimi, nimi, työsuhde.aloitus.esihenkilö.nimi)
+    return [
+        *tunnisteet(tiedosto, yksikkö=True),
+        *kielletyt(tiedosto),
+        *salatut(tiedosto, avoin, [tuttu for tuttu in tutut if tuttu]),
+    ]
 
 
 def _texts(part: Malli) -> Iterator[str]:

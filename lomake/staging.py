@@ -159,16 +159,33 @@ def state(path: Path) -> tuple[int, int] | None:
     return (told.st_size, told.st_mtime_ns) if stat.S_ISREG(told.st_mode) else None
 
 
-def read_manifest(root: Path) -> bytes:
-    """Return the manifest as far as it is whole, b"" when there is none. Raises OutputError when it can't be read."""
+def manifest_lines(root: Path) -> Iterator[tuple[int, bytes]]:
+    """Yield the whole lines of the manifest, each with where it begins; none when there is no manifest.
+
+    Raises OutputError when it can't be read.
+    """
+    place = 0
     try:
         refuse_links(root / MANIFEST)
-        data = (root / MANIFEST).read_bytes()
+        with (root / MANIFEST).open("rb") as file:
+            for line in file:
+                if line.endswith(b"\n"):
+                    yield place, line
+                place += len(line)
     except FileNotFoundError:
-        return b""
+        return
     except OSError as error:
         raise _unwritable(root / MANIFEST, error) from error
-    return data[: data.rfind(b"\n") + 1]
+
+
+def manifest_piece(root: Path, place: int, length: int) -> bytes:
+    """Return a piece of the manifest. Raises OutputError."""
+    try:
+        with (root / MANIFEST).open("rb") as file:
+            file.seek(place)
+            return file.read(length)
+    except OSError as error:
+        raise _unwritable(root / MANIFEST, error) from error
 
 
 class ManifestFile:

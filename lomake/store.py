@@ -25,6 +25,7 @@ from lomake.errors import ClientDataError, Finding, OutputError
 
 MAX_BYTES = 50_000_000
 CLIENT_SUFFIXES = frozenset({".yaml", ".yml", ".json"})
+OFFICE_SUFFIXES = frozenset({".docx", ".docm", ".dotx", ".dotm", ".xlsx", ".xlsm", ".xltx", ".xltm"})
 _SCHEMA_SUFFIX = ".schema.json"  # `lomake uusi` puts one beside the client files
 
 LOCK_WAIT = 10.0
@@ -103,11 +104,20 @@ def find_client_files(paths: Iterable[Path]) -> list[Path]:
     Hidden files and folders are passed by, and so are JSON Schemas and links that lead out of their folder.
     Raises ClientDataError that names every path that is missing or can't be read.
     """
+    return _find(paths, is_client_file)
+
+
+def find_documents(paths: Iterable[Path]) -> list[Path]:
+    """Return the Word and Excel files that `paths` mean, found as client files are; marks of open files passed by."""
+    return _find(paths, _is_document)
+
+
+def _find(paths: Iterable[Path], wanted: Callable[[Path], bool]) -> list[Path]:
     found: dict[Path, Path] = {}
     faults: list[Finding] = []
     for path in paths:
         try:
-            for file in _below(path) if path.is_dir() else [path]:
+            for file in _below(path, wanted) if path.is_dir() else [path]:
                 found.setdefault(Path(os.path.realpath(file, strict=True)), file)
         except (OSError, ValueError) as error:
             faults.extend(_unreadable(path, reason(error)).findings)
@@ -116,9 +126,10 @@ def find_client_files(paths: Iterable[Path]) -> list[Path]:
     return list(found.values())
 
 
-def write(target: Path, data: bytes, *, like: Path | None = None) -> None:
+def write(target: Path, data: bytes | Iterable[bytes], *, like: Path | None = None) -> None:
     """Put `data` into the file `target`, folders made as needed; the old file stays whole until the new one is.
 
+    Data that would fill the memory come piece by piece.
     The file is for its owner only, or for those that may read and write the file `like`.
     Raises OutputError when the place can't be written, or holds a folder or a link.
     """
@@ -185,16 +196,25 @@ def _locked(target: Path) -> Iterator[Path]:
         yield path
 
 
-def _below(folder: Path) -> Iterator[Path]:
-    """Yield the client files of a folder and of those inside it, in alphabetical order."""
+def is_client_file(path: Path) -> bool:
+    """Tell by the names of a file and its folders, given below a client folder, whether it is a client file."""
+    hidden = any(part.startswith(".") for part in path.parts)
+    return not hidden and path.suffix.lower() in CLIENT_SUFFIXES and not path.name.lower().endswith(_SCHEMA_SUFFIX)
+
+
+def _is_document(path: Path) -> bool:
+    """Tell by the name of a file whether it is one of Word or Excel, and not a mark that it is open."""
+    return path.suffix.lower() in OFFICE_SUFFIXES and not path.name.startswith((".", "~$"))
+
+
+def _below(folder: Path, wanted: Callable[[Path], bool]) -> Iterator[Path]:
+    """Yield the files whose name is wanted, of a folder and of those inside it, in alphabetical order."""
     root = folder.resolve()
     for place, folders, files in os.walk(folder, onerror=_raise):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             file = Path(place, name)
-            if name.startswith(".") or file.suffix.lower() not in CLIENT_SUFFIXES:
-                continue
-            if name.lower().endswith(_SCHEMA_SUFFIX):
+            if not wanted(Path(name)):
                 continue
             if file.exists() and file.resolve().is_relative_to(root):
                 yield file
@@ -211,14 +231,46 @@ def make_folders(folder: Path) -> None:
         place.mkdir(FOLDER_MODE, exist_ok=True)
 
 
-def _replace(target: Path, data: bytes, like: Path | None) -> None:
+@contextmanager
+def private_folder(beside: Path) -> Iterator[Path]:
+    """Yield a folder in `beside` that only its owner can open; it is gone afterwards, and swept when a run was killed.
+
+    Raises OutputError when it can't be made.
+    """
+    try:
+        make_folders(beside)
+        _sweep(beside.resolve())
+        private = beside / f"{_owner_prefix()}{secrets.token_hex(4)}"
+        private.mkdir(FOLDER_MODE)
+    except (OSError, ValueError) as error:
+        raise _unwritable(beside, reason(error)) from error
+    try:
+        yield private
+    finally:
+        shutil.rmtree(private, ignore_errors=True)
+
+
+def lay(place: Path, data: bytes) -> None:
+    """Put a file into a private folder for another program to read; not synced, since it dies with the folder.
+
+    Raises OutputError.
+    """
+    try:
+        make_folders(place.parent)
+        with open(place, "xb", opener=partial(os.open, mode=FILE_MODE)) as file:
+            file.write(data)
+    except (OSError, ValueError) as error:
+        raise _unwritable(place.parent, reason(error)) from error
+
+
+def _replace(target: Path, data: bytes | Iterable[bytes], like: Path | None) -> None:
     """Write a private file beside the target, and only then give it the target's name."""
     private = target.parent / f"{_owner_prefix()}{secrets.token_hex(4)}"
     private.mkdir(FOLDER_MODE)
     try:
         whole = private / "valmis"
         with open(whole, "xb", opener=partial(os.open, mode=FILE_MODE)) as file:
-            file.write(data)
+            file.writelines([data] if isinstance(data, bytes) else data)
             file.flush()
             os.fsync(file.fileno())
         if like is not None:

@@ -136,6 +136,11 @@ def parse_henkilötunnus(text: str) -> str:
     return code
 
 
+def masked(code: str) -> str:
+    """Return an identity code where the person need only be recognised: 140392-****."""
+    return f"{code[:7]}****"
+
+
 def is_temporary_henkilötunnus(code: str) -> bool:
     """Tell whether the individual number is 900–999, which no resident is ever given."""
     return code[7] == "9"

@@ -1,4 +1,4 @@
-"""Tells at the very end which tests were left out because LibreOffice is missing.
+"""Tells at the very end which tests were left out because LibreOffice or the Open XML SDK is missing.
 
 With LOMAKE_KAIKKI=1, as in continuous integration, a test left out is a failure.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -18,6 +19,11 @@ if os.environ.get("CI"):
     settings.load_profile("ci")
 
 PROGRAMS = ("soffice", "pdftoppm")
+SDK = Path(__file__).parent / "sdk" / "node_modules" / "@xarsh" / "ooxml-validator"
+
+
+def pytest_report_header() -> list[str]:
+    return [] if shutil.which("verapdf") else ["veraPDF puuttuu: PDF-lomakkeet tarkistetaan ilman sitä"]
 
 
 def all_tests_wanted() -> bool:
@@ -25,8 +31,12 @@ def all_tests_wanted() -> bool:
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    missing = [program for program in PROGRAMS if shutil.which(program) is None]
-    if not missing or item.get_closest_marker("libreoffice") is None:
+    missing: list[str] = []
+    if item.get_closest_marker("libreoffice") is not None:
+        missing = [program for program in PROGRAMS if shutil.which(program) is None]
+    if item.get_closest_marker("sdk") is not None and not (SDK.is_dir() and shutil.which("node")):
+        missing.append("Open XML SDK:n tarkistin (npm install --prefix tests/sdk --no-package-lock)")
+    if not missing:
         return
     reason = f"puuttuu: {', '.join(missing)}"
     if all_tests_wanted():

@@ -13,10 +13,18 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
+from pdfkit import fake_office, one_round
 
 from lomake import rajat
 from lomake.cli import main
-from lomake.errors import ClientDataError, FolderInUseError, OutputError, ReturnedFormError, WordTemplateError
+from lomake.errors import (
+    BrokenDocumentError,
+    ClientDataError,
+    FolderInUseError,
+    OutputError,
+    ReturnedFormError,
+    WordTemplateError,
+)
 from lomake.forms import BY_TUNNUS
 from lomake.kriteerit.ehto import Ehto
 from lomake.kriteerit.kriteeri16 import EHDOT as EHDOT_16
@@ -47,6 +55,9 @@ def test_every_command_of_a_page_works_as_shown(page: Path, tmp_path: Path, monk
     monkeypatch.chdir(tmp_path)
     # The samples are told on this day; later their plans would be due for a review, and that is told.
     monkeypatch.setattr("lomake.cli.shared.today", lambda: date(2026, 11, 20))
+    fake_office(tmp_path / "ohjelma", monkeypatch)
+    monkeypatch.setattr("click.launch", lambda _: 0)
+    monkeypatch.setattr("watchfiles.watch", one_round)
     shutil.copytree(ROOT / "samples" / "asiakkaat", "asiakkaat")
     shutil.copy("asiakkaat/aino.yaml", "aino.yaml")
     shutil.copy(ROOT / "samples" / "asetukset.yaml", "asetukset.yaml")
@@ -101,6 +112,7 @@ def test_readme_gives_the_exit_codes_of_the_errors() -> None:
     assert "can't write" == table[str(OutputError.exit_code)]
     assert "a returned form can't be read" == table[str(ReturnedFormError.exit_code)]
     assert "another batch is writing in the folder" == table[str(FolderInUseError.exit_code)]
+    assert "a Word or Excel file is broken" == table[str(BrokenDocumentError.exit_code)]
 
 
 @pytest.mark.parametrize("page", [*PAGES, ROOT / "CONTRIBUTING.md"], ids=lambda page: page.name)

@@ -310,7 +310,8 @@ def test_an_employers_extract_of_a_random_client_holds_no_secret_of_the_file(tie
         }
         secrets |= {tiedosto.asiakas.tunnus} | ({tiedosto.palvelu.yksikkö} - {None} - allowed)
 
-        package = wordkit.parts(document(tiedosto, tietue))
+        view = ClientView(tiedosto, DAY).of(tietue)
+        package = wordkit.parts(template(tietue.lomake).render(view, fill.properties(tietue, tiedosto, DAY)))
 
         written = html.unescape("\n".join(data.decode("utf-8", "replace") for data in package.values()))
         assert secrets

@@ -6,7 +6,8 @@ import json
 import os
 import shutil
 import signal
-from collections.abc import Callable
+import tracemalloc
+from collections.abc import Callable, Iterator
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -19,6 +20,7 @@ from eraajo import DAY, OWN, documents, leftovers, manifest, write_clients
 from lomake import source, staging
 from lomake.batch import planning
 from lomake.batch.job import Job, Order, Origin, Task, make
+from lomake.batch.manifest import Manifest
 from lomake.cli import batch as cli_batch
 from lomake.cli import main
 from lomake.errors import FolderInUseError, OutputError
@@ -383,3 +385,24 @@ def test_job_that_a_cluster_writes_into_its_log_tells_nothing_of_a_client() -> N
 
     assert "Esimerkki" not in repr(job)
     assert "pohja'" not in repr(job)
+
+
+def test_manifest_that_was_read_takes_little_memory_a_client() -> None:
+    """Lines of 4 kB, as those of twelve documents are; a national run has hundreds of thousands of them."""
+    entries = [{"nimi": f"LATU-0001/{number}.docx", "tulos": "0" * 64, "tiedot": "0" * 64} for number in range(20)]
+
+    def lines() -> Iterator[tuple[int, bytes]]:
+        place = 0
+        for number in range(2_000):
+            told = {"asiakas": f"LATU-{number:04}", "lähde": f"{number:064x}", "asiakirjat": entries}
+            line = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+            yield place, line
+            place += len(line)
+
+    tracemalloc.start()
+    held = Manifest(lines(), lambda *_: b"")
+    taken, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert 2_000 == len(list(held))
+    assert taken < 1_000 * 2_000

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
+import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -25,6 +29,7 @@ pytestmark = [
     pytest.mark.filterwarnings("default"),  # what dask and its event loop warn of is theirs
 ]
 
+ROOT = Path(__file__).parent.parent
 FORMS = ["-l", "yhteistyosopimus", "-l", "suostumus"]
 
 
@@ -120,3 +125,36 @@ def test_scheduler_that_does_not_answer_is_told(clients: Path, tmp_path: Path, m
     assert 1 == result.exit_code
     assert "Dask-ajastimeen ei saada yhteyttä" in result.stderr
     assert {} == documents(tmp_path / "ulos")
+
+
+def test_cluster_is_started_with_the_two_commands_of_the_guide(clients: Path, tmp_path: Path) -> None:
+    guide = (ROOT / "docs" / "era.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^dask .+$", guide, re.MULTILINE)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+    here = [command.replace("10.0.0.5", "127.0.0.1").replace("8786", port).split() for command in commands]
+    running = [
+        subprocess.Popen([sys.executable, "-m", *words], start_new_session=True, stderr=subprocess.DEVNULL)
+        for words in here
+    ]
+    try:
+        result = _when_there_are_workers(f"tcp://127.0.0.1:{port}")
+    finally:
+        for process in running:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+    assert ["scheduler", "worker"] == [words[1] for words in here]
+    assert 0 == result.exit_code, result.output
+    assert documents(tmp_path / "odotettu") == documents(tmp_path / "ulos")
+
+
+def _when_there_are_workers(address: str) -> Result:
+    """Run the batch once the cluster, whose two programs take some seconds to start, has a worker."""
+    until = time.monotonic() + 60
+    while True:
+        result = era("-o", "ulos", "--dask", address)
+        if "Dask-ajasti" not in result.stderr or time.monotonic() > until:
+            return result
+        time.sleep(0.5)

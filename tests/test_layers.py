@@ -34,7 +34,8 @@ STOREYS = (
     ("lomake.kriteerit", "lomake.luvut"),
     ("lomake.luvut.peitto",),
     ("lomake.forms",),
-    ("lomake.privacy",),
+    ("lomake.salaisuudet",),
+    ("lomake.privacy", "lomake.luovutus"),
     ("lomake.view",),
     ("lomake.saannot.*", "lomake.skeleton", "lomake.schema", "lomake.naytto", "lomake.asiakirjatarkastus"),
     ("lomake.saannot",),
@@ -44,7 +45,12 @@ STOREYS = (
     ("lomake.word.laatu",),
     ("lomake.word.*",),
     ("lomake.workbooks*",),
+    ("lomake.eheys.faults", "lomake.eheys.texts"),
+    ("lomake.eheys.container",),
+    ("lomake.eheys.*",),
+    ("lomake.eheys",),
     ("lomake.fill",),
+    ("lomake.kopio",),
     ("lomake.source",),
     ("lomake.rewriting.*",),
     ("lomake.client_file", "lomake.rewriting"),
@@ -59,6 +65,8 @@ STOREYS = (
     ("lomake.esimerkit",),
     ("lomake.store", "lomake.resources"),
     ("lomake.staging",),
+    ("lomake.pdf", "lomake.pdf_pages", "lomake.pdf_seal", "lomake.pdf_tarkastus"),
+    ("lomake.pdf_files",),
     ("lomake.batch.planning", "lomake.batch.manifest"),
     ("lomake.batch.*",),
     ("lomake.batch",),
@@ -79,8 +87,10 @@ HOMES = {
     "distributed": ("lomake.batch.executors",),
     "openpyxl": ("lomake.workbooks.reading",),
     "xlsxwriter": ("lomake.workbooks.writing", "lomake.workbooks.book"),
+    "pikepdf": ("lomake.pdf_seal", "lomake.pdf_tarkastus"),
+    "watchfiles": ("lomake.cli.watching",),
     "click": ("lomake.cli*", "lomake.finnish"),
-    "lxml": ("lomake.word.*",),
+    "lxml": ("lomake.word.*", "lomake.eheys.*"),
     "docxtpl": ("lomake.word.typed",),
     "jinja2": ("lomake.word.names", "lomake.word.rendering", "lomake.word.sandbox"),
     "markupsafe": ("lomake.word.sandbox",),
@@ -176,7 +186,7 @@ def test_every_home_of_a_library_is_in_use() -> None:
 @pytest.mark.parametrize("words", [["--help"], ["tayta", "--help"], ["lomakkeet"]], ids=" ".join)
 def test_help_is_told_without_the_heavy_libraries(words: list[str]) -> None:
     """A coach who asks for help gets it at once: none of these is imported."""
-    heavy = {"docxtpl", "docx", "jinja2", "openpyxl", "xlsxwriter", "pydantic", "lxml", "yaml", "stdnum"}
+    heavy = {"docxtpl", "docx", "jinja2", "openpyxl", "xlsxwriter", "pydantic", "lxml", "yaml", "stdnum", "pikepdf"}
     program = (
         "import sys; from lomake.cli import main\n"
         f"main({words!r}, standalone_mode=False)\n"

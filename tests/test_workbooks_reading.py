@@ -188,7 +188,7 @@ def test_sheets_come_in_their_order_hidden_ones_too_and_charts_are_passed_by() -
 
 
 def test_what_a_sheet_says_of_its_size_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "_MOST_CELLS", 1_000)
+    monkeypatch.setattr(reading, "MOST_CELLS", 1_000)
     huge = changed(
         with_text("x"), SHEET, lambda xml: re.sub('<dimension ref="[^"]*"/>', '<dimension ref="A1:XFD1048576"/>', xml)
     )
@@ -321,7 +321,7 @@ def test_what_is_no_plain_workbook_is_refused_with_a_reason(code: str, make: Cal
 def test_few_bytes_that_mean_cells_without_end_are_refused_before_they_take_the_computer(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(reading, "_MOST_CELLS", 100_000)
+    monkeypatch.setattr(reading, "MOST_CELLS", 100_000)
     wide = "".join(f'<row r="{row}"><c r="XFD{row}"/></row>' for row in range(1, 20))
     endless = changed(
         made(lambda *_: None), SHEET, lambda xml: xml.replace("<sheetData/>", f"<sheetData>{wide}</sheetData>")

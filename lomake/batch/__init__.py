@@ -5,5 +5,6 @@ manifest   what earlier runs have written
 job        one picklable job: a chunk of clients → their documents
 executors  this process, local processes or dask: one seam
 folder     the output folder: what is to be done, and settling what was
+pdfs       the PDFs beside the documents, and the list of them
 report     what the office is told of each client
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from hashlib import sha256
 from itertools import product
 from pathlib import Path
@@ -12,7 +13,7 @@ from pathlib import Path
 from lomake import __version__, source, staging, store
 from lomake.batch import planning
 from lomake.batch.job import Done, Job, Made, Order, Origin, Task, There
-from lomake.batch.manifest import Entry, Line, Manifest, beginning
+from lomake.batch.manifest import Entry, Line, Manifest
 from lomake.errors import ClientDataError, Finding, OutputError
 from lomake.fill import is_ours
 from lomake.forms import BY_TUNNUS
@@ -93,8 +94,7 @@ class Folder:
     def __init__(self, root: Path) -> None:
         """Raises OutputError when the manifest can't be read."""
         self.root = root
-        self._whole = staging.read_manifest(root)
-        self._manifest = Manifest.read(self._whole)
+        self._manifest = Manifest(staging.manifest_lines(root), partial(staging.manifest_piece, root))
         self.damaged = self._manifest.damaged
         self._file: staging.ManifestFile | None = None
 
@@ -130,6 +130,15 @@ class Folder:
         here = set(survey.numbers.values())
         return [number for number in self._manifest if number not in here]
 
+    def documents(self, survey: Survey, order: Order) -> list[str]:
+        """Return the names of the documents of this run's clients and forms, also of those that are as they were."""
+        names: list[str] = []
+        for number in sorted(set(survey.numbers.values())):
+            line = self._manifest.line(number)
+            entries = line.asiakirjat if line else ()
+            names += [entry.nimi for entry in entries if not entry.vanhentunut and entry.lomake in order.forms]
+        return names
+
     def jobs(self, survey: Survey, order: Order, size: int) -> Iterator[Job]:
         """Yield the jobs, `size` clients in each; each brings its clients' texts when the documents are given back."""
         for start in range(0, len(survey.todo), size):
@@ -143,9 +152,9 @@ class Folder:
 
     def open(self) -> None:
         """Begin to write the manifest."""
-        self._file = staging.ManifestFile(self.root, len(self._whole))
-        if not self._whole:
-            self._file.append(beginning())
+        self._file = staging.ManifestFile(self.root, self._manifest.size)
+        if not self._manifest.size:
+            self._file.append(self._manifest.begin())
 
     def settle(self, chunk: Sequence[Done], order: Order, stage: Path) -> None:
         """Give the documents of a chunk their names; a document that a person has touched meanwhile is left alone.
@@ -186,9 +195,8 @@ class Folder:
             return
         self._file.close()
         staging.sync(self.root)
-        settled = self._manifest.settled()
-        if settled != self._whole:
-            store.write(self.root / staging.MANIFEST, settled)
+        if not self._manifest.is_settled:
+            store.write(self.root / staging.MANIFEST, self._manifest.settled())
 
     def leave(self) -> None:
         """Let go of the manifest as it is: something went wrong, and the next run reads it."""
@@ -217,7 +225,8 @@ class Folder:
             return None
         old = [entry.nimi for entry in line.asiakirjat if entry.vanhentunut and there[entry.nimi] is not There.GONE]
         fresh = sum(entry.lomake in order.forms for entry in valid) - len(edited)
-        return Done(origin, number, line, fresh=fresh, edited=edited, old=old)
+        told = replace(line, asiakirjat=())  # the report says nothing of documents that are up to date
+        return Done(origin, number, told, fresh=fresh, edited=edited, old=old)
 
     def _there(self, number: str, line: Line | None) -> Mapping[str, There]:
         """Return what lies under the name of each document that earlier runs have written for a client."""

@@ -18,14 +18,15 @@ from pathlib import Path
 from lomake import client_file, naytto, rajat, resources, store
 from lomake.aika import alusta
 from lomake.batch.manifest import Entry, Line
-from lomake.errors import ClientDataError, Finding, Grade, WordTemplateError
-from lomake.fill import compile_template, names, properties, refusals
+from lomake.errors import ClientDataError, Finding, Grade, SecrecyError, WordTemplateError
+from lomake.fill import compile_template, is_outgoing, looked_over, names, own_words, properties, refusals
 from lomake.forms import BY_TUNNUS
 from lomake.kriteerit.asiakirja import asiakirja
 from lomake.language import LANGUAGES, Language, language_of
 from lomake.staging import Chunk, Staged
 from lomake.tiedot import Asiakastiedosto
 from lomake.view import ClientView, Tietue, View, tietueet
+from lomake.word.contents import Own
 from lomake.word.properties import Properties
 from lomake.word.template import Template
 
@@ -276,6 +277,13 @@ def _template(form: str, path: Path, data: bytes | None) -> Template:
     return compile_template(store.read_bytes(path) if data is None else data, BY_TUNNUS[form], str(path))
 
 
+@cache
+def _own(form: str, language: Language) -> Own:
+    """Return what the form's default template says of itself."""
+    default = _template(form, resources.template(form, language, None), None)
+    return own_words(default, BY_TUNNUS[form], language)
+
+
 def _settle(
     done: Done, drafts: list[_Draft], task: Task, order: Order, chunk: Chunk | None, tiedosto: Asiakastiedosto
 ) -> None:
@@ -293,13 +301,15 @@ def _settle(
             done.made.append(Made(entry))
         else:
             try:
-                done.made.append(_made(draft, entry, chunk))
-            except WordTemplateError as error:
+                done.made.append(_made(draft, entry, chunk, tiedosto))
+            except (WordTemplateError, SecrecyError) as error:
                 done.findings += tuple(replace(one, file=one.file or entry.nimi) for one in error.findings)
 
 
-def _made(draft: _Draft, entry: Entry, chunk: Chunk | None) -> Made:
+def _made(draft: _Draft, entry: Entry, chunk: Chunk | None, tiedosto: Asiakastiedosto) -> Made:
     data = draft.template.render(draft.view, draft.properties, said=draft.said)
+    if is_outgoing(draft.tietue.lomake):
+        looked_over(data, draft.tietue, tiedosto, entry.nimi, _own(entry.lomake, language_of(entry.kieli)))
     entry = replace(entry, tulos=sha256(data).hexdigest(), koko=len(data))
     if chunk is None:
         return Made(entry, data=data)

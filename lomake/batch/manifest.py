@@ -23,12 +23,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
-_LINE = re.compile(rb'\{"asiakas":"([^"]+)","l\xc3\xa4hde":"([0-9a-f]+)",.*\]\}')
-FORMAT = {"muoto": "lomake-era", "versio": 1}
+_LINE = re.compile(rb'\{"asiakas":"([^"]+)","l\xc3\xa4hde":"([0-9a-f]{64})",.*\]\}\n')
+_BEGINNING = b'{"muoto":"lomake-era","versio":1}\n'
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,70 +83,80 @@ class Line:
         return _json(told)
 
 
-@dataclass(slots=True)
 class Manifest:
-    """A manifest that was read: client → its lines, the last of which counts; `damaged`, how many could not be read.
+    """A manifest: client → its lines, the last of which counts; `damaged`, how many could not be read.
 
-    The lines stay as they are until they are asked for: an office has tens of thousands.
+    Only the places of the lines are kept: an office has tens of thousands. `fetch` reads a piece of the file, told
+    where it begins and how long it is.
     """
 
-    _lines: dict[str, list[bytes]] = field(default_factory=dict)
-    _numbers: dict[str, str] = field(default_factory=dict)
-    damaged: int = 0
-
-    @classmethod
-    def read(cls, data: bytes) -> Manifest:
-        """Return what the bytes of a manifest say."""
-        manifest = cls()
-        first = _json(FORMAT).rstrip()
-        for line in data.split(b"\n"):
+    def __init__(self, lines: Iterable[tuple[int, bytes]], fetch: Callable[[int, int], bytes]) -> None:
+        """Raises what `lines` raises; each comes with the place where it begins in the file."""
+        self._fetch = fetch
+        self._places: dict[str, list[tuple[int, int]]] = {}
+        self._numbers: dict[bytes, str] = {}
+        self.damaged, self.size = 0, 0
+        for place, line in lines:
+            self.size = place + len(line)
             if match := _LINE.fullmatch(line):
-                number = match[1].decode()
-                manifest._lines.setdefault(number, []).append(line)
-                manifest._numbers[match[2].decode()] = number
-            elif line and line != first:
-                manifest.damaged += 1
-        return manifest
+                number = sys.intern(match[1].decode())
+                self._places.setdefault(number, []).append((place, len(line)))
+                self._numbers[bytes.fromhex(match[2].decode())] = number
+            elif line != _BEGINNING:
+                self.damaged += 1
+
+    def begin(self) -> bytes:
+        """Return the first line of a new manifest."""
+        self.size = len(_BEGINNING)
+        return _BEGINNING
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._lines)
+        return iter(self._places)
 
     def number(self, source: str) -> str:
         """Return the client whose file had this hash when a run last looked at it; "" when nothing is known."""
-        return self._numbers.get(source, "")
+        return self._numbers.get(bytes.fromhex(source), "")
 
     def line(self, number: str) -> Line | None:
         """Return what holds of a client; None when nothing is known."""
-        lines = self._lines.get(number)
-        return _line(lines[-1]) if lines else None
+        places = self._places.get(number)
+        return _line(self._fetch(*places[-1])) if places else None
 
     def results(self, number: str) -> dict[str, set[str]]:
         """Return the hashes that each document of the client may have, if nobody has touched it."""
         found: dict[str, set[str]] = {}
-        for line in self._lines.get(number, ()):
-            known = _line(line)
+        for place in self._places.get(number, ()):
+            known = _line(self._fetch(*place))
             for entry in known.asiakirjat if known else ():
                 found.setdefault(entry.nimi, set()).add(entry.tulos)
         return found
 
     def add(self, line: Line) -> bytes:
-        """Take a new line of a client, and return it as it is written."""
+        """Take a new line of a client, which comes to stand at the end of the file; return it as it is written."""
         written = line.write()
-        self._lines.setdefault(line.asiakas, []).append(written.rstrip())
+        self._places.setdefault(line.asiakas, []).append((self.size, len(written)))
+        self.size += len(written)
         return written
 
-    def settled(self) -> bytes:
-        """Return the whole manifest with one line a client, in the order of their numbers; older lines are forgotten.
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether the file has just its first line and one line a client, in the order of their numbers."""
+        at = len(_BEGINNING)
+        for number in sorted(self._places):
+            (place, length), *older = reversed(self._places[number])
+            if older or place != at:
+                return False
+            at += length
+        return at == self.size
+
+    def settled(self) -> Iterator[bytes]:
+        """Yield the whole manifest with one line a client, in the order of their numbers; older lines are left out.
 
         Only when every document has its name.
         """
-        self._lines = {number: self._lines[number][-1:] for number in sorted(self._lines)}
-        return _json(FORMAT) + b"".join(lines[-1] + b"\n" for lines in self._lines.values())
-
-
-def beginning() -> bytes:
-    """Return the first line of a manifest."""
-    return _json(FORMAT)
+        yield _BEGINNING
+        for number in sorted(self._places):
+            yield self._fetch(*self._places[number][-1])
 
 
 def _told(entry: Entry) -> dict[str, Any]:

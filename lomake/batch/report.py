@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from lomake.batch.job import Done
 from lomake.errors import Finding, Grade
@@ -14,6 +15,9 @@ from lomake.workbooks import style
 from lomake.workbooks.book import Book
 from lomake.workbooks.style import Tab
 from lomake.workbooks.tables import Column, Table
+
+if TYPE_CHECKING:
+    from lomake.pdf_files import Beside
 
 _HEADINGS = ("Asiakas", "Laji", "Paikka", "Kohta", "Viesti")
 _EDITED = sentence(Finding("muokattu"))
@@ -46,7 +50,13 @@ class Report:
     old: int = 0
     clients: int = 0
     bad: int = 0
+    pdfs: int = 0
+    fresh_pdfs: int = 0
+    bad_pdfs: int = 0
+    broken: int = 0
     _rows: dict[tuple[str, int], list[Row]] = field(default_factory=dict)
+    _of_pdfs: list[Row] = field(default_factory=list)
+    _broken: list[Row] = field(default_factory=list)
 
     def add(self, done: Done) -> None:
         """Take what came of one client."""
@@ -58,10 +68,26 @@ class Report:
         self.bad += done.is_bad
         self._rows[done.origin.file, done.origin.line] = list(_rows(done))
 
+    def add_pdf(self, name: str, one: Beside) -> None:
+        """Take what came of the PDF of a document, whose name begins with its client's folder."""
+        self.pdfs += one.made
+        self.fresh_pdfs += one.is_there and not one.made
+        self.bad_pdfs += not one.is_there
+        if one.finding is not None:
+            number = name.partition("/")[0]
+            self._of_pdfs.append(Row(number, one.finding.grade.value, name, "PDF", sentence(one.finding)))
+
+    def add_broken(self, findings: Iterable[Finding]) -> None:
+        """Take what is wrong with the documents that were checked; the folder of one is its client's number."""
+        for finding in findings:
+            number = finding.file.partition("/")[0]
+            self._broken.append(Row(number, finding.grade.value, finding.file, finding.label, sentence(finding)))
+        self.broken = len({row.paikka for row in self._broken})
+
     @property
     def rows(self) -> list[Row]:
-        """The rows in the order of the files."""
-        return [row for place in sorted(self._rows) for row in self._rows[place]]
+        """The rows in the order of the files, those about PDFs and about broken documents after them."""
+        return [row for place in sorted(self._rows) for row in self._rows[place]] + self._of_pdfs + self._broken
 
 
 def _rows(done: Done) -> Iterator[Row]:

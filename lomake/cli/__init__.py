@@ -10,11 +10,14 @@ from lomake.cli import (
     evidence,
     examples,
     filling,
+    integrity,
+    preview,
     receiving,
     reminders,
     shared,
     team,
     templates,
+    watching,
     workbooks,
 )
 
@@ -33,6 +36,8 @@ for command in (
     filling.tarkista,
     filling.tayta,
     filling.tyhja,
+    preview.esikatsele,
+    watching.valvo,
     batch.era,
     workbooks.kooste,
     receiving.palauta,
@@ -44,6 +49,7 @@ for command in (
     examples.esimerkit,
     filling.lomakkeet,
     templates.pohjat,
+    integrity.eheys,
     filling.skeema,
 ):
     main.add_command(command)

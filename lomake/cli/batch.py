@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lomake.cli import shared
+from lomake.cli import printing, shared
 from lomake.errors import ClientDataError, Finding, Grade
 from lomake.language import Language
 
@@ -51,6 +51,7 @@ _OWN_DISKS = (
 @click.option("--dask", "osoite", metavar="OSOITE", help="Dask-ajastin, jonka työntekijät tekevät työn.")
 @click.option("--kuiva-ajo", is_flag=True, help="Kerro, mitä kirjoitettaisiin ja mitä puuttuu; mitään ei kirjoiteta.")
 @shared.kieli_option
+@shared.pdf_option
 @shared.pohjat_option
 @shared.json_option
 def era(
@@ -64,6 +65,7 @@ def era(
     osoite: str | None,
     kuiva_ajo: bool,
     kieli: Language | None,
+    pdf: bool,
     pohjat: Path | None,
     as_json: bool,
 ) -> None:
@@ -77,6 +79,8 @@ def era(
     from lomake.batch.job import Order
     from lomake.batch.report import Report
 
+    if pdf:
+        printing.ready()
     day = paiva or shared.today()
     order = Order(
         day=day,
@@ -91,7 +95,7 @@ def era(
         dry=kuiva_ajo,
     )
     shared.check_templates_folder(pohjat)
-    batch = _Batch(paths, ulos, order, Report(), as_json=as_json)
+    batch = _Batch(paths, ulos, order, Report(), pdf=pdf, as_json=as_json)
     if kuiva_ajo:
         batch.try_out()
     else:
@@ -102,8 +106,14 @@ def era(
 class _Batch:
     """One run of the command."""
 
-    def __init__(self, paths: tuple[Path, ...], root: Path, order: Order, report: Report, *, as_json: bool) -> None:
+    def __init__(
+        self, paths: tuple[Path, ...], root: Path, order: Order, report: Report, *, pdf: bool, as_json: bool
+    ) -> None:
+        from lomake.batch.sample import Sample
+
         self._paths, self._root, self._order, self._report, self._as_json = paths, root, order, report, as_json
+        self._pdf = pdf
+        self._sample = Sample()
         self._interrupted = self._wrote = False
 
     def try_out(self) -> None:
@@ -113,7 +123,7 @@ class _Batch:
 
         folder = Folder(self._root)
         survey = self._survey(folder)
-        with _ctrl_c() as stopped, self._progress(survey) as advance:
+        with _ctrl_c() as stopped, self._progress(len(survey.todo), "Asiakkaat") as advance:
             jobs = folder.jobs(survey, self._order, _CHUNK)
             for chunk in run(jobs, Serial(), window=1, stopped=stopped):
                 self._take(chunk, advance)
@@ -147,15 +157,43 @@ class _Batch:
         from lomake.batch.executors import run
 
         folder.open()
-        with _ctrl_c() as stopped, self._progress(survey) as advance:
+        with _ctrl_c() as stopped, self._progress(len(survey.todo), "Asiakkaat") as advance:
             size = _CHUNK if self._order.stage else _REMOTE_CHUNK
             jobs = folder.jobs(survey, self._order, size)
             for chunk in run(jobs, executor, window=window, stopped=stopped):
                 folder.settle(chunk, self._order, stage)
                 self._take(chunk, advance)
             self._interrupted = stopped()
+        names = folder.documents(survey, self._order) if self._pdf else []
         folder.close()
+        self._check_sample()
+        if self._pdf and not self._interrupted:
+            self._make_pdfs(names, stage)
         self._write_reports()
+
+    def _check_sample(self) -> None:
+        """Look at a few of the documents as they lie on the disk, and tell of those that are broken."""
+        checked, findings = self._sample.broken(self._root)
+        self._report.add_broken(findings)
+        self._event("eheys", tarkastettu=checked, rikki=self._report.broken)
+
+    def _make_pdfs(self, names: list[str], stage: Path) -> None:
+        """Make the PDFs that are missing, or not of the present Word files; what was made is noted however it ends."""
+        from lomake.batch.pdfs import Pdfs
+
+        pdfs = Pdfs(self._root)
+        waiting = pdfs.missing(names)
+        self._report.fresh_pdfs += sum(map(pdfs.is_fresh, names))
+        try:
+            with _ctrl_c() as stopped, self._progress(len(waiting), "PDF-tiedostot") as advance:
+                for name, one in pdfs.make(waiting, stage / "pdf", korvaa=self._order.korvaa, stopped=stopped):
+                    self._report.add_pdf(name, one)
+                    if one.made:
+                        self._event("pdf", tiedosto=str(one.pdf), asiakas=name.partition("/")[0])
+                    advance(1)
+                self._interrupted = stopped()
+        finally:
+            pdfs.close()
 
     def _executor(self, stack: ExitStack, address: str | None, stage: Path) -> tuple[Executor | None, int, bool]:
         """Return the cluster's executor, how many jobs it has at a time, and whether its workers see our files."""
@@ -208,6 +246,7 @@ class _Batch:
     def _note(self, done: Done) -> None:
         self._report.add(done)
         for made in done.made:
+            self._sample.see(made.entry)
             told = {"tiedosto": str(self._root / made.entry.nimi), "lomake": made.entry.lomake}
             self._event("asiakirja", asiakas=done.number, tietue=made.entry.tietue, **told)
         self._event("asiakas", asiakas=done.number, tehty=len(done.made), ajantasalla=done.fresh, virhe=done.is_bad)
@@ -217,12 +256,12 @@ class _Batch:
             click.echo(shared.json_text({"tapahtuma": name} | told))
 
     @contextmanager
-    def _progress(self, survey: Survey) -> Iterator[Callable[[int], None]]:
-        """Yield what to call when clients are done; a bar is drawn on a terminal only."""
-        if not sys.stderr.isatty() or not survey.todo:
+    def _progress(self, count: int, label: str) -> Iterator[Callable[[int], None]]:
+        """Yield what to call when some of the `count` are done; a bar is drawn on a terminal only."""
+        if not sys.stderr.isatty() or not count:
             yield lambda _: None
             return
-        with click.progressbar(length=len(survey.todo), label="Asiakkaat", file=sys.stderr) as bar:
+        with click.progressbar(length=count, label=label, file=sys.stderr) as bar:
             yield bar.update
 
     def _write_reports(self) -> None:
@@ -245,11 +284,16 @@ class _Batch:
         verb = "Kirjoitettaisiin" if self._order.dry else "Kirjoitettiin"
         counts = f"{verb} {told.made}, ajan tasalla {told.fresh}, muokattuja {told.edited}, vanhentuneita {told.old}."
         click.echo(f"Asiakkaita {told.clients}, virheellisiä {told.bad}. {counts}", err=True)
+        if told.broken:
+            click.echo(f"Tarkastetuista asiakirjoista rikki: {told.broken}. Aja: lomake eheys {self._root}", err=True)
+        if self._pdf and self._wrote:
+            pdfs = f"tehtiin {told.pdfs}, ajan tasalla {told.fresh_pdfs}, tekemättä {told.bad_pdfs}"
+            click.echo(f"PDF-tiedostoja {pdfs}.", err=True)
         if self._gone:
             click.echo(f"Kansiossa on asiakkaita, joita ei ole tässä erässä: {len(self._gone)}.", err=True)
         if self._wrote and not self._as_json:
             click.echo(self._root / f"{_REPORT}.xlsx")
-        code = int(bool(told.bad or told.edited))
+        code = int(bool(told.bad or told.edited or told.broken or told.bad_pdfs))
         if self._interrupted:
             click.echo("Keskeytetty. Tehty on tallessa: anna sama komento uudelleen, niin ajo jatkuu.", err=True)
             code = _INTERRUPTED

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from lomake.cli import shared
-from lomake.errors import ClientDataError, Finding, Grade, OutputError, WordTemplateError
-from lomake.forms import LOMAKKEET, POHJALLISET, Lomake
-from lomake.language import LANGUAGES, FiSv, Language
+from lomake.cli import printing, shared
+from lomake.cli.copies import Copies, Reader, ReaderType
+from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, SecrecyError, WordTemplateError
+from lomake.forms import LOMAKKEET, POHJALLISET
+from lomake.language import LANGUAGES, Language
 
 if TYPE_CHECKING:
+    from lomake.client_file import Loaded
     from lomake.fill import Asiakirja
     from lomake.tiedot import Asiakastiedosto
     from lomake.view import ClientView
+    from lomake.word.contents import Own
     from lomake.word.template import Template
-
-_BLANK = FiSv("tyhja", "blankett")
-"""The end of a blank's file name, so that both languages may lie in one folder."""
 
 
 @shared.command()
@@ -95,6 +96,19 @@ def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None
 @click.option("--kaikki", is_flag=True, help="Myös suunnitelmien vanhat versiot.")
 @click.option("--korvaa", is_flag=True, help="Korvaa myös lomakkeet, joita on muokattu Wordissa.")
 @shared.kieli_option
+@click.option(
+    "--kenelle",
+    type=ReaderType(),
+    metavar="LUKIJA",
+    help="Kopiot muulle lukijalle, vain suostumuksen nimeämät osat: verkosto:k2, oppilaitos tai oppilaitos:o1.",
+)
+@click.option(
+    "--ilman-terveystietoja",
+    is_flag=True,
+    help="Kopiot, joista puuttuvat terveys- ja sosiaalitiedot: terveys ja toimintakyky, tuet, talous ja etuudet, "
+    "rikostausta, kertominen, edustaja ja verkosto. Henkilötunnuksesta näkyy vain alku.",
+)
+@shared.pdf_option
 @shared.pohjat_option
 @shared.json_option
 def tayta(
@@ -105,54 +119,168 @@ def tayta(
     kaikki: bool,
     korvaa: bool,
     kieli: Language | None,
+    kenelle: Reader | None,
+    ilman_terveystietoja: bool,
+    pdf: bool,
     pohjat: Path | None,
     as_json: bool,
 ) -> None:
     """Täytä asiakkaan lomakkeet Word-asiakirjoiksi.
 
-    Lomaketta, jota on muokattu Wordissa, ei korvata ilman valitsinta --korvaa. Asiakas, jonka asiointikieli on ruotsi,
-    saa ruotsinkieliset lomakkeet.
+    Lomaketta, jota on muokattu Wordissa, ei korvata ilman valitsinta --korvaa. Kopiota ei lueta takaisin.
+    Asiakas, jonka asiointikieli on ruotsi, saa ruotsinkieliset lomakkeet.
 
     Esimerkki: lomake tayta aino.yaml -l tyonhakusuunnitelma -o ulos/ --paiva 2026-11-20
-    """
-    from lomake.view import ClientView
 
+    Esimerkki: lomake tayta aino.yaml --kenelle verkosto:k2 -o ulos/ --paiva 2026-11-20
+
+    Esimerkki: lomake tayta aino.yaml -l lomake-a --ilman-terveystietoja -o ulos/ --paiva 2026-11-20
+    """
+    if pdf:
+        printing.ready()
     day = paiva or shared.today()
-    lomakkeet = shared.chosen(tunnukset)
-    exit_code = 0
-    work: list[tuple[Asiakastiedosto, Language, list[Asiakirja]]] = []
-    for path, result in shared.one_file_a_client(shared.clients(paths, day)):
-        shared.tell(result.findings)
-        if isinstance(result, ClientDataError):
-            exit_code = result.exit_code
-            continue
-        tiedosto, asked = result.tiedosto, bool(tunnukset)
-        language = kieli or tiedosto.lomakkeiden_kieli()
-        documents, missing = _planned(path, tiedosto, lomakkeet, day, language, kaikki=kaikki, asked=asked)
-        shared.tell(missing)
-        exit_code = exit_code or int(bool(missing))
-        work.append((tiedosto, language, documents))
-    needed = dict.fromkeys((one.tietue.lomake, language) for _, language, documents in work for one in documents)
-    templates = shared.templates(needed, pohjat)
-    written = 0
-    for tiedosto, language, documents in work:
-        view = ClientView(tiedosto, day, language)
-        for document in documents:
-            template = templates[document.tietue.lomake, language]
-            try:
-                _write_form(template, view, document, tiedosto, day, ulos, korvaa=korvaa)
-            except (OutputError, WordTemplateError) as error:
-                # One document that can't be made never stops the others.
-                shared.tell(replace(finding, file=finding.file or document.nimi) for finding in error.findings)
-                exit_code = exit_code or error.exit_code
+    if kenelle is not None or ilman_terveystietoja:
+        copies = Copies(
+            kenelle, ilman_terveystietoja, tunnukset, day, ulos, pohjat, kieli, kaikki=kaikki, korvaa=korvaa, pdf=pdf
+        )
+        click.get_current_context().exit(copies.run(paths, as_json=as_json))
+    filling = Filling(
+        ulos, tunnukset, day, kieli, kaikki=kaikki, korvaa=korvaa, pdf=pdf, pohjat=pohjat, as_json=as_json
+    )
+    click.get_current_context().exit(filling.fill(shared.one_file_a_client(shared.clients(paths, day))))
+
+
+@dataclass(slots=True)
+class Filling:
+    """How the forms of clients are filled into a folder; templates are compiled once.
+
+    `kieli`: the language of all forms; None for each client's own. `quiet`: a form that comes out as the one that is
+    there is neither written nor told.
+    """
+
+    ulos: Path
+    tunnukset: tuple[str, ...]
+    day: date
+    kieli: Language | None = None
+    kaikki: bool = False
+    korvaa: bool = False
+    pdf: bool = False
+    pohjat: Path | None = None
+    as_json: bool = False
+    quiet: bool = False
+    templates: dict[shared.Wanted, Template] = field(default_factory=dict)
+    own: dict[shared.Wanted, Own] = field(default_factory=dict)
+
+    def fill(self, found: Iterable[tuple[Path, Loaded | ClientDataError]]) -> int:
+        """Write the forms of the clients, and their PDFs, tell what was written and what not, and return the exit code.
+
+        Raises WordTemplateError with the faults of all templates before anything is written.
+        """
+        exit_code = 0
+        work: list[tuple[Asiakastiedosto, list[Asiakirja]]] = []
+        for path, result in found:
+            shared.tell(result.findings)
+            if isinstance(result, ClientDataError):
+                exit_code = result.exit_code
                 continue
-            written += 1
-            told = {"tiedosto": str(ulos / document.nimi), "lomake": document.tietue.lomake.tunnus}
-            row = {"asiakas": tiedosto.asiakas.tunnus, "tietue": document.tietue.tunnus}
-            click.echo(shared.json_text(told | row) if as_json else ulos / document.nimi)
-        click.echo(_evidence(tiedosto, day), err=True)
-    click.echo(f"Asiakirjoja: {written}", err=True)
-    click.get_current_context().exit(exit_code)
+            documents, missing = self._planned(path, result.tiedosto)
+            shared.tell(missing)
+            exit_code = exit_code or int(bool(missing))
+            work.append((result.tiedosto, documents))
+        self._compile(
+            dict.fromkeys((one.tietue.lomake, self._language(held)) for held, documents in work for one in documents)
+        )
+        written, lying = 0, dict[Path, dict[str, str]]()
+        for tiedosto, documents in work:
+            for document, done in self._written(tiedosto, documents):
+                target = self.ulos / document.nimi
+                told = {"tiedosto": str(target), "lomake": document.tietue.lomake.tunnus}
+                told |= {"asiakas": tiedosto.asiakas.tunnus, "tietue": document.tietue.tunnus}
+                if isinstance(done, LomakeError):
+                    # One document that can't be made never stops the others.
+                    shared.tell(replace(finding, file=finding.file or document.nimi) for finding in done.findings)
+                    exit_code = exit_code or done.exit_code
+                    if all(finding.code != "muokattu" for finding in done.findings):
+                        continue
+                elif done:
+                    written += 1
+                    click.echo(shared.json_text(told) if self.as_json else target)
+                lying[target] = told  # also of one that a person has changed: a PDF is that of the Word file beside it
+            if not self.quiet:
+                click.echo(_evidence(tiedosto, self.day), err=True)
+        click.echo(f"Asiakirjoja: {written}", err=True)
+        if self.pdf:
+            failed = printing.beside(lying, self.ulos, korvaa=self.korvaa, as_json=self.as_json)
+            exit_code = exit_code or failed
+        else:
+            printing.warn_of_old(lying)
+        return exit_code
+
+    def _language(self, tiedosto: Asiakastiedosto) -> Language:
+        return self.kieli or tiedosto.lomakkeiden_kieli()
+
+    def _compile(self, needed: Iterable[shared.Wanted]) -> None:
+        new = [one for one in needed if one not in self.templates]
+        self.templates |= shared.templates(new, self.pohjat)
+        self.own |= shared.own_words(new)
+
+    def _written(
+        self, tiedosto: Asiakastiedosto, documents: list[Asiakirja]
+    ) -> Iterator[tuple[Asiakirja, bool | LomakeError]]:
+        """Yield each document and whether it was written, or why it could not be."""
+        from lomake.view import ClientView
+
+        view = ClientView(tiedosto, self.day, self._language(tiedosto))
+        for document in documents:
+            try:
+                yield document, self._write(view, document, tiedosto)
+            except (OutputError, WordTemplateError, SecrecyError) as error:
+                yield document, error
+
+    def _write(self, view: ClientView, document: Asiakirja, tiedosto: Asiakastiedosto) -> bool:
+        """Write one filled form. Raises OutputError when a person has changed the one that is there already."""
+        from lomake import store
+        from lomake.fill import fill, is_ours
+
+        target = self.ulos / document.nimi
+        try:
+            lying = store.read_bytes(target) if target.is_file() else None
+        except ClientDataError as unreadable:
+            if not self.korvaa:
+                raise OutputError(unreadable.findings) from unreadable
+            lying = None
+        if lying is not None and not self.korvaa and not is_ours(lying):
+            raise OutputError([Finding("muokattu", file=str(target))])
+        wanted = document.tietue.lomake, view.language
+        filled = fill(self.templates[wanted], view, document, tiedosto, self.day, self.own.get(wanted))
+        if self.quiet and filled == lying:
+            return False
+        store.write(target, filled)
+        return True
+
+    def _planned(self, path: Path, tiedosto: Asiakastiedosto) -> tuple[list[Asiakirja], list[Finding]]:
+        """Return the documents of a client; of forms that were asked for by name also why they are not among them."""
+        from lomake.fill import plan
+
+        lomakkeet = shared.chosen(self.tunnukset)
+        documents, refused = plan(tiedosto, lomakkeet, self.day, self._language(tiedosto), kaikki=self.kaikki)
+        if not self.tunnukset:
+            return documents, []
+        made = {document.tietue.lomake for document in documents}
+        told = [replace(finding, file=str(path), label=lomake.fi) for lomake, finding in refused]
+        refused_forms = {lomake for lomake, _ in refused}
+        told += [
+            Finding(
+                "ei-mitään",
+                Grade.HUOMIO,
+                file=str(path),
+                label=lomake.fi,
+                details={"haara": lomake.haara.replace("[]", "")},
+            )
+            for lomake in lomakkeet
+            if lomake not in made and lomake not in refused_forms
+        ]
+        return documents, told
 
 
 @shared.command()
@@ -160,10 +288,19 @@ def tayta(
 @shared.lomakkeet_option
 @shared.paiva_option
 @click.option("--kieli", type=click.Choice(LANGUAGES), default="fi", metavar="KIELI", help="Kieli, fi tai sv.")
+@click.option("--korvaa", is_flag=True, help="Korvaa myös PDF-tiedostot, joita on muutettu.")
+@shared.pdf_option
 @shared.pohjat_option
 @shared.json_option
 def tyhja(
-    ulos: Path, tunnukset: tuple[str, ...], paiva: date | None, kieli: Language, pohjat: Path | None, as_json: bool
+    ulos: Path,
+    tunnukset: tuple[str, ...],
+    paiva: date | None,
+    kieli: Language,
+    korvaa: bool,
+    pdf: bool,
+    pohjat: Path | None,
+    as_json: bool,
 ) -> None:
     """Tee tyhjät lomakkeet jaettaviksi.
 
@@ -173,11 +310,17 @@ def tyhja(
     from lomake import store
     from lomake.fill import blank
 
+    if pdf:
+        printing.ready()
+    written: dict[Path, dict[str, str]] = {}
     wanted = [(lomake, kieli) for lomake in (shared.chosen(tunnukset) if tunnukset else POHJALLISET)]
     for (lomake, _), template in shared.templates(wanted, pohjat).items():
-        target = ulos / f"{lomake.tunnus}_{_BLANK.of(kieli)}.docx"
+        target = ulos / f"{lomake.tunnus}_{shared.BLANK.of(kieli)}.docx"
         store.write(target, blank(template, lomake, paiva or shared.today(), kieli))
-        click.echo(shared.json_text({"tiedosto": str(target), "lomake": lomake.tunnus}) if as_json else target)
+        written[target] = {"tiedosto": str(target), "lomake": lomake.tunnus}
+        click.echo(shared.json_text(written[target]) if as_json else target)
+    if pdf:
+        click.get_current_context().exit(printing.beside(written, ulos, korvaa=korvaa, as_json=as_json))
 
 
 @shared.command()
@@ -225,60 +368,3 @@ def _evidence(tiedosto: Asiakastiedosto, day: date) -> str:
 
     arvioitu = asiakirja(tiedosto, day, rajat.voimassa(day), jakso=alusta(day))
     return f"{tiedosto.asiakas.tunnus}: {yhteenveto(arvioitu)}"
-
-
-def _planned(
-    path: Path,
-    tiedosto: Asiakastiedosto,
-    lomakkeet: list[Lomake],
-    day: date,
-    language: Language,
-    *,
-    kaikki: bool,
-    asked: bool,
-) -> tuple[list[Asiakirja], list[Finding]]:
-    """Return the documents of a client; of forms that were asked for by name also why they are not among them."""
-    from lomake.fill import plan
-
-    documents, refused = plan(tiedosto, lomakkeet, day, language, kaikki=kaikki)
-    if not asked:
-        return documents, []
-    made = {document.tietue.lomake for document in documents}
-    told = [replace(finding, file=str(path), label=lomake.fi) for lomake, finding in refused]
-    refused_forms = {lomake for lomake, _ in refused}
-    told += [
-        Finding(
-            "ei-mitään",
-            Grade.HUOMIO,
-            file=str(path),
-            label=lomake.fi,
-            details={"haara": lomake.haara.replace("[]", "")},
-        )
-        for lomake in lomakkeet
-        if lomake not in made and lomake not in refused_forms
-    ]
-    return documents, told
-
-
-def _write_form(
-    template: Template,
-    view: ClientView,
-    document: Asiakirja,
-    tiedosto: Asiakastiedosto,
-    day: date,
-    folder: Path,
-    *,
-    korvaa: bool,
-) -> None:
-    """Write one filled form. Raises OutputError when a person has changed the one that is there already."""
-    from lomake import store
-    from lomake.fill import fill, is_ours
-
-    target = folder / document.nimi
-    try:
-        changed = not korvaa and target.is_file() and not is_ours(store.read_bytes(target))
-    except ClientDataError as unreadable:
-        raise OutputError(unreadable.findings) from unreadable
-    if changed:
-        raise OutputError([Finding("muokattu", file=str(target))])
-    store.write(target, fill(template, view, document, tiedosto, day))

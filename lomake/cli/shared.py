@@ -18,11 +18,12 @@ import click
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, WordTemplateError
 from lomake.finnish import FinnishCommand, FinnishGroup, fold
 from lomake.forms import BY_TUNNUS, LOMAKKEET, POHJALLISET, Lomake
-from lomake.language import LANGUAGES, Language
+from lomake.language import LANGUAGES, FiSv, Language
 
 if TYPE_CHECKING:
     from lomake.client_file import Loaded, LoadedTiimi
     from lomake.rajat import Rajat
+    from lomake.word.contents import Own
     from lomake.word.template import Template
 
 
@@ -95,6 +96,7 @@ kieli_option = click.option(
     metavar="KIELI",
     help="Lomakkeiden kieli, fi tai sv; muuten ruotsiksi asioiva saa ruotsinkieliset.",
 )
+pdf_option = click.option("--pdf", is_flag=True, help="Tee myös esteetön PDF jokaisen lomakkeen viereen (LibreOffice).")
 json_option = click.option("--json", "as_json", is_flag=True, help="Kirjoita tulos JSON-riveinä.")
 asetukset_option = click.option(
     "--asetukset", type=PATH, metavar="TIEDOSTO", help="Organisaation asetukset: omat rajat ja mistä päivät lasketaan."
@@ -186,6 +188,9 @@ def chosen(tunnukset: Iterable[str]) -> list[Lomake]:
     return [lomake for lomake in LOMAKKEET if lomake.tunnus in wanted]
 
 
+BLANK = FiSv("tyhja", "blankett")
+"""The end of a blank's file name, so that both languages may lie in one folder."""
+
 Wanted: TypeAlias = tuple[Lomake, Language]
 """A template: of which form, in which language."""
 
@@ -209,6 +214,14 @@ def templates(wanted: Iterable[Wanted], folder: Path | None) -> dict[Wanted, Tem
     return templates
 
 
+def own_words(wanted: Iterable[Wanted]) -> dict[Wanted, Own]:
+    """Return what the default template of each form that goes out of the team says of itself."""
+    from lomake import fill
+
+    outgoing = [one for one in wanted if fill.is_outgoing(one[0])]
+    return {one: fill.own_words(default, *one) for one, default in templates(outgoing, None).items()}
+
+
 def check_templates_folder(folder: Path | None) -> None:
     """Raise WordTemplateError when the office's folder has no template at all, or isn't there."""
     if folder is not None and not folder.is_dir():
@@ -228,6 +241,20 @@ def own_templates(folder: Path) -> list[Wanted]:
         for lomake in POHJALLISET
         if any(path.exists() for path in resources.own_templates(lomake.tunnus, language, folder))
     ]
+
+
+def write_form(target: Path, data: bytes, *, korvaa: bool) -> None:
+    """Write one filled form. Raises OutputError when a person has changed the one that is there already."""
+    from lomake import store
+    from lomake.fill import is_ours
+
+    try:
+        changed = not korvaa and target.is_file() and not is_ours(store.read_bytes(target))
+    except ClientDataError as unreadable:
+        raise OutputError(unreadable.findings) from unreadable
+    if changed:
+        raise OutputError([Finding("muokattu", file=str(target))])
+    store.write(target, data)
 
 
 def tell(findings: Iterable[Finding]) -> None:

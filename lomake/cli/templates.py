@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lomake.cli import shared
-from lomake.errors import Finding, Grade, OutputError, WordTemplateError
+from lomake.errors import ClientDataError, Finding, Grade, OutputError, WordTemplateError
 from lomake.forms import POHJALLISET
 from lomake.language import LANGUAGES, Language
 
@@ -64,6 +64,7 @@ def tarkista_pohjat(kansio: Path) -> None:
         templates = shared.templates(own, kansio)
     except WordTemplateError as error:
         faults += error.findings
+    faults += _broken(own, kansio, {finding.file for finding in faults if finding.code.startswith("docx-")})
     if faults:
         raise WordTemplateError(faults)
     for (lomake, language), default in shared.templates(own, None).items():
@@ -74,3 +75,19 @@ def tarkista_pohjat(kansio: Path) -> None:
                 [Finding("pohja-kenttiä-puuttuu", Grade.HUOMIO, file=path, details={"kentät": ", ".join(left_out)})]
             )
     click.echo(f"Pohjia: {len(own)}, kaikki kunnossa.")
+
+
+def _broken(own: list[shared.Wanted], folder: Path, refused: set[str]) -> list[Finding]:
+    """Return what would break the documents that are made of the templates; those `refused` already are passed by."""
+    from lomake import resources, store
+    from lomake.eheys import check
+
+    paths = [resources.template(lomake.tunnus, language, folder) for lomake, language in own]
+    found: list[Finding] = []
+    for path in (path for path in paths if str(path) not in refused):
+        try:
+            found += check(store.read_bytes(path), name=str(path), template=True)
+        except ClientDataError as error:
+            found += error.findings
+    # What is merely unclean is taken off when a template is compiled.
+    return [finding for finding in found if finding.grade is Grade.VIRHE]

@@ -86,7 +86,7 @@ def työnantajaote(
         valmentaja=tiedosto.valmentaja.nimi,
         puhelin=tiedosto.valmentaja.puhelin,
         sähköposti=tiedosto.valmentaja.sähköposti,
-        tuet=[_tuki(tuki, kieli) for tuki in suunnitelma.tuet if _saa_näkyä(tuki)],
+        tuet=[_tuki(tuki, kieli) for tuki in suunnitelma.tuet if saa_näkyä(tuki)],
         työnantajatuet=[
             Otteentyönantajatuki(mitä=_sanana(rivi.mitä, kieli), kuka=rivi.kuka, milloin=rivi.milloin)
             for rivi in suunnitelma.työnantajatuki.tuet
@@ -101,11 +101,14 @@ def työnantajaote(
     )
 
 
-def _saa_näkyä(tuki: Tuki) -> bool:
-    """Kerro, saako tuki näkyä: työpaikalla, asiakkaan luvalla, työpaikan tai valmentajan antama, laji ei salattu."""
+def saa_näkyä(tuki: Tuki, *, luvatta: bool = False) -> bool:
+    """Kerro, saako tuki näkyä: työpaikalla, asiakkaan luvalla, työpaikan tai valmentajan antama, laji ei salattu.
+
+    `luvatta`: saisiko, jos asiakas antaisi siihen luvan.
+    """
     return (
         tuki.missä is TuenPaikka.TYÖPAIKALLA
-        and tuki.näkyytyönantajalle is True
+        and (luvatta or tuki.näkyytyönantajalle is True)
         and tuki.antaja in (TuenAntaja.VALMENTAJA, TuenAntaja.TYÖPAIKKA)
         and tuki.laji is not None
         and tuki.laji not in SALATUT_LAJIT

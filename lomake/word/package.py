@@ -33,10 +33,10 @@ BODY = "leipäteksti"
 LISTS = (CONTENT_TYPES, ROOT_RELATIONS)
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-_MOST_BYTES = 100_000_000
-_MOST_XML = 20_000_000  # a long form has one million; a parsed part takes ten times its size
-_MOST_PARTS = 2_000
-_OLE = b"\xd0\xcf\x11\xe0"  # how an encrypted document, or one of Word 97, begins
+MOST_BYTES = 100_000_000
+MOST_XML = 20_000_000  # a long form has one million; a parsed part takes ten times its size
+MOST_PARTS = 2_000
+OLE = b"\xd0\xcf\x11\xe0"  # how an encrypted document, or one of Word 97, begins
 
 _PROPERTIES = {"docProps/core.xml", "docProps/app.xml", "docProps/custom.xml"}
 # The last word of the relation's type. What they lead to tells of a person, a machine or a printer.
@@ -187,7 +187,7 @@ def _place_in_file(entry: Entry) -> tuple[int, str]:
 
 def _unzip(docx: bytes) -> dict[str, bytes]:
     """Return the files of the zip; raises BadZipFile with the code of what is wrong."""
-    if docx.startswith(_OLE):
+    if docx.startswith(OLE):
         raise zipfile.BadZipFile("docx-salattu")
     try:
         with zipfile.ZipFile(io.BytesIO(docx)) as archive:
@@ -200,7 +200,7 @@ def _unzip(docx: bytes) -> dict[str, bytes]:
             # What is read is never more than what the directory declares: zipfile stops there.
             xml = sum(info.file_size for info in files if info.filename.endswith((".xml", ".rels")))
             whole = sum(info.file_size for info in files)
-            if whole > _MOST_BYTES or xml > _MOST_XML or len(files) > _MOST_PARTS:
+            if whole > MOST_BYTES or xml > MOST_XML or len(files) > MOST_PARTS:
                 raise zipfile.BadZipFile("docx-liian-suuri")
             if len({name.lower() for name in names}) < len(names):
                 raise zipfile.BadZipFile("docx-osa-kahdesti")

@@ -34,6 +34,7 @@ _APP = (
     "<Application>lomake</Application></Properties>"
 )
 _BASE = "lomake.perusta"
+_COPY = "lomake.kopio"
 _LONGEST = 240  # Word cuts the text of a property at 255 characters
 APP = DECLARATION + _APP
 """The part that an office program writes anew when it saves the document."""
@@ -44,7 +45,8 @@ class Properties:
     """What a finished document says of itself in its properties; of persons only the client number, if that.
 
     Without a `form` it says its title, language and day only: a paper for an employer tells nothing of the service.
-    `template` is the digest of the Word template, `base` what the form said when it was made (answers.py).
+    `template` is the digest of the Word template, `base` what the form said when it was made (answers.py). A `copy`
+    says that it is one, so that it is not read back as the whole form.
     """
 
     title: str
@@ -57,12 +59,13 @@ class Properties:
     record: str = ""
     template: str = ""
     base: str = ""
+    copy: bool = False
 
 
 def property_parts(properties: Properties) -> dict[str, bytes]:
     """Return the docProps parts for one document."""
     written = {"docProps/core.xml": _core(properties), "docProps/app.xml": _APP}
-    if properties.form:
+    if properties.form or properties.copy:
         written["docProps/custom.xml"] = _custom(properties)
     return {name: (DECLARATION + xml).encode() for name, xml in written.items()}
 
@@ -76,6 +79,8 @@ def read_properties(parts: Mapping[str, bytes]) -> Properties | None:
         element.get("name", ""): "".join(map(str, element.itertext()))
         for element in package.parse(parts[name]).iter(f"{{{_CUSTOM}}}property")
     }
+    if named.get(_COPY):
+        return Properties(title="", form="", version="", day=date.min, copy=True)
     if not named.get("lomake.tunnus"):
         return None
     pieces = itertools.takewhile(bool, (named.get(f"{_BASE}{number}", "") for number in itertools.count(1)))
@@ -128,6 +133,7 @@ def _custom(properties: Properties) -> str:
         "lomake.asiakas": properties.client,
         "lomake.tietue": properties.record,
         "lomake.pohja": properties.template,
+        _COPY: "kyllä" if properties.copy else "",
     }
     pieces = (properties.base[at : at + _LONGEST] for at in range(0, len(properties.base), _LONGEST))
     named |= {f"{_BASE}{number}": piece for number, piece in enumerate(pieces, 1)}

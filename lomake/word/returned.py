@@ -117,6 +117,8 @@ def _properties(parts: Mapping[str, bytes], name: str) -> Properties:
     found = read_properties(parts)
     if found is None:
         raise ReturnedFormError([Finding("palautus-ei-lomake", file=name)])
+    if found.copy:
+        raise ReturnedFormError([Finding("palautus-kopio", file=name)])
     return found
 
 

@@ -153,6 +153,8 @@ def _custom(values: Mapping[str, str]) -> str:
 
 
 def _doc_parts(prompts: Mapping[str, tuple[str, str]]) -> str:
+    if not prompts:
+        return ""  # the schema knows no empty list
     return "<w:docParts>" + "".join(_doc_part(name, *prompt) for name, prompt in prompts.items()) + "</w:docParts>"
 
 

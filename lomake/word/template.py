@@ -67,11 +67,12 @@ class Template:
         name: str,
         may_show: Callable[[Field], bool] = lambda _: True,
         returns: bool = True,
+        prepare: Callable[[Story], None] | None = None,
     ) -> Self:
         """Return the template that the Word file is.
 
         `scope` has the names that its tags may begin with; `may_show` tells whether the form's reader may see a field,
-        `returns` whether the filled form comes back to be read.
+        `returns` whether the filled form comes back to be read; `prepare` changes a part before it is looked at.
         Raises WordTemplateError with every fault there is.
         """
         raw = package.read(docx, name=name)
@@ -80,6 +81,12 @@ class Template:
         draft, marks = Draft(name, scope, may_show), Marks(digest)
         _check_properties(raw, draft)
         stories = [Story(part, osa, package.parse(parts[part])) for part, osa in package.stories(parts).items()]
+        for story in stories:
+            story.tidy()
+            healing.heal(story, draft)
+            if prepare is not None:
+                prepare(story)
+                parts[story.name] = package.serialize(story.root).encode()
         moving = [source for story in stories if (source := _source(story, draft, marks, returns=returns))]
         draft.raise_faults()
         filled = [Part(source.story, source.filled, typed=source.typed) for source in moving]
@@ -155,8 +162,6 @@ class _Source:
 
 def _source(story: Story, draft: Draft, marks: Marks, *, returns: bool) -> _Source | None:
     """Return what becomes of a part, None for one that is always the same; faults go to the draft."""
-    story.tidy()
-    healing.heal(story, draft)
     sound = typed.check(story, draft)
     story.number(marks.text(NUMBER))
     plain = deepcopy(story.root)

@@ -32,9 +32,9 @@ MAX_VALUES = 1_000_000
 
 _MOST_BYTES = 100_000_000
 _MOST_PARTS = 2_000
-_MOST_CELLS = 20_000_000  # also the empty ones that are passed by
-_LAST_ROW = 1_048_576  # of Excel
-_LONGEST_TEXT = 32_767  # in a cell of Excel
+MOST_CELLS = 20_000_000  # also the empty ones that are passed by
+LAST_ROW = 1_048_576  # of Excel
+LONGEST_TEXT = 32_767  # in a cell of Excel
 _MOST_EXACT = 10**15  # Excel keeps fifteen digits of a number
 
 _OLE = b"\xd0\xcf\x11\xe0"  # how an encrypted workbook, or one of Excel 97, begins
@@ -204,7 +204,7 @@ class _Seen:
         """Yield row, column and cell for each cell of a sheet. Raises _Refused where there is no end of them."""
         for number, row in enumerate(sheet.iter_rows(), 1):
             self.cells += len(row) + 1
-            if self.cells > _MOST_CELLS or number > _LAST_ROW:
+            if self.cells > MOST_CELLS or number > LAST_ROW:
                 raise _Refused("työkirja-liian-suuri")
             for column, cell in enumerate(row, 1):
                 yield number, column, cell
@@ -262,7 +262,7 @@ def _value(cell: Any, *, calculated: bool) -> Value:
 def _text(text: str) -> Value:
     """Return the text with its characters, which a workbook writes as _x000D_; one of white space only is nothing."""
     text = _ESCAPE.sub(lambda escape: chr(int(escape[1], 16)), text)
-    if len(text) > _LONGEST_TEXT:
+    if len(text) > LONGEST_TEXT:
         return BadValue("solun-pituus")
     return text if text.strip() else ""
 
