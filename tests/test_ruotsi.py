@@ -311,6 +311,21 @@ def test_employers_extract_is_named_and_worded_in_its_language(tmp_path: Path) -
     assert {"coachen", "varje månad"} <= set(lines)
 
 
+@pytest.mark.parametrize("how", [("--kenelle", "oppilaitos"), ("--ilman-terveystietoja",)], ids=" ".join)
+def test_copy_is_in_the_clients_language_with_its_marks_and_its_name(tmp_path: Path, how: tuple[str, ...]) -> None:
+    done = run("tayta", LINNEA, *how, "-o", tmp_path)
+
+    made = [*tmp_path.glob("*/*.docx")]
+    assert 0 == done.exit_code, done.stderr
+    assert made
+    assert any(path.name.startswith("kopia_plan-for-studier_") for path in made)
+    for path in made:
+        said = texts(path.read_bytes())
+        assert "Kopia" in " ".join(said)
+        assert "sv-FI" == language_of(path)
+        assert set() == words(said) & (strange("sv") - typed(client(LINNEA)))
+
+
 def test_blanks_of_both_languages_lie_in_one_folder(tmp_path: Path) -> None:
     for language in LANGUAGES:
         assert 0 == run("tyhja", "-o", tmp_path, "--kieli", language).exit_code
