@@ -1,10 +1,12 @@
 # make demo     the sample clients → every form and workbook; own environment in .venv
 # make test     ruff, mypy and every test; says last which tests were left out
 # make check    ruff and mypy only
-# make mutaatio mutation tests of the criteria (long); docs/mutaatio.md
+# make mutaatio mutation tests: the criteria whole, and samples of what guards a client (long); docs/mutaatio.md
 # make pohjat   the default Word templates again, from the catalogue and the labels
 # make esimerkit  the samples again: filled forms and blanks
 # make kesto    the long proofs of the batch: kills, faults of the disk, a cluster that loses workers
+# make docs     the guide as a site in site/, every link checked; needs no network
+# make fuzz     hostile input at every door, FUZZ=600 seconds in all; what breaks one is kept in fuzz/
 # make kuvat    the pictures of README and the guide again, from the samples
 # make bench    ratios of speed: a batch beside a plain docxtpl program (writes docs/nopeus.md), workbooks beside openpyxl,
 #               criteria beside the reading of their files, PDFs in one call beside one by one
@@ -17,7 +19,9 @@ DAY := 2026-11-20
 # The environment is made again only when what it is made from changes.
 STAMP := .venv/valmis-$(shell cat pyproject.toml requirements.lock | cksum | cut -d' ' -f1)
 
-.PHONY: demo test check mutaatio pohjat esimerkit kesto kuvat bench puhdas
+FUZZ := 600
+
+.PHONY: demo test check mutaatio pohjat esimerkit kesto fuzz docs kuvat bench puhdas
 
 demo: $(STAMP)
 	@$(BIN)/lomake tarkista samples/ --paiva $(DAY)
@@ -69,6 +73,13 @@ esimerkit: $(STAMP)
 kesto: $(STAMP)
 	@LOMAKE_KESTO=60 $(BIN)/python -m pytest -q tests/test_era_keskeytys.py tests/test_era_dask.py
 
+docs: $(STAMP)
+	@$(BIN)/python -m mkdocs build --strict
+	@echo "Opas: $(CURDIR)/site/index.html"
+
+fuzz: $(STAMP)
+	@$(BIN)/python tools/fuzz.py $(FUZZ)
+
 kuvat: $(STAMP)
 	@$(BIN)/python tools/kuvat.py
 
@@ -79,7 +90,7 @@ bench: $(STAMP)
 	@$(BIN)/python tools/bench_pdf.py
 
 puhdas:
-	rm -rf .venv ulos tyhjat mutants dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv ulos tyhjat site mutants dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find lomake tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(STAMP): pyproject.toml requirements.lock

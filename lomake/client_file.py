@@ -21,6 +21,7 @@ from lomake.tiedot.asetukset import Asetukset
 
 M = TypeVar("M", bound=Malli)
 
+_MODELS: tuple[type[Malli], ...] = (Asiakastiedosto, Tiimitiedosto, Asetukset)
 _STAND_IN = "puuttuu-{}"
 """An id for a row or a client that has none, so that the rules can be checked too; nobody sees it."""
 _FEW = 12
@@ -56,7 +57,7 @@ def load(
     `rajat` are the limits of an organisation, when it has its own.
     Raises ClientDataError with every finding of the file when one of them is a virhe.
     """
-    read = source.read(text, name)
+    read = _read(text, name)
     if "asiakas" in read.data:
         return _asiakas(read, day, today, rajat)
     if "tiimi" in read.data:
@@ -84,7 +85,7 @@ def load_asiakas(text: bytes, name: str, day: date, today: date | None = None) -
 
     Raises ClientDataError with every finding of the file when one of them is a virhe.
     """
-    return _asiakas(source.read(text, name), day, today)
+    return _asiakas(_read(text, name), day, today)
 
 
 def load_tiimi(text: bytes, name: str, today: date) -> LoadedTiimi:
@@ -92,12 +93,12 @@ def load_tiimi(text: bytes, name: str, today: date) -> LoadedTiimi:
 
     Raises ClientDataError with every finding of the file when one of them is a virhe.
     """
-    return _tiimi(source.read(text, name), today)
+    return _tiimi(_read(text, name), today)
 
 
 def load_asetukset(text: bytes, name: str) -> Asetukset:
     """Return the organisation's settings of a file called `name`. Raises ClientDataError with every fault of it."""
-    return _asetukset(source.read(text, name))
+    return _asetukset(_read(text, name))
 
 
 def check(
@@ -112,6 +113,25 @@ def check(
     told = saannot.tarkista(rest, day, today, rajat) if rest else ()
     found = [*faults, *(finding for finding in told if not _follows(finding, faults))]
     return tiedosto, tuple(replace(one, label=_label(Asiakastiedosto, one)) for one in found)
+
+
+def _read(text: bytes, name: str) -> Source:
+    """Return what a file says. Raises ClientDataError whose findings tell the field as well, where there is one."""
+    try:
+        return source.read(text, name)
+    except ClientDataError as error:
+        raise ClientDataError(replace(one, label=_label_of(one.path)) for one in error.findings) from None
+
+
+def _label_of(path: tuple[str | int, ...]) -> str:
+    """Return the labels of a path as far as it is known: a key that nobody knows may be a value in a wrong place."""
+    model = next((one for one in _MODELS if path and path[0] in one.model_fields), None)
+    if model is None:
+        return ""
+    known = 0
+    while known < len(path) and (isinstance(path[known], int) or _field_at(model, path[: known + 1])):
+        known += 1
+    return labels(model, path[:known])
 
 
 def _asiakas(read: Source, day: date, today: date | None, rajat: Rajat | None = None) -> Loaded:

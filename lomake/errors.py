@@ -4,10 +4,12 @@ LomakeError
 ├── ClientDataError      the client file contradicts itself or can't be read          exit code 3
 ├── WordTemplateError    a Word template has faults                                   exit code 4
 ├── OutputError          the result can't be written                                  exit code 5
-├── SecrecyError         the document would tell its reader what it must not        exit code 1
+├── SecrecyError         the document would tell its reader what it must not           exit code 1
 ├── ReturnedFormError    a form that came back can't be read into the client file     exit code 6
+├── PasswordError        the password that was given can't be used                    exit code 2
 ├── FolderInUseError     another batch is writing in the folder                       exit code 7
-└── BrokenDocumentError  a Word or Excel file is broken or leaks                      exit code 8
+├── BrokenDocumentError  a Word or Excel file is broken or leaks                      exit code 8
+└── ProgramError         a fault of the program itself, or no memory is left          exit code 70
 
 An exception carries codes and places, never prose and never a client's value; `messages.py` has the sentences.
 """
@@ -90,6 +92,12 @@ class ReturnedFormError(LomakeError):
     exit_code = 6
 
 
+class PasswordError(LomakeError):
+    """The password that was given can't be used, or none was."""
+
+    exit_code = 2
+
+
 class FolderInUseError(LomakeError):
     """Another batch is writing in the folder."""
 
@@ -100,3 +108,9 @@ class BrokenDocumentError(LomakeError):
     """A Word or Excel file is broken, leaks, or can't be judged."""
 
     exit_code = 8
+
+
+class ProgramError(LomakeError):
+    """The program itself has a fault, or the memory ran out; `bugs.py` makes it."""
+
+    exit_code = 70

@@ -189,6 +189,11 @@ def unanswered(template: Template, lomake: Lomake) -> bytes:
     return template.render(example(scope(lomake), "", rows=0), said)
 
 
+def safe(name: str) -> str:
+    """Return a name as it is in the names of files and folders, in ASCII."""
+    return name.translate(_ASCII)
+
+
 def names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date, language: Language = "fi") -> Iterator[str]:
     """Yield names for the document, the best first: folder of the client, then client, form, row and date.
 
@@ -210,8 +215,8 @@ def outgoing_names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date, *words:
 
 
 def _numbered(tiedosto: Asiakastiedosto, words: Iterable[str]) -> Iterator[str]:
-    name = "_".join(word for word in words if word).translate(_ASCII)
-    folder = tiedosto.asiakas.tunnus.translate(_ASCII)
+    name = safe("_".join(word for word in words if word))
+    folder = safe(tiedosto.asiakas.tunnus)
     yield f"{folder}/{name}.docx"
     number = 1
     while True:

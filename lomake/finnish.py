@@ -1,6 +1,6 @@
 """Turns click's own texts into Finnish, and makes commands and options accept ä and ö as well as a and o.
 
-No command asks questions: click would ask them with y and n.
+Questions are asked with click.prompt only: click.confirm would want y or n. A password is asked for in our own words.
 Importing this module is enough: click looks its texts up through two names of its modules, which are replaced here.
 The version of click is pinned, and a test walks its source for texts that are not in TEXTS.
 """
@@ -8,6 +8,8 @@ The version of click is pinned, and a test walks its source for texts that are n
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
+from difflib import get_close_matches
 from types import ModuleType
 from typing import Any
 
@@ -77,6 +79,13 @@ TEXTS = {
     "{name} {filename!r} is not executable.": "{name} ”{filename}” ei käynnisty: suoritusoikeus puuttuu.",
     "Could not open file {filename!r}: {message}": "Tiedosto ”{filename}” ei aukea: {message}",
     "unknown error": "tuntematon virhe",
+    # Completion in a shell
+    "Couldn't detect Bash version, shell completion is not supported.": (
+        "Bashin versiota ei löydy, joten täydennys ei ehkä toimi."
+    ),
+    "Shell completion is not supported for Bash versions older than 4.4.": (
+        "Täydennys tarvitsee Bashin version 4.4 tai uudemman."
+    ),
 }
 
 _MODULES: tuple[ModuleType, ...] = (
@@ -91,11 +100,38 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", text).lower().translate(_LETTERS)
 
 
+def meant(word: str, known: Iterable[str]) -> str | None:
+    """Return the one of the `known` words that was perhaps meant: one that ends in -c for c, else the closest."""
+    words = list(known)
+    ending = [one for one in words if fold(one).endswith(f"-{fold(word)}")]
+    return ending[0] if len(ending) == 1 else next(iter(get_close_matches(fold(word), words, n=1)), None)
+
+
+class FinnishChoice(click.Choice[str]):
+    """A choice that says what was perhaps meant, and is completed with and without ä and ö."""
+
+    def get_invalid_choice_message(self, value: Any, ctx: click.Context | None) -> str:
+        """Return what may be written, and what was perhaps meant."""
+        told = super().get_invalid_choice_message(value, ctx)
+        near = meant(str(value), self.choices)
+        return f"{told} {TEXTS['Did you mean {possibility}?'].format(possibility=repr(near))}" if near else told
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[shell_completion.CompletionItem[str]]:
+        """Return the choices that begin as what is typed."""
+        return super().shell_complete(ctx, param, fold(incomplete))
+
+
 class FinnishCommand(click.Command):
     """A command whose usage line is Finnish."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **{"options_metavar": "[VALITSIMET]", **kwargs})
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[shell_completion.CompletionItem[str]]:
+        """Return the options that begin as what is typed."""
+        return super().shell_complete(ctx, fold(incomplete))
 
 
 class FinnishGroup(click.Group):
@@ -111,6 +147,10 @@ class FinnishGroup(click.Group):
         own = {"options_metavar": "[VALITSIMET]", "subcommand_metavar": "KOMENTO [TIEDOT]..."}
         super().__init__(*args, **own | kwargs)
         self.context_settings.setdefault("token_normalize_func", fold)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[shell_completion.CompletionItem[str]]:
+        """Return the commands and options that begin as what is typed."""
+        return super().shell_complete(ctx, fold(incomplete))
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of the commands, in the order in which they are done."""

@@ -44,6 +44,9 @@ def sama(text: str) -> FiSv:
 POIS = FiSv("", "")
 """What stands where a text is left out."""
 
+BLANK = FiSv("tyhja", "blankett")
+"""The end of a blank's file name, so that both languages may lie in one folder."""
+
 YES_NO = {True: FiSv("kyllä", "ja"), False: FiSv("ei", "nej")}
 
 
@@ -57,6 +60,9 @@ class Chosen(str):
         made = super().__new__(cls, shown)
         made.stored = stored
         return made
+
+    def __getnewargs__(self) -> tuple[str, str]:
+        return self.stored, str(self)
 
     def __eq__(self, other: object) -> bool:
         return self.stored == (other.stored if isinstance(other, Chosen) else other)

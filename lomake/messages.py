@@ -30,8 +30,10 @@ SENTENCES: dict[str, str] = {
     "json-rakenne": "JSON-tiedoston rakennetta ei voi lukea. Tarkista pilkut, sulut ja lainausmerkit.",
     # Kentän arvo
     "arvo-merkki": "Tässä on merkki, jota Word-asiakirjaan ei voi kirjoittaa. Poista se ja kirjoita kohta uudelleen.",
+    "arvo-pitkä": "Teksti on pidempi kuin Excelin soluun mahtuu (32 767 merkkiä). Lyhennä tekstiä tai jaa se eri kohtiin.",
     "arvo-rivinvaihto": "Tähän mahtuu vain yksi rivi. Poista rivinvaihdot ja sarkaimet.",
     "arvo-päivä": "Kirjoita päivä muodossa 20.11.2026 tai 2026-11-20.",
+    "arvo-päivä-kaukana": "Vuosi ei voi olla oikein. Kirjoita vuosi väliltä 1900–2199.",
     "arvo-päivä-puuttuu-kalenterista": "Tätä päivää ei ole kalenterissa. Tarkista päivä ja kuukausi.",
     "arvo-kuukausi": "Kirjoita kuukausi muodossa 8.2014.",
     "arvo-kello": "Kirjoita kellonaika muodossa 9.30.",
@@ -136,7 +138,7 @@ SENTENCES: dict[str, str] = {
     "kopio-suostumus-palvelu": "Kopiota ei tehdä: suostumus ei anna lupaa kertoa, että asiakas on palvelussa.",
     "kopio-oppilaitos-lupa": "Kopiota ei tehdä: asiakas ei ole antanut valmentajalle lupaa olla yhteydessä oppilaitokseen.",
     "kopio-ei-lomake": "Tästä lomakkeesta ei tehdä kopiota tälle lukijalle. Jätä se pois.",
-    "kopio-ei-mitään": "Suostumus ei avaa asiakastiedostosta mitään annettavaa. Tarkista suostumuksen tiedot.",
+    "kopio-ei-mitään": "Kopioon ei ole mitään annettavaa. Tarkista, mitä asiakastiedostoon on kirjattu ja mitä suostumus avaa.",
     # Valmis asiakirja, joka lähtee palvelusta
     "salaisuus-näkyy": (
         "Asiakirjaa ei tehdä: siitä voisi lukea tiedon, jota lukija ei saa nähdä ({missä}). "
@@ -144,7 +146,10 @@ SENTENCES: dict[str, str] = {
     ),
     # Word-asiakirjan rakenne: pohja tai palautettu lomake
     "docx-ei-lue": "Tiedosto ei ole Word-asiakirja. Tallenna se Wordissa muodossa Word-asiakirja (.docx).",
-    "docx-salattu": "Asiakirja on suojattu salasanalla. Poista salasana ja tallenna uudelleen.",
+    "docx-salattu": (
+        "Asiakirja on suojattu salasanalla tavalla, jota ohjelma ei avaa, tai vanhaa .doc-muotoa. "
+        "Tallenna se Wordissa muodossa Word-asiakirja (.docx) ja anna sen salasana valitsimella --salasana."
+    ),
     "docx-liian-suuri": "Asiakirja on liian suuri. Pienennä tai poista kuvia.",
     "docx-makroja": "Asiakirjassa on makroja. Tallenna se muodossa Word-asiakirja (.docx) ilman makroja.",
     "docx-doctype": "Asiakirjan osassa {osa} on määrittely, jota Word ei kirjoita. Tallenna asiakirja uudelleen Wordissa.",
@@ -174,10 +179,17 @@ SENTENCES: dict[str, str] = {
     "pohja-silmukka-auki": "{kohta}: Koodille ”{tunniste}” ei ole loppua tai alkua. Lisää pari: for … endfor, if … endif.",
     "pohja-jinja-virhe": "{kohta}: Koodia ei voi lukea: ”{tunniste}”. Tarkista aaltosulut ja sanat.",
     "pohja-teksti-katoaa": "{kohta}: Koodin ”{tunniste}” vieressä oleva teksti katoaisi. Siirrä teksti toiseen kappaleeseen tai riviin.",
+    "pohja-aikaraja": "Pohjan käsittely keskeytettiin: se vei koneelta yli {raja} sekuntia. Poista pohjasta sisäkkäiset silmukat ja makrot, tai ota oletuspohja.",
+    "pohja-muistiraja": "Pohjan käsittely keskeytettiin: se vei muistia yli {raja} megatavua. Poista pohjasta toistot ja isot kuvat, tai ota oletuspohja.",
+    "pohja-kaatui": "Pohjan käsittely kaatui. Tallenna pohja Wordissa uudelleen tai ota oletuspohja.",
+    "pohja-luovutettu": "Pohjan käsittely on jo keskeytetty monta kertaa, eikä sitä enää yritetty. Korjaa pohja tai ota oletuspohja.",
     "pohja-ei-osata": "{kohta}: Tätä lomakepalvelu ei tee: {ominaisuus}. Poista se tai tuo tieto kenttänä.",
     # Tuotava Excel-työkirja
     "työkirja-ei-lue": "Tiedosto ei ole Excel-työkirja. Tallenna luettelo Excelissä muodossa Excel-työkirja (.xlsx).",
-    "työkirja-salattu": "Työkirja on suojattu salasanalla tai vanhaa .xls-muotoa. Poista salasana ja tallenna muodossa Excel-työkirja (.xlsx).",
+    "työkirja-salattu": (
+        "Työkirja on suojattu salasanalla tavalla, jota ohjelma ei avaa, tai vanhaa .xls-muotoa. "
+        "Tallenna se muodossa Excel-työkirja (.xlsx) ja anna sen salasana valitsimella --salasana."
+    ),
     "työkirja-makroja": "Työkirjassa on makroja. Tallenna se muodossa Excel-työkirja (.xlsx) ilman makroja.",
     "työkirja-liian-suuri": (
         "Työkirja on liian suuri asiakasluetteloksi: enintään 200 taulukkoa, 100 000 riviä, 2 000 saraketta "
@@ -247,6 +259,7 @@ SENTENCES: dict[str, str] = {
     "palautus-kommentteja": "Lomakkeessa on kommentteja. Niitä ei luettu.",
     "palautus-ulkopuolella": "Kenttien ulkopuolella on tekstiä ({paikka}), jota ei voi lukea tiedoksi. Se on asiakastiedoston huomioissa.",
     "palautus-pohja-vaihtunut": "Lomake on täytetty toisella Word-pohjalla, joten kenttien ulkopuolelle kirjoitettua tekstiä ei etsitty.",
+    "työkirja-pitkä-solu": "Taulukon {taulukko} soluun tulisi enemmän tekstiä kuin Excel tallentaa (32 767 merkkiä). Lyhennä tekstejä, joista solu kootaan.",
     # Palautettu kooste
     "kooste-muokattu": "Työkirjaan on kirjoitettu, joten sitä ei korvattu. Lue muutokset: lomake palauta, tai anna valitsin --korvaa.",
     "kooste-ei-kooste": "Työkirja ei ole ohjelman tekemä kooste, tai sen piilotettu taulukko Pohjatiedot on poistettu. Tee uusi kooste ja siirrä muutokset siihen.",
@@ -264,6 +277,40 @@ SENTENCES: dict[str, str] = {
     "kooste-palkka": "Palkka on kirjattu kuukausipalkkana, josta tuntipalkka lasketaan. Korjaa palkka asiakastiedostoon.",
     "kooste-turvakielto": "Asiakkaalla on turvakielto, eikä kotikuntaa lueta koosteesta. Poista se työkirjasta.",
     "kooste-keskeytys": "Palvelu on keskeytynyt eikä päättynyt. Muuta päättymisen laji ja päivä asiakastiedostoon.",
+    # Salasanat ja salatut tiedostot
+    "salattu": (
+        "Tiedosto on salattu. Anna salasana: --salasana kysyy sen, --salasanatiedosto TIEDOSTO lukee sen tiedostosta, "
+        "ja ympäristömuuttuja LOMAKE_SALASANA käy myös."
+    ),
+    "salasana-väärä": "Salasana ei avaa tätä tiedostoa. Anna se salasana, jolla tiedosto on salattu.",
+    "salaus-tuntematon": "Tiedosto on salattu tavalla, jota ohjelma ei tunne. Poista salaus Wordissa tai Excelissä ja tallenna uudelleen.",
+    "salaus-rikki": "Salattu tiedosto on katkennut tai muuttunut, eikä sitä voi avata. Ota varmuuskopio käyttöön.",
+    "salaus-epäonnistui": "Salattu tieto ei auennut kokeeksi, joten sitä ei kirjoitettu. Yritä uudelleen.",
+    "salasana-tyhjä": "Salasana on tyhjä. Kirjoita salasana.",
+    "salasana-lyhyt": "Salasana on liian lyhyt. Anna vähintään {vähintään} merkkiä, esimerkiksi kolme sanaa peräkkäin.",
+    "salasana-pitkä": "Salasana on liian pitkä. Word ja Excel ottavat enintään {enintään} merkkiä.",
+    "salasana-merkki": "Salasanassa on merkki, jota ei voi kirjoittaa näppäimistöltä. Anna toinen salasana.",
+    "salasana-eri": "Salasanat eivät olleet samat, joten mitään ei kirjoitettu. Anna sama salasana kahdesti.",
+    "salasana-ei-päätettä": (
+        "Salasanaa ei voi kysyä piilossa, koska komentoa ei ajeta päätteessä. "
+        "Anna --salasanatiedosto TIEDOSTO tai ympäristömuuttuja LOMAKE_SALASANA."
+    ),
+    "salasanatiedosto-avoin": "Muutkin kuin sinä voivat lukea salasanatiedoston. Rajaa oikeudet: chmod 600.",
+    "salasanatiedosto-koodaus": "Salasanatiedosto ei ole UTF-8-muodossa. Tallenna se tekstieditorissa muodossa UTF-8.",
+    "salattu-jo": "Paikalla on salattu tiedosto, eikä sitä korvata salaamattomalla. Anna salasana tai toinen nimi.",
+    "ei-salata": "Tällaista tiedostoa ei voi salata, joten sitä ei kirjoitettu. Anna sama komento ilman salasanaa.",
+    "pdf-salasana": "PDF-tiedostoa ei salata. Anna sama komento ilman valitsinta --pdf tai ilman salasanaa.",
+    "salattu-valmiiksi": "Tiedosto on jo salattu. Avaa se ensin: lomake avaa TIEDOSTO.",
+    "salaamaton": "Tiedosto ei ole salattu, joten avattavaa ei ole. Tarkista nimi.",
+    "salattu-nimi": "Tiedosto on salattu, mutta nimi ei kerro sitä. Anna sille nimi, jonka lopussa on .salattu.yaml.",
+    "selkokielinen-jäi": "Salaamaton tiedosto jäi salatun viereen. Poista se itse tai anna valitsin --poista.",
+    "era-salattu": "Eräajo ei lue salattuja asiakastiedostoja. Avaa tiedosto komennolla lomake avaa, tai täytä lomakkeet komennolla lomake tayta.",
+    # Siivous
+    "siivous-kansio": "Kansiota ei ole, tai se on linkki. Anna kansio, jossa asiakastiedostot tai asiakirjat ovat.",
+    "siivous-lukematta": "Tiedostossa on virhe tai se ei ole asiakastiedosto, joten se jää. Virheet kertoo lomake tarkista TIEDOSTO.",
+    "siivous-kahdesti": "Samalla asiakastunnuksella on kaksi tiedostoa, joten kumpaakaan ei poisteta. Poista itse se, joka on turha.",
+    "siivous-tuntematon": "Tiedosto on päättyneen asiakkaan kansiossa tai nimellä, mutta sitä ei tunneta, joten se jää. Katso ja poista se itse.",
+    "siivous-muuttui": "Tiedosto muuttui kesken siivouksen, joten sitä ei poistettu. Aja sama komento uudelleen.",
     # Tiedostot
     "ei-lue": "Tiedostoa ei voi lukea: {syy}.",
     "ei-kirjoita": "Tiedostoa ei voi kirjoittaa: {syy}.",
@@ -375,6 +422,12 @@ SENTENCES: dict[str, str] = {
     "dask-ei-vastaa": "Dask-ajastimeen ei saada yhteyttä. Tarkista osoite ja että ajastin ja työntekijät ovat käynnissä.",
     "dask-puuttuu": "Dask ei ole asennettuna. Asenna se: pip install lomake[dask].",
     "dask-ei-työntekijöitä": "Dask-ajastimella ei ole yhtään työntekijää. Käynnistä ainakin yksi: dask worker OSOITE.",
+    # Ohjelman oma vika, bugs.py
+    "ohjelmavirhe": (
+        "Ohjelmassa on vika ({vika}), ja komento jäi kesken. Kirjoitetut tiedostot ovat ehjiä. "
+        "Lähetä tämä rivi ja ohjelman versio ylläpitäjälle, älä asiakkaan tietoja."
+    ),
+    "muisti-loppui": "Muisti loppui, ja komento jäi kesken. Sulje muita ohjelmia tai anna vähemmän tiedostoja, ja yritä uudelleen.",
     "ei-mitään": "Asiakastiedostossa ei ole tälle lomakkeelle vielä mitään. Täytä ensin kohta {haara}.",
 }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lomake import client_file, fill, rewriting, source, store
-from lomake.errors import ClientDataError, Finding, Grade, OutputError, ReturnedFormError
+from lomake.errors import ClientDataError, Finding, Grade, ReturnedFormError
 from lomake.forms import BY_TUNNUS, Lomake
 from lomake.language import Language, language_of
 from lomake.messages import sentence
@@ -104,9 +104,7 @@ class Job:
         """Return a new client's file, written, and what the form put into it."""
         if not form.client_number:
             raise ReturnedFormError([Finding("palautus-asiakas-puuttuu")])
-        target = folder / f"{form.client_number}.yaml"
-        if target.exists():
-            raise OutputError([Finding("on-jo", file=str(target))])
+        target = store.new_client_file(folder, form.client_number)
         empty = rewriting.fresh({"asiakas": {"tunnus": form.client_number}}, self.day)
         palautus = self.palautus(form, empty, target.name)
         if not palautus.estyy:
@@ -133,36 +131,42 @@ class Files:
 
     folder: Path
     _by_number: dict[str, list[Path]] = field(default_factory=dict)
+    _closed: list[Finding] = field(default_factory=list)
 
     def numbers(self) -> list[str]:
         """Return the client numbers of the folder."""
-        self._by_number = self._by_number or _numbers(self.folder)
+        self._look()
         return list(self._by_number)
 
     def of(self, tunnus: str) -> Path:
-        """Return the client's file. Raises ReturnedFormError when there is none, or more than one."""
+        """Return the client's file. Raises ReturnedFormError when there is none, or more than one.
+
+        Raises ClientDataError when it is none of those that could be opened, and some are sealed.
+        """
         if not tunnus:
             raise ReturnedFormError([Finding("palautus-asiakas-puuttuu")])
-        self._by_number = self._by_number or _numbers(self.folder)
+        self._look()
         found = self._by_number.get(tunnus, [])
+        if not found and self._closed:
+            raise ClientDataError(self._closed)
         if not found:
             raise ReturnedFormError([Finding("palautus-asiakastiedosto-puuttuu", details={"kansio": str(self.folder)})])
         if len(found) > 1:
             raise ReturnedFormError([Finding("palautus-asiakas-kahdesti")])
         return found[0]
 
-
-def _numbers(folder: Path) -> dict[str, list[Path]]:
-    """Return the files of a folder by client number; one that can't be read is nobody's."""
-    found: dict[str, list[Path]] = {}
-    for path in store.find_client_files([folder]):
-        try:
-            held = source.read(store.read_bytes(path), str(path)).data.get("asiakas")
-        except ClientDataError:
-            continue
-        if isinstance(held, dict) and isinstance(held.get("tunnus"), str):
-            found.setdefault(held["tunnus"], []).append(path)
-    return found
+    def _look(self) -> None:
+        """Find the files by client number, once; one that can't be read is nobody's."""
+        if self._by_number or self._closed:
+            return
+        for path in store.find_client_files([self.folder]):
+            try:
+                held = source.read(store.read_bytes(path), str(path)).data.get("asiakas")
+            except ClientDataError as error:
+                self._closed += [one for one in error.findings if one.code in ("salattu", "salasana-väärä")]
+                continue
+            if isinstance(held, dict) and isinstance(held.get("tunnus"), str):
+                self._by_number.setdefault(held["tunnus"], []).append(path)
 
 
 def exit_code(palautus: Palautus) -> int:
@@ -217,5 +221,6 @@ def as_data(form: str, path: Path, target: Path, muutos: Muutos) -> dict[str, An
         "polku": list(muutos.polku),
         "ennen": muutos.ennen,
         "jälkeen": muutos.jälkeen,
+        "koodi": muutos.syy.code if muutos.syy else "",
         "syy": sentence(muutos.syy) if muutos.syy else "",
     }

@@ -82,10 +82,11 @@ def _note(field: Field) -> str:
     """Return what the field is called, whether it is needed, and what may be written."""
     kenttä = field.kenttä
     star = " *" if kenttä.vaadittu is True or (isinstance(kenttä.vaadittu, int) and kenttä.vaadittu) else ""
-    return f"{kenttä.fi}{star}" + "".join(f"; {hint}" for hint in _hints(field) if hint)
+    return f"{kenttä.fi}{star}" + "".join(f"; {hint}" for hint in hints(field) if hint)
 
 
-def _hints(field: Field) -> Iterator[str]:
+def hints(field: Field) -> Iterator[str]:
+    """Yield what may be written into the field: its form, choices or unit."""
     if field.choices:
         choices = " | ".join(choice.value for choice in field.choices)
         yield f"luettelo, esim. [{next(iter(field.choices)).value}]; vaihtoehdot: {choices}" if field.many else choices

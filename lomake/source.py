@@ -316,8 +316,17 @@ class _Builder:
         if not isinstance(value, str) or value.isascii() and value.isprintable():
             return value
         if _NOT_XML.search(value):
-            self.fault("merkki", line, column)
+            self.faults.append(Finding("merkki", file=self.file, line=line, column=column, path=self.here))
         return unicodedata.normalize("NFC", value)
+
+    @property
+    def here(self) -> Path:
+        """Return the path of the value that comes next; of a key, that of the branch which has it."""
+        if not self.levels:
+            return ()
+        level = self.levels[-1]
+        step = (len(level.branch),) if isinstance(level.branch, list) else (level.key,) if level.key else ()
+        return (*level.path, *step)
 
     def fault(self, code: str, line: int, column: int, **details: str) -> None:
         """Note one fault."""

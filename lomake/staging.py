@@ -32,7 +32,7 @@ from lomake.store import FILE_MODE, FOLDER_MODE, LINK, make_folders, reason, syn
 
 MANIFEST = "lomake-era.jsonl"
 _LOCK = ".lomake-era.lukko"
-_STAGE = ".lomake-era"
+STAGE = ".lomake-era"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def held(root: Path) -> Iterator[Path]:
     except (OSError, ValueError) as error:
         raise _unwritable(root, error) from error
     with lock:
-        stage = root / _STAGE
+        stage = root / STAGE
         try:
             if stage.is_symlink():
                 raise OutputError([Finding("ei-kirjoita", file=str(stage), details={"syy": LINK})])
@@ -72,6 +72,26 @@ def held(root: Path) -> Iterator[Path]:
             yield run
         finally:
             shutil.rmtree(stage, ignore_errors=True)
+
+
+def is_left(root: Path) -> bool:
+    """Tell whether a batch that is over has left its private folder here."""
+    stage, lock = root / STAGE, root / _LOCK
+    if stage.is_symlink() or not stage.is_dir():
+        return False
+    if not lock.exists():
+        return True
+    try:
+        with FileLock(lock, timeout=0, mode=FILE_MODE):
+            return True
+    except Timeout:
+        return False
+
+
+def sweep(root: Path) -> None:
+    """Remove what a killed batch has left here. Raises FolderInUseError and OutputError."""
+    with held(root):
+        pass  # sweeping is the first thing that a batch does
 
 
 class Chunk:
@@ -148,15 +168,6 @@ def refuse_links(target: Path) -> None:
             raise OutputError([Finding("ei-kirjoita", file=str(place), details={"syy": LINK})])
         if not kind(mode):
             raise _unwritable(place, OSError(errno.EISDIR if stat.S_ISDIR(mode) else errno.ENOTDIR, ""))
-
-
-def state(path: Path) -> tuple[int, int] | None:
-    """Return the size of a file and when it was changed (ns); None when there is no such file."""
-    try:
-        told = path.lstat()
-    except OSError:
-        return None
-    return (told.st_size, told.st_mtime_ns) if stat.S_ISREG(told.st_mode) else None
 
 
 def manifest_lines(root: Path) -> Iterator[tuple[int, bytes]]:

@@ -1,13 +1,15 @@
 """Turns paths into bytes and bytes into files: the only module that opens what belongs to a client.
 
 A file is whole or not there at all, and no link is followed out of a folder. A new file is for its owner's eyes only;
-one that is updated stays as open as its owner has made it.
+one that is updated stays as open as its owner has made it. While a run has a key (`unlocked`), sealed files are read as
+what they hold, and what is written is sealed before it comes near the disk.
 """
 
 from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
 import shutil
 import socket
@@ -15,9 +17,11 @@ import stat
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from functools import cache, partial
 from hashlib import blake2s
 from pathlib import Path
+from typing import Protocol
 
 from filelock import FileLock, Timeout
 
@@ -28,13 +32,24 @@ CLIENT_SUFFIXES = frozenset({".yaml", ".yml", ".json"})
 OFFICE_SUFFIXES = frozenset({".docx", ".docm", ".dotx", ".dotm", ".xlsx", ".xlsm", ".xltx", ".xltm"})
 _SCHEMA_SUFFIX = ".schema.json"  # `lomake uusi` puts one beside the client files
 
+SEALED = ".salattu"
+"""Before the suffix of a client file that is behind a password: aino.salattu.yaml."""
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SEAL = "EncryptionInfo".encode("utf-16-le")  # in the directory of a sealed container; .doc and .xls have none
+
+_SEALABLE = CLIENT_SUFFIXES | {".docx", ".xlsx"}
+
 LOCK_WAIT = 10.0
 """Seconds to wait for another run that is writing the same file."""
-_PREVIOUS = ".edellinen"  # a suffix of its own: the previous version is no client file
+PREVIOUS = ".edellinen"  # a suffix of its own: the previous version is no client file
+_LOCK = ".lukko"
 _TEMPORARY = ".lomake-"
+State = tuple[int, int]
+"""The size of a file, and when it was changed (ns)."""
 LINK = "se on linkki toiseen tiedostoon"
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
+_OWN_FOLDER = re.compile(r"\.lomake-[0-9a-f]{8}-\d+-[0-9a-f]{8}", re.ASCII)
 _ABANDONED_AFTER = 24 * 3600
 
 _REASONS = {
@@ -59,8 +74,49 @@ _REASONS = {
 }
 
 
+class Key(Protocol):
+    """What seals and unseals (sealing.py): the password of a run. When it `seals`, all that is written is sealed."""
+
+    @property
+    def seals(self) -> bool: ...
+    def seal(self, data: bytes) -> bytes: ...
+    def unseal(self, data: bytes, name: str) -> bytes: ...
+
+
+_KEY: ContextVar[Key | None] = ContextVar("lomake.store.key", default=None)
+
+
+@contextmanager
+def unlocked(key: Key | None) -> Iterator[None]:
+    """Let everything inside read and write with the key."""
+    token = _KEY.set(key)
+    try:
+        yield
+    finally:
+        _KEY.reset(token)
+
+
+def seals() -> bool:
+    """Tell whether what is written now is sealed."""
+    key = _KEY.get()
+    return key is not None and key.seals
+
+
+def is_sealed(data: bytes) -> bool:
+    """Tell whether the bytes are those of a file behind a password."""
+    return data.startswith(_OLE) and _SEAL in data
+
+
 def read_bytes(path: Path) -> bytes:
-    """Return what the file holds. Raises ClientDataError when it can't be read or is no ordinary file."""
+    """Return what the file holds, a sealed one opened with the key.
+
+    Raises ClientDataError when it can't be read or is no ordinary file, or when it is sealed and the key is another.
+    """
+    return _opened(path, read_raw(path))
+
+
+def read_raw(path: Path) -> bytes:
+    """Return the bytes of the file as they lie. Raises ClientDataError as `read_bytes` does."""
     try:
         if path.is_dir():
             raise _unreadable(path, "se on kansio")
@@ -74,6 +130,17 @@ def read_bytes(path: Path) -> bytes:
     if len(data) > MAX_BYTES:
         raise _unreadable(path, "tiedosto on liian suuri")
     return data
+
+
+def _opened(path: Path, data: bytes) -> bytes:
+    if not is_sealed(data):
+        if data.startswith(_OLE) and path.suffix.lower() in CLIENT_SUFFIXES:
+            raise ClientDataError([Finding("salaus-rikki", file=str(path))])  # cut so short that it shows no seal
+        return data
+    key = _KEY.get()
+    if key is None:
+        raise ClientDataError([Finding("salattu", file=str(path))])
+    return key.unseal(data, str(path))
 
 
 def read_slice(path: Path, offset: int, size: int) -> bytes:
@@ -126,13 +193,43 @@ def _find(paths: Iterable[Path], wanted: Callable[[Path], bool]) -> list[Path]:
     return list(found.values())
 
 
+def plain_name(path: Path) -> Path:
+    """Return the name that a sealed client file has without a password; the same when it does not say that it is."""
+    return path.with_name(path.stem.removesuffix(SEALED) + path.suffix)
+
+
 def write(target: Path, data: bytes | Iterable[bytes], *, like: Path | None = None) -> None:
     """Put `data` into the file `target`, folders made as needed; the old file stays whole until the new one is.
 
-    Data that would fill the memory come piece by piece.
+    Data that would fill the memory come piece by piece; the data are sealed first when the run seals.
     The file is for its owner only, or for those that may read and write the file `like`.
-    Raises OutputError when the place can't be written, or holds a folder or a link.
+    Raises OutputError when the place can't be written, or holds a folder or a link, or what is sealed and would be no
+    more; and for a kind of file that can't be sealed, when the run seals.
     """
+    key = _KEY.get()
+    if key is not None and key.seals:
+        if target.suffix.lower() not in _SEALABLE:
+            raise OutputError([Finding("ei-salata", file=str(target))])
+        whole = data if isinstance(data, bytes) else b"".join(data)
+        data = whole if is_sealed(whole) else key.seal(whole)
+    elif _lies_sealed(target) and not (isinstance(data, bytes) and is_sealed(data)):
+        raise OutputError([Finding("salattu-jo", file=str(target))])
+    _write(target, data, like)
+
+
+def _lies_sealed(target: Path) -> bool:
+    """Tell whether a sealed file is there; what can't be looked at is told of when it is written."""
+    try:
+        if not target.is_file():
+            return False
+        with target.open("rb") as file:
+            head = file.read(len(_OLE))
+            return head == _OLE and is_sealed(head + file.read(MAX_BYTES))
+    except (OSError, ValueError):
+        return False
+
+
+def _write(target: Path, data: bytes | Iterable[bytes], like: Path | None) -> None:
     try:
         if target.is_symlink():
             raise _unwritable(target, LINK)
@@ -145,12 +242,15 @@ def write(target: Path, data: bytes | Iterable[bytes], *, like: Path | None = No
         raise _unwritable(target, reason(error)) from error
 
 
-def create(target: Path, data: bytes) -> None:
-    """Put `data` into a new file. Raises OutputError when there is one already, also one that was made just now."""
+def create(target: Path, data: bytes, *, like: Path | None = None) -> None:
+    """Put `data` into a new file. Raises OutputError when there is one already, also one that was made just now.
+
+    The file is for its owner only, or for those that may read and write the file `like`.
+    """
     with _locked(target) as lock:
         if os.path.lexists(target):
             raise OutputError([Finding("on-jo", file=str(target))])
-        write(target, data)
+        write(target, data, like=like)
         with suppress(OSError):  # Windows removes no open file
             lock.unlink()  # the new file itself keeps others from making it now
 
@@ -158,6 +258,7 @@ def create(target: Path, data: bytes) -> None:
 def update(target: Path, change: Callable[[bytes], bytes]) -> bool:
     """Give the file what `change` makes of it, and return whether it changed; the previous version stays beside it.
 
+    A sealed file stays sealed, and so does its previous version; one that is not does not become so.
     Nobody else who updates the file comes between reading and writing. What `change` raises leaves all as it was.
     Raises ClientDataError when the file can't be read, OutputError when it can't be written or is being updated.
     """
@@ -165,13 +266,125 @@ def update(target: Path, change: Callable[[bytes], bytes]) -> bool:
     if target.is_symlink():
         raise _unwritable(target, LINK)
     with _locked(target):
-        old = read_bytes(target)
+        raw = read_raw(target)
+        old, key = _opened(target, raw), _KEY.get()
         new = change(old)
         if new == old:
             return False
-        write(target.with_name(f"{target.name}{_PREVIOUS}"), old, like=target)
-        write(target, new, like=target)
+        _write(previous(target), raw, target)
+        _write(target, key.seal(new) if key is not None and is_sealed(raw) else new, target)
     return True
+
+
+def new_client_file(folder: Path, tunnus: str) -> Path:
+    """Return where a new client's file goes: its name tells whether it is sealed.
+
+    Raises OutputError when the client has a file there already, sealed or not.
+    """
+    plain = folder / f"{tunnus}.yaml"
+    sealed = sealed_name(plain)
+    for target in (plain, sealed):
+        if os.path.lexists(target):
+            raise OutputError([Finding("on-jo", file=str(target))])
+    return sealed if seals() else plain
+
+
+def sealed_name(path: Path) -> Path:
+    """Return the name that a client file has behind a password: aino.yaml → aino.salattu.yaml."""
+    return path.with_name(f"{path.stem}{SEALED}{path.suffix}")
+
+
+def convert(path: Path, target: Path, *, remove: bool) -> list[Path]:
+    """Write what the file holds into `target`, sealed if the run seals, and return what was removed when asked.
+
+    A new target is for those that may use the file; a sealed target gets it as an update. What is removed is the file,
+    its previous version and its lock, and only when the target has been read again.
+    Raises ClientDataError, and OutputError when there is a target that is not sealed.
+    """
+    if path.is_symlink():
+        raise _unwritable(path, LINK)
+    with _locked(path) as lock:
+        data = read_bytes(path)
+        if seals() and os.path.lexists(target):
+            update(target, lambda _: data)
+        else:
+            create(target, data, like=path)
+        if read_bytes(target) != data or is_sealed(read_raw(target)) is not seals():
+            raise OutputError([Finding("salaus-epäonnistui", file=str(target))])
+        gone = [one for one in (path, previous(path)) if remove and one.is_file()]
+        for one in gone:
+            _unlink(one)
+        if remove:
+            with suppress(OSError):  # Windows removes no open file
+                lock.unlink()
+    return gone
+
+
+def remove(path: Path, seen: State) -> None:
+    """Remove a file if it still is as it was `seen`. Raises OutputError."""
+    if state(path) != seen:
+        raise OutputError([Finding("siivous-muuttui", file=str(path))])
+    _unlink(path)
+
+
+def remove_client_file(path: Path, seen: State) -> None:
+    """Remove a client file, while nobody updates it, and its lock. Raises OutputError."""
+    with _locked(path) as lock:
+        remove(path, seen)
+        with suppress(OSError):  # Windows removes no open file
+            lock.unlink()
+
+
+def remove_lock(path: Path) -> None:
+    """Remove the lock of a client file that is there no more, unless somebody holds it. Raises OutputError."""
+    try:
+        with FileLock(path, timeout=0, mode=FILE_MODE):
+            _unlink(path)
+    except Timeout:
+        raise OutputError([Finding("varattu", file=str(path))]) from None
+
+
+def remove_folder(folder: Path) -> None:
+    """Remove what a killed run has left, whole. Raises OutputError."""
+    try:
+        shutil.rmtree(folder)
+    except OSError as error:
+        raise _unwritable(folder, reason(error)) from error
+
+
+def remove_if_empty(folder: Path) -> bool:
+    """Remove a folder in which nothing is left, and return whether it was so."""
+    try:
+        folder.rmdir()
+    except OSError:
+        return False
+    return True
+
+
+def state(path: Path) -> State | None:
+    """Return the size of a file and when it was changed (ns); None when there is no such file, or it is a link."""
+    try:
+        told = path.lstat()
+    except OSError:
+        return None
+    return (told.st_size, told.st_mtime_ns) if stat.S_ISREG(told.st_mode) else None
+
+
+def _unlink(path: Path) -> None:
+    try:
+        path.unlink()
+    except OSError as error:
+        raise _unwritable(path, reason(error)) from error
+
+
+def previous(path: Path) -> Path:
+    """Return where the previous version of a client file is kept."""
+    return path.with_name(f"{path.name}{PREVIOUS}")
+
+
+def lock_of(path: Path) -> Path:
+    """Return the file that is locked while a client file is written."""
+    return path.with_name(f".{path.name}{_LOCK}")
 
 
 @contextmanager
@@ -181,7 +394,7 @@ def _locked(target: Path) -> Iterator[Path]:
     The system lets go of the lock of a run that was killed. The lock file stays (the library takes it away on Windows):
     who waits for one that is gone would, on a network drive, hold it while the next run holds a new one.
     """
-    path = target.with_name(f".{target.name}.lukko")
+    path = lock_of(target)
     try:
         make_folders(target.parent)
         held = FileLock(path, timeout=LOCK_WAIT, mode=FILE_MODE).acquire()
@@ -199,7 +412,8 @@ def _locked(target: Path) -> Iterator[Path]:
 def is_client_file(path: Path) -> bool:
     """Tell by the names of a file and its folders, given below a client folder, whether it is a client file."""
     hidden = any(part.startswith(".") for part in path.parts)
-    return not hidden and path.suffix.lower() in CLIENT_SUFFIXES and not path.name.lower().endswith(_SCHEMA_SUFFIX)
+    is_schema = path.name.lower().endswith(_SCHEMA_SUFFIX)
+    return not hidden and path.suffix.lower() in CLIENT_SUFFIXES and not is_schema
 
 
 def _is_document(path: Path) -> bool:
@@ -253,8 +467,10 @@ def private_folder(beside: Path) -> Iterator[Path]:
 def lay(place: Path, data: bytes) -> None:
     """Put a file into a private folder for another program to read; not synced, since it dies with the folder.
 
-    Raises OutputError.
+    Raises OutputError, also when the run seals: the other program would read it as it is.
     """
+    if seals():
+        raise OutputError([Finding("ei-salata", file=str(place))])
     try:
         make_folders(place.parent)
         with open(place, "xb", opener=partial(os.open, mode=FILE_MODE)) as file:
@@ -324,6 +540,22 @@ def _sweep(folder: Path) -> None:
     for place in folder.glob(f"{_TEMPORARY}*-*-*"):
         if place.is_dir() and not place.is_symlink() and _is_abandoned(place):
             shutil.rmtree(place, ignore_errors=True)
+
+
+def is_abandoned(place: Path) -> bool:
+    """Tell whether a folder is a temporary one of a run that is over."""
+    if place.is_symlink() or not place.is_dir():
+        return False
+    return _OWN_FOLDER.fullmatch(place.name) is not None and _is_abandoned(place)
+
+
+def locked_name(path: Path) -> str:
+    """Return the name of the client file whose lock a file is; "" when it is no lock."""
+    name = path.name
+    if not name.startswith(".") or not name.endswith(_LOCK):
+        return ""
+    name = name[1 : -len(_LOCK)]
+    return name if Path(name).suffix.lower() in CLIENT_SUFFIXES else ""
 
 
 def _is_abandoned(place: Path) -> bool:

@@ -10,6 +10,9 @@ from decimal import Decimal, InvalidOperation
 from stdnum.fi import hetu, ytunnus
 
 NBSP = "\u00a0"
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+LONGEST = 32_767
+"""Of a text, as Excel counts: a letter outside the first 65 536 is two."""
 
 # XML 1.0, production 2 (Char), less the carriage return: a reader turns it into a line feed.
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0d\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -37,11 +40,13 @@ class BadValue(ValueError):
 def clean(text: str) -> str:
     """Return `text` with composed letters (NFC), line feeds as line breaks and no white space at its ends.
 
-    Raises BadValue for a character that a Word document can't hold.
+    Raises BadValue for a character that a Word document can't hold, and a text that a cell of Excel can't.
     """
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip(" \t\n")
     if _NOT_XML.search(text):
         raise BadValue("merkki")
+    if len(text) > LONGEST // 2 and len(text.encode("utf-16-le")) > 2 * LONGEST:
+        raise BadValue("pitkä")
     return text
 
 
@@ -62,9 +67,10 @@ def parse_date(text: str) -> date:
     else:
         raise BadValue("päivä")
     try:
-        return date(int(year), int(month), int(day))
+        found = date(int(year), int(month), int(day))
     except ValueError:
         raise BadValue("päivä-puuttuu-kalenterista") from None
+    return _within_reach(found)
 
 
 def format_date(day: date) -> str:
@@ -81,9 +87,17 @@ def parse_month(text: str) -> date:
     else:
         year = month = ""
     try:
-        return date(int(year), int(month), 1) if year else parse_date(text).replace(day=1)
+        found = date(int(year), int(month), 1) if year else parse_date(text).replace(day=1)
     except ValueError:
         raise BadValue("kuukausi") from None
+    return _within_reach(found)
+
+
+def _within_reach(day: date) -> date:
+    """Return the day, when Excel has it and days before and after it can be counted. Raises BadValue."""
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise BadValue("päivä-kaukana")
+    return day
 
 
 def format_month(day: date) -> str:

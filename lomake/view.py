@@ -88,11 +88,20 @@ class ClientView:
     """One client's branches as plain texts, each made once and shared by all the forms of the client."""
 
     def __init__(
-        self, tiedosto: Asiakastiedosto, day: date, language: Language = "fi", *, everything: bool = False
+        self,
+        tiedosto: Asiakastiedosto,
+        day: date,
+        language: Language = "fi",
+        *,
+        everything: bool = False,
+        mark: str = "",
     ) -> None:
-        """`everything`: also what no paper shows, such as an address under turvakielto; to compare, not to print."""
+        """`everything`: also what no paper shows, such as an address under turvakielto; to compare, not to print.
+
+        `mark` stands before the day of printing at the foot of each page.
+        """
         self._tiedosto = tiedosto if everything else for_reader(tiedosto)
-        self._day = day
+        self._day, self._mark = day, mark
         self.language: Language = language
         self._branches: View = {}
         self._rows: dict[int, View] = {}
@@ -118,7 +127,7 @@ class ClientView:
 
     def _tuloste(self) -> View:
         shown = values.format_date(self._day)
-        return Osa(päiväys=shown, merkintä=f"{_PRINTED.of(self.language)} {shown}")
+        return Osa(päiväys=shown, merkintä=f"{self._mark}{_PRINTED.of(self.language)} {shown}")
 
     def _ote(self, tietue: Tietue) -> Työnantajaote:
         työsuhde, suunnitelma = tietue.työsuhde, tietue.rivi

@@ -261,7 +261,7 @@ def test_commands_are_understood_with_and_without_dots(command: str) -> None:
     ("words", "told"),
     [
         (["tayta"], "Komennosta puuttuu tieto"),
-        (["täytää"], "Tarkoititko 'tayta'?"),
+        (["lömakket"], "Tarkoititko 'lomakkeet'?"),
         (["tayta", "x.yaml", "-o", "y", "-l", "lomake-x"], "lomake-a"),
         (["tayta", "x.yaml", "-o", "y", "--paiva", "eilen"], "kirjoita päivä muodossa"),
     ],

@@ -96,6 +96,7 @@ def test_message_never_holds_what_the_asiakastiedosto_says(path: Path) -> None:
 
 ELSEWHERE = {
     "yaml-koko",  # test_source.py: a file of 5 MB
+    "arvo-pitkä",  # test_arvot.py
     "arvo-merkki",  # test_fields.py: source.py tells it first
     "arvo-kokonaisluku",  # test_rajat.py: only the settings have whole numbers
 }

@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 from click.testing import CliRunner
 from pdfkit import fake_office, one_round
@@ -22,9 +23,11 @@ from lomake.errors import (
     ClientDataError,
     FolderInUseError,
     OutputError,
+    ProgramError,
     ReturnedFormError,
     WordTemplateError,
 )
+from lomake.finnish import fold
 from lomake.forms import BY_TUNNUS
 from lomake.kriteerit.ehto import Ehto
 from lomake.kriteerit.kriteeri16 import EHDOT as EHDOT_16
@@ -38,16 +41,39 @@ PAGES = (
     DOCS / "mita-16-ja-22-vaativat.md",
     DOCS / "arvioijalle.md",
     DOCS / "era.md",
+    DOCS / "valmentajalle.md",
+    DOCS / "toimistolle.md",
+    DOCS / "kouluttajalle.md",
+    DOCS / "vetajalle.md",
+    DOCS / "yllapitajalle.md",
 )
 FINDING = ("lomake tarkista LATU-0101.yaml", "lomake naytto asiakkaat/")
 """How the commands begin that are shown because they find something: a new file has gaps, Jere's plan was late."""
 
 
+INTERVIEW = "LATU-0101 Esimerkki Eeva Eeva - - - 3 1 31.6.2026 20.11.2026 Töihin - - kyllä"
+"""What is answered to `lomake opastus`, a line each; - is an empty one."""
+
+
+def lines_of(page: Path, *languages: str) -> list[str]:
+    """Return the lines of the page's code blocks in these languages, comments off; "" is a block without one."""
+    here: str | None = None
+    found = []
+    for line in page.read_text(encoding="utf-8").splitlines():
+        if line.startswith("```"):
+            here = line.removeprefix("```").strip() if here is None else None
+        elif here in languages:
+            found.append(line.split(" #")[0].strip())
+    return [line for line in found if line and not line.startswith("#")]
+
+
 def commands(page: Path) -> list[str]:
-    """Return the command lines of the page's code blocks, comments off."""
-    blocks = re.findall(r"```(?:sh)?\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
-    lines = [line.split("#")[0].strip() for block in blocks for line in block.splitlines()]
-    return [line for line in lines if line.startswith("lomake ")]
+    """Return the commands of the service that the page shows in its code blocks."""
+    return [line for line in lines_of(page, "sh", "") if line.startswith("lomake ")]
+
+
+def answers() -> str:
+    return "".join(f"{word.replace('-', '') if word == '-' else word}\n" for word in INTERVIEW.split())
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
@@ -62,13 +88,57 @@ def test_every_command_of_a_page_works_as_shown(page: Path, tmp_path: Path, monk
     shutil.copy("asiakkaat/aino.yaml", "aino.yaml")
     shutil.copy(ROOT / "samples" / "asetukset.yaml", "asetukset.yaml")
     shutil.copy(ROOT / "samples" / "tiimi.yaml", "tiimi.yaml")
+    Path("salasana.txt").write_text("kolme sanaa peräkkäin\n", encoding="utf-8")
+    Path("salasana.txt").chmod(0o600)
     shown = commands(page)
     assert shown
 
     for line in shown:
-        result = CliRunner().invoke(main, shlex.split(line)[1:])
+        result = CliRunner().invoke(main, shlex.split(line)[1:], input=answers() if "opastus" in line else None)
 
         assert int(line.startswith(FINDING)) == result.exit_code, f"{line}: {result.output}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_line_for_powershell_has_its_twin_that_is_run(page: Path) -> None:
+    twins = set(lines_of(page, "sh", "bash"))
+
+    lines = [line.replace("Scripts\\", "bin/").replace("\\", "/") for line in lines_of(page, "powershell")]
+
+    assert [] == [line for line in lines if line not in twins]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_commands_and_options_that_are_named_in_passing_are_there(page: Path) -> None:
+    for named in re.findall(r"`lomake ([a-zåäö][^`]*)`", page.read_text(encoding="utf-8")):
+        first, *rest = shlex.split(named)
+        command = main.commands[fold(first)]
+        if isinstance(command, click.Group) and rest:
+            command = command.commands[fold(rest[0])]
+        options = {option for param in command.params for option in param.opts}
+        given = {fold(word) for word in rest if word.startswith("--")}
+        assert set() == given - options, named
+
+
+def test_shells_of_the_guide_are_those_of_taydennys() -> None:
+    text = (DOCS / "valmentajalle.md").read_text(encoding="utf-8")
+
+    shown = re.findall(r"`lomake taydennys (\w+)", text)
+
+    (kuori,) = main.commands["taydennys"].params
+    assert isinstance(kuori.type, click.Choice)
+    assert list(kuori.type.choices) == shown
+
+
+def test_talk_of_the_interview_that_the_guide_shows_is_that_of_the_program(tmp_path: Path) -> None:
+    (shown,) = re.findall(r"```text\n(.*?)```", (DOCS / "valmentajalle.md").read_text(encoding="utf-8"), re.DOTALL)
+    words = ["opastus", "-o", str(tmp_path), "--paiva", "2026-11-20"]
+
+    said = CliRunner().invoke(main, words, input=answers()).stderr
+
+    questions = [re.sub(r": [\d.]+$", ": ", line) for line in shown.splitlines()]
+    assert 3 == len(questions)
+    assert [] == [question for question in questions if question not in said]
 
 
 def test_answers_that_the_page_on_16_and_22_shows_are_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,11 +183,16 @@ def test_readme_gives_the_exit_codes_of_the_errors() -> None:
     assert "a returned form can't be read" == table[str(ReturnedFormError.exit_code)]
     assert "another batch is writing in the folder" == table[str(FolderInUseError.exit_code)]
     assert "a Word or Excel file is broken" == table[str(BrokenDocumentError.exit_code)]
+    assert "a fault of the program itself, or no memory is left" == table[str(ProgramError.exit_code)]
 
 
-@pytest.mark.parametrize("page", [*PAGES, ROOT / "CONTRIBUTING.md"], ids=lambda page: page.name)
+@pytest.mark.parametrize(
+    "page",
+    [*PAGES, ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", DOCS / "mita-lupaamme-tiedoistasi.md"],
+    ids=lambda page: page.name,
+)
 def test_every_link_and_picture_of_a_page_is_there(page: Path) -> None:
-    links = re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8"))
+    links = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
 
     assert [] == [link for link in links if not (page.parent / link).exists()]
 

@@ -240,6 +240,7 @@ def test_bad_asiakas_never_stops_the_others_and_is_told_without_values(clients: 
     assert ["LATU-0001", "LATU-0011", "LATU-0021"] == [row["asiakas"] for row in bad]
     assert {"Suostumukset › 2 › Annettu"} == {row["kohta"] for row in bad}
     assert {"Tätä päivää ei ole kalenterissa. Tarkista päivä ja kuukausi."} == {row["viesti"] for row in bad}
+    assert {"arvo-päivä-puuttuu-kalenterista"} == {row["koodi"] for row in bad}
     for name in OWN:
         assert "32.1" not in (tmp_path / "ulos" / name).read_bytes().decode("utf-8", "replace")
     assert "Keksitty" not in result.output

@@ -31,10 +31,6 @@ UNREACHED = {
     },
     "decorators.py": {"Do you want to continue?", "Confirm the action without prompting."},
     "parser.py": {"Invalid start character for option ({option})"},
-    "shell_completion.py": {
-        "Couldn't detect Bash version, shell completion is not supported.",
-        "Shell completion is not supported for Bash versions older than 4.4.",
-    },
     "termui.py": {
         "Error: The two entered values do not match.",
         "Error: invalid input",

@@ -117,13 +117,13 @@ def edited(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
         jobs.append({"from": f"{folder}/{number}.docx", "to": f"{folder}/{number}-uusi.docx", "steps": case.steps})
     (folder / "jobs.json").write_text(json.dumps(jobs))
     subprocess.run(
-        [_python(), Path(__file__).parent / "uno_edit.py", folder / "jobs.json", folder / "profiili"],
+        [office_python(), Path(__file__).parent / "uno_edit.py", folder / "jobs.json", folder / "profiili"],
         check=True, capture_output=True, timeout=240,
     )  # fmt: skip
     return {name: (folder / f"{number}-uusi.docx").read_bytes() for number, name in enumerate(CASES)}
 
 
-def _python() -> str:
+def office_python() -> str:
     for python in (sys.executable, "/usr/bin/python3"):
         if subprocess.run([python, "-c", "import uno"], check=False, capture_output=True).returncode == 0:
             return python

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tarfile
 import tomllib
 import zipfile
@@ -98,6 +99,22 @@ def test_editable_install_finds_the_templates_of_the_project(project: Path, tmp_
     found = found_with(Path(pointer.read_text(encoding="utf-8").strip()), elsewhere=tmp_path)
 
     assert [project / TEMPLATE, project / SAMPLE] == found
+
+
+def test_folder_of_wheels_is_enough_to_install_from(packages: tuple[Path, Path], tmp_path: Path) -> None:
+    """As the administrator's page does it; what the service needs is lent by the environment of the tests."""
+    (tmp_path / "pyorat").mkdir()
+    shutil.copy(packages[1], tmp_path / "pyorat")
+    subprocess.run([sys.executable, "-m", "venv", "lomake-ymparisto"], cwd=tmp_path, check=True)
+    program = tmp_path / "lomake-ymparisto" / ("Scripts" if sys.platform == "win32" else "bin")
+    install = ["-m", "pip", "install", "--quiet", "--no-index", "--no-deps", "--find-links=pyorat", "lomake"]
+    subprocess.run([str(program / "python"), *install], cwd=tmp_path, check=True)
+
+    lent = {"PYTHONPATH": sysconfig.get_paths()["purelib"], "PYTHONUTF8": "1"}
+    words = [str(program / "lomake"), "tyhja", "-l", "lomake-b", "-o", "ulos"]
+    subprocess.run(words, cwd=tmp_path, env=lent, check=True, capture_output=True)
+
+    assert ["lomake-b_tyhja.docx"] == [path.name for path in (tmp_path / "ulos").iterdir()]
 
 
 def test_lomake_beside_somebody_elses_samples_does_not_take_them(project: Path, tmp_path: Path) -> None:

@@ -92,6 +92,19 @@ def test_changes_as_json_lines(office: Path) -> None:
     (change,) = map(json.loads, shown.stdout.splitlines())
     assert ("kirjataan", "muutos", "Uusi tavoite") == (change["tila"], change["laji"], change["jälkeen"])
     assert ["työnhakusuunnitelmat", "tavoite"] == [step for step in change["polku"] if isinstance(step, str)]
+    assert "" == change["koodi"]
+
+
+def test_change_that_waits_tells_the_code_of_its_reason(office: Path) -> None:
+    file = office / "asiakkaat" / "aino.yaml"
+    text = file.read_text(encoding="utf-8")
+    goal = next(line for line in text.splitlines() if "Haluan ennen kesää työn" in line)
+    file.write_text(text.replace(goal, goal.replace("Haluan", "Haluaisin")), encoding="utf-8")
+
+    shown = run("palauta", office / "lomake.docx", "--asiakas", file, "--json")
+
+    (change,) = map(json.loads, shown.stdout.splitlines())
+    assert ("ristiriita", "palautus-ristiriita") == (change["tila"], change["koodi"])
 
 
 def test_another_clients_file_is_refused_and_the_other_forms_go_on(office: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 import wordkit
 
 from lomake import fill, source
+from lomake.errors import Finding, Grade
 from lomake.fields import find, walk
 from lomake.forms import BY_TUNNUS, LOMAKKEET, Lukija
 from lomake.privacy import for_reader, may_show, otteen_esteet
@@ -210,3 +211,39 @@ def test_typed_jinja_that_turns_a_whole_part_into_text_prints_nothing_of_it(aino
 
     (line,) = [line for line in wordkit.lines(filled) if line.startswith("alku")]
     assert set("alku  [] loppu") >= set(line), line
+
+
+@pytest.mark.parametrize("path", ["tuloste.päiväys", "ote.työntekijä", "ote.tuet[].mitä"])
+def test_an_employer_sees_the_extract_whole_and_the_day(path: str) -> None:
+    lomake = BY_TUNNUS["tyonantajaote"]
+
+    assert may_show(lomake, find(scope(lomake), path))
+
+
+@pytest.mark.parametrize("form", ["lahete", "lomake-b", "opintosuunnitelma", "tyonantajaote"])
+def test_a_form_of_another_matter_sees_nothing_of_an_employment(form: str) -> None:
+    field = find(scope(BY_TUNNUS["lomake-c"]), "työsuhde.aloitus.nimike")
+
+    assert not may_show(BY_TUNNUS[form], field)
+
+
+def test_a_refusal_is_advice_at_the_start_of_its_own_employment(aino: dict[str, Any]) -> None:
+    ended = {"id": "työ9", "päättyminen": {"päättyi": "1.2.2026"}, "aloitus": {"alkoi": "5.1.2026"}}
+    aino["työsuhteet"].insert(0, ended)
+    aino["työsuhteet"][1]["aloitus"]["yhteyslupa"] = "ei"
+    tiedosto = Asiakastiedosto.model_validate(aino)
+    työ = tiedosto.työsuhteet[1]
+
+    expected = [Finding("ote-yhteyslupa", Grade.HUOMIO, path=("työsuhteet", 1, "aloitus"))]
+    assert expected == otteen_esteet(tiedosto, työ, työ.tukisuunnitelmat[-1], DAY)
+
+
+@pytest.mark.parametrize(("mitä", "codes"), [("paniinin teko", []), ("paniikin varalta", ["ote-kielletty-sana"])])
+def test_a_word_that_only_begins_like_a_forbidden_one_is_allowed(
+    aino: dict[str, Any], mitä: str, codes: list[str]
+) -> None:
+    aino["profiili"]["kertominen"]["eisaa"] = "Paniikkihäiriöstä, paniikki"
+    for tuki in aino["työsuhteet"][0]["tukisuunnitelmat"][-1]["tuet"]:
+        tuki["mitä"] = mitä
+
+    assert codes == obstacles(aino)

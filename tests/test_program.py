@@ -18,19 +18,21 @@ from lomake.tiedot import Asiakastiedosto
 from lomake.view import ClientView, tietueet
 from lomake.word import rendering
 from lomake.word.program import program
-from lomake.word.template import Template
+from lomake.word.template import OwnPress
 
 
 @cache
-def template(lomake: Lomake, language: Language = "fi") -> Template:
+def press(lomake: Lomake, language: Language = "fi") -> OwnPress:
     path = resources.template(lomake.tunnus, language, None)
-    return compile_template(path.read_bytes(), lomake, path.name)
+    made = compile_template(path.read_bytes(), lomake, path.name).press
+    assert isinstance(made, OwnPress)
+    return made
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("lomake", POHJALLISET, ids=lambda lomake: lomake.tunnus)
 def test_every_part_of_a_default_template_has_a_program(lomake: Lomake, language: Language) -> None:
-    parts = template(lomake, language)._parts
+    parts = press(lomake, language).parts
 
     assert parts
     assert [] == [part.name for part in parts if program(part._source) is None]
@@ -43,7 +45,7 @@ def test_program_writes_what_jinja_writes(tiedosto: Asiakastiedosto, language: L
     for lomake in LOMAKKEET:
         for tietue in tietueet(tiedosto, lomake)[:1]:
             seen = view.of(tietue)
-            for part in template(lomake, language)._parts:
+            for part in press(lomake, language).parts:
                 by_jinja = rendering._numbered(part._template.render(_x=seen), itertools.count(1)).encode()
 
                 assert by_jinja == part.render(seen, itertools.count(1), "")

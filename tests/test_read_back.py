@@ -686,3 +686,17 @@ def test_hostile_file_is_refused_with_a_reason(part: str, content: bytes, code: 
     docx, _ = plan()
 
     assert code == refused(wordkit.zipped(wordkit.parts(docx) | {part: content}))
+
+
+def test_ticks_of_the_form_are_added_to_those_that_somebody_has_made_in_the_file_meanwhile() -> None:
+    data = sample()
+    data["profiili"]["vuorot"] = ["aamu"]
+    docx = form(data, "lomake-a")
+    newer = copy.deepcopy(data)
+    newer["profiili"]["vuorot"] = ["aamu", "ilta"]
+
+    ticked = word.tick(docx, "profiili.vuorot=viikonloppu")
+    both = word.tick(ticked, "profiili.vuorot=aamu", on=False)
+
+    assert ["aamu", "ilta", "viikonloppu"] == back(ticked, newer).data["profiili"]["vuorot"]
+    assert ["ilta", "viikonloppu"] == back(both, newer).data["profiili"]["vuorot"]

@@ -11,14 +11,14 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from lomake import store
-from lomake.errors import ClientDataError, LomakeError, OutputError
+from lomake.errors import ClientDataError, Finding, LomakeError, OutputError
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="tests the permissions and signals of Unix")
 
@@ -366,3 +366,44 @@ def another_group() -> int:
     """Return a group that files of ours can be given to, and new files don't have, if there is one."""
     groups = {os.getegid(), *os.getgroups()} | ({12345} if os.geteuid() == 0 else set())
     return max(groups, key=lambda group: group != os.getegid())
+
+
+def test_a_refusal_names_the_file_that_it_is_about(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make(tmp_path, "kansio/a.txt", "iso.yaml")
+    (tmp_path / "linkki.yaml").symlink_to("iso.yaml")
+    monkeypatch.setattr(store, "MAX_BYTES", 3)
+    (tmp_path / "iso.yaml").write_bytes(b"1234")
+    (tmp_path / "sopiva.yaml").write_bytes(b"123")
+
+    def file_of(action: Callable[[], object]) -> str:
+        with pytest.raises((ClientDataError, OutputError)) as caught:
+            action()
+        return Path(caught.value.findings[0].file).name
+
+    assert "kansio" == file_of(lambda: store.write(tmp_path / "kansio", b""))
+    assert "linkki.yaml" == file_of(lambda: store.write(tmp_path / "linkki.yaml", b""))
+    assert "linkki.yaml" == file_of(lambda: store.update(tmp_path / "linkki.yaml", bytes.upper))
+    assert "iso.yaml" == file_of(lambda: store.read_bytes(tmp_path / "iso.yaml"))
+    assert "iso.yaml" == file_of(lambda: list(store.lines(tmp_path / "iso.yaml")))
+    assert b"123" == store.read_bytes(tmp_path / "sopiva.yaml")
+    assert [b"123"] == list(store.lines(tmp_path / "sopiva.yaml"))
+
+
+def test_a_file_that_is_there_is_not_made_again(tmp_path: Path) -> None:
+    make(tmp_path, "a.yaml")
+
+    with pytest.raises(OutputError) as caught:
+        store.create(tmp_path / "a.yaml", b"uusi")
+
+    assert (Finding("on-jo", file=str(tmp_path / "a.yaml")),) == caught.value.findings
+    assert b"" == (tmp_path / "a.yaml").read_bytes()
+
+
+def test_a_file_of_many_clients_that_cannot_be_read_is_told_with_its_name_and_reason(tmp_path: Path) -> None:
+    gone = tmp_path / "poissa.jsonl"
+
+    for action in (lambda: list(store.lines(gone)), lambda: store.read_slice(gone, 0, 9)):
+        with pytest.raises(ClientDataError) as caught:
+            action()
+        told = Finding("ei-lue", file=str(gone), details={"syy": "kansiota tai tiedostoa ei ole"})
+        assert (told,) == caught.value.findings

@@ -909,7 +909,7 @@ PACKAGE_FAULTS: list[tuple[bytes, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("docx", "code"), PACKAGE_FAULTS)
+@pytest.mark.parametrize(("docx", "code"), PACKAGE_FAULTS, ids=[code for _, code in PACKAGE_FAULTS])
 def test_package_that_is_not_safe_is_refused(docx: bytes, code: str) -> None:
     with pytest.raises(WordTemplateError) as caught:
         Template.compile(docx, SCOPE, name="pohja.docx")

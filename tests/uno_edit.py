@@ -1,6 +1,7 @@
 """Edits forms in LibreOffice as a person does at the keyboard, and saves them: for a Python that has UNO.
 
-python3 uno_edit.py JOBS PROFILE: JOBS is a JSON file with a list of {"from", "to", "steps"}. A step is a list:
+python3 uno_edit.py JOBS PROFILE: JOBS is a JSON file with a list of {"from", "to", "steps"}. With a "password" the form
+is opened with it and saved in its place: only so does LibreOffice seal it again. A step is a list:
 
     ["at", WORDS]                 the cursor goes to these words and marks them
     ["do", COMMAND, {…}]          a command of the menus, such as GoToStartOfPara
@@ -34,8 +35,9 @@ def connected(pipe):
 
 
 class Editor:
-    def __init__(self, context, desktop, source):
-        self.document = desktop.loadComponentFromURL(f"file://{source}", "_blank", 0, values(Hidden=True))
+    def __init__(self, context, desktop, source, password):
+        secret = {"Password": password} if password else {}
+        self.document = desktop.loadComponentFromURL(f"file://{source}", "_blank", 0, values(Hidden=True, **secret))
         self.controller = self.document.CurrentController
         self.helper = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
 
@@ -59,7 +61,10 @@ class Editor:
             table.getCellByName(f"{column}{rows + 1}").String = word
 
     def save(self, target):
-        self.document.storeToURL(f"file://{target}", values(FilterName="MS Word 2007 XML"))
+        if target:
+            self.document.storeToURL(f"file://{target}", values(FilterName="MS Word 2007 XML"))
+        else:
+            self.document.store()
         self.document.close(True)
 
 
@@ -72,10 +77,10 @@ try:
     context = connected(pipe)
     desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
     for job in json.load(open(jobs)):
-        editor = Editor(context, desktop, job["from"])
+        editor = Editor(context, desktop, job["from"], job.get("password"))
         for name, *arguments in job["steps"]:
             getattr(editor, name)(*arguments)
-        editor.save(job["to"])
+        editor.save(job.get("to"))
     try:
         desktop.terminate()
     except Exception:  # the office goes away before it has answered

@@ -9,8 +9,6 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
-import xlsxwriter  # type: ignore[import-untyped]
-
 from lomake.errors import Finding, Grade
 from lomake.fields import Field, Kind, Malli
 from lomake.intake import Intake
@@ -18,6 +16,7 @@ from lomake.tiedot import Asiakastiedosto
 from lomake.values import format_date, format_month, format_number, format_time
 from lomake.workbooks.cells import separators
 from lomake.workbooks.sheets import TUNNUS, Sheet, sheets
+from lomake.workbooks.strings import ExactWorkbook
 
 Cell = str | float | bool | date | time
 Rows = Sequence[Sequence[Cell | None]]
@@ -46,7 +45,7 @@ def content(clients: Sequence[Asiakastiedosto], chance: Random | None = None) ->
 def workbook(filled: Content) -> bytes:
     """Return the sheets as an Excel file; a text that begins with = stays a text."""
     data = io.BytesIO()
-    book = xlsxwriter.Workbook(data, {"in_memory": True})
+    book = ExactWorkbook(data, {"in_memory": True})
     formats = {kind: book.add_format({"num_format": code}) for kind, code in ((date, "d.m.yyyy"), (time, "h:mm"))}
     for name, rows in filled.items():
         sheet = book.add_worksheet(name)

@@ -36,6 +36,7 @@ from lomake.tiedot import Asiakastiedosto
 from lomake.view import ClientView
 from lomake.word import package, sandbox
 from lomake.word.marks import PAIR, PAIRED
+from lomake.word.template import OwnPress, Template
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "nopeus.md"
@@ -73,12 +74,17 @@ def lomake(*words: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(told, check=True, capture_output=True, text=True, encoding="utf-8")
 
 
+def _own(template: Template) -> OwnPress:
+    assert isinstance(template.press, OwnPress)  # noqa: S101
+    return template.press
+
+
 def as_docxtpl(form: str, folder: Path) -> Path:
     """Return a template of docxtpl's with the same Jinja as ours: what a plain program would load and render."""
     template = _template(form, resources.template(form, "fi", None), None)
     docx = resources.template(form, "fi", None).read_bytes()
     parts = package.clean(package.read(docx, name=form))
-    for part in template._parts:
+    for part in _own(template).parts:
         numbered = part._source.replace(PAIR, "1").replace(PAIRED, "1").replace("\0", "1")
         dateless = _DAY.sub("", numbered)  # Jinja in the place of an attribute is no XML
         parts[part.name] = sandbox.TAG.sub(lambda tag: tag[0].replace('"', "'"), dateless).encode()
@@ -105,8 +111,8 @@ def rendering(folder: Path, client: bytes) -> dict[str, float]:
         loaded.render({**view, "_x": view}, sandbox.ENVIRONMENT)
         loaded.save(target)
 
-    xml = [part.render(view, itertools.count(1), "") for part in template._parts]
-    rest = b"".join(entry.deflated for entry in template._fixed)
+    xml = [part.render(view, itertools.count(1), "") for part in _own(template).parts]
+    rest = b"".join(entry.deflated for entry in _own(template).fixed)
 
     def floor() -> None:
         packed = [zlib.compressobj(3, zlib.DEFLATED, -15) for _ in xml]

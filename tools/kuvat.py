@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from zipfile import ZipFile
 
 from click.testing import CliRunner
 
@@ -58,6 +59,7 @@ def main() -> None:
             picture(name, min(path for path in Path(folder).rglob("*.*") if path.suffix in (".docx", ".xlsx")))
     with tempfile.TemporaryDirectory() as made:
         kooste(Path(made))
+        instruction(Path(made))
 
 
 def kooste(folder: Path) -> None:
@@ -67,6 +69,15 @@ def kooste(folder: Path) -> None:
     CliRunner().invoke(lomake, [*words, "--paiva", DAY, "-o", str(workbook)])
     for name, sheet in KOOSTE.items():
         picture(name, workbook, sheet)
+
+
+def instruction(folder: Path) -> None:
+    """Write the picture of the trainer's page of instruction."""
+    pack = folder / "paketti.zip"
+    CliRunner().invoke(lomake, ["paketti", "--kouluttaja", "-o", str(pack)])
+    with ZipFile(pack) as package:
+        package.extract("LUE-ENSIN.docx", folder)
+    picture("kouluttajan-ohje", folder / "LUE-ENSIN.docx")
 
 
 def picture(name: str, document: Path, title: str = "") -> None:

@@ -14,6 +14,7 @@ from multiprocessing import connection
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
+from lomake import bugs
 from lomake.batch.job import Done, Job, make
 from lomake.errors import Finding, LomakeError
 
@@ -79,6 +80,7 @@ def processes(count: int) -> Iterator[Executor]:
 def _begin() -> None:
     """Make a worker leave Ctrl-C to the one who started it, and end when that one is gone, however it went."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    bugs.silence()
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()

@@ -15,11 +15,11 @@ from hashlib import sha256
 from itertools import product
 from pathlib import Path
 
-from lomake import client_file, naytto, rajat, resources, store
+from lomake import bounded, bugs, client_file, naytto, rajat, resources, store
 from lomake.aika import alusta
 from lomake.batch.manifest import Entry, Line
-from lomake.errors import ClientDataError, Finding, Grade, SecrecyError, WordTemplateError
-from lomake.fill import compile_template, is_outgoing, looked_over, names, own_words, properties, refusals
+from lomake.errors import ClientDataError, Finding, Grade, LomakeError, SecrecyError, WordTemplateError
+from lomake.fill import is_outgoing, looked_over, names, own_words, properties, refusals
 from lomake.forms import BY_TUNNUS
 from lomake.kriteerit.asiakirja import asiakirja
 from lomake.language import LANGUAGES, Language, language_of
@@ -178,10 +178,19 @@ class _Draft:
 
 
 def make(job: Job) -> tuple[Done, ...]:
-    """Return what came of each client of the job. Raises OutputError when the documents can't be written."""
+    """Return what came of each client of the job. Raises OutputError when the documents can't be written.
+
+    What nobody foresaw is a ProgramError: a cluster writes the exceptions of its workers into its log.
+    """
     order = job.order
     chunk = Chunk(Path(order.stage)) if order.stage else None
-    return tuple(_client(task, order, chunk) for task in job.tasks)
+    try:
+        return tuple(_client(task, order, chunk) for task in job.tasks)
+    except (LomakeError, OSError):
+        raise
+    except Exception as error:  # noqa: BLE001
+        fault = bugs.of(error)
+    raise fault  # only here, where the exception and its frames are no longer at hand
 
 
 def _client(task: Task, order: Order, chunk: Chunk | None) -> Done:
@@ -274,7 +283,7 @@ def _compiled(form: str, language: Language, order: Order) -> Template:
 @cache
 def _template(form: str, path: Path, data: bytes | None) -> Template:
     """Return the compiled template, once per process: Jinja does not travel between processes."""
-    return compile_template(store.read_bytes(path) if data is None else data, BY_TUNNUS[form], str(path))
+    return bounded.template(store.read_bytes(path) if data is None else data, BY_TUNNUS[form], str(path))
 
 
 @cache

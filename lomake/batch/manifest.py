@@ -28,7 +28,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-_LINE = re.compile(rb'\{"asiakas":"([^"]+)","l\xc3\xa4hde":"([0-9a-f]{64})",.*\]\}\n')
+_LINE = re.compile(rb'\{"asiakas":"([A-Z0-9][A-Z0-9-]*)","l\xc3\xa4hde":"([0-9a-f]{64})",.*\]\}\n')
 _BEGINNING = b'{"muoto":"lomake-era","versio":1}\n'
 
 
@@ -159,6 +159,14 @@ class Manifest:
             yield self._fetch(*self._places[number][-1])
 
 
+    def without(self, number: str) -> Iterator[bytes]:
+        """Yield the whole manifest as it is, but for what it says of a client."""
+        yield _BEGINNING
+        kept = sorted(place for one, places in self._places.items() if one != number for place in places)
+        for place in kept:
+            yield self._fetch(*place)
+
+
 def _told(entry: Entry) -> dict[str, Any]:
     told = {name: getattr(entry, name) for name in entry.__slots__}
     if not entry.vanhentunut:
@@ -167,13 +175,31 @@ def _told(entry: Entry) -> dict[str, Any]:
 
 
 def _line(data: bytes) -> Line | None:
-    """Return a line; None when somebody has damaged it."""
+    """Return a line; None when it is damaged, or tells of anything but documents in the client's folder."""
     try:
-        told = json.loads(data)
+        text = data.decode()
+        if "\\" in text:  # nothing that a run writes needs it, and it may hide what no file name can hold
+            return None
+        told = json.loads(text)
         told["asiakirjat"] = tuple(Entry(**entry) for entry in told["asiakirjat"])
-        return Line(**told)
-    except (ValueError, TypeError, KeyError):
+        line = Line(**told)
+    except (ValueError, TypeError, KeyError, RecursionError):
         return None
+    whole = _kinds(line) == _KINDS_OF_LINE and all(_kinds(entry) == _KINDS_OF_ENTRY for entry in line.asiakirjat)
+    return line if whole and all(_is_below(line.asiakas, entry.nimi) for entry in line.asiakirjat) else None
+
+
+def _kinds(record: Line | Entry) -> list[str]:
+    return [type(getattr(record, name)).__name__ for name in record.__slots__]
+
+
+def _is_below(client: str, name: str) -> bool:
+    folder, _, file = name.partition("/")
+    return folder == client and file.endswith(".docx") and not any(sign in file for sign in "/\\:")
+
+
+_KINDS_OF_LINE = ["str", "str", "str", "str", "bool", "str", "tuple"]
+_KINDS_OF_ENTRY = ["str"] * 8 + ["int", "int", "bool"]
 
 
 def _json(value: Any) -> bytes:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from lomake import pdf_files, staging, store
+from lomake import pdf_files, store
 from lomake.pdf_files import Beside
 
 _LIST = "lomake-era-pdf.jsonl"
@@ -58,7 +58,7 @@ class Pdfs:
             name, before = documents[one.docx]
             if one.is_there:
                 # The state from before it was read: a file that was saved meanwhile is looked at again.
-                self._known[name] = _Known(one.source, before, staging.state(one.pdf))
+                self._known[name] = _Known(one.source, before, store.state(one.pdf))
                 self._changed = True
             yield name, one
 
@@ -73,10 +73,10 @@ class Pdfs:
         known = self._known.get(name)
         if known is None or known.pdf is None:
             return False
-        return (known.docx, known.pdf) == (self._state(name), staging.state(pdf_files.place(self._root / name)))
+        return (known.docx, known.pdf) == (self._state(name), store.state(pdf_files.place(self._root / name)))
 
     def _state(self, name: str) -> _State:
-        return staging.state(self._root / name)
+        return store.state(self._root / name)
 
 
 def _line(name: str, known: _Known) -> bytes:

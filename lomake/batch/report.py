@@ -26,13 +26,14 @@ _OLD = sentence(Finding("asiakirja-vanhentunut"))
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One thing to tell of a client; `paikka` is a file and its line, or a document."""
+    """One thing to tell of a client; `paikka` is a file and its line, or a document, `koodi` that of the message."""
 
     asiakas: str
     laji: str
     paikka: str
     kohta: str
     viesti: str
+    koodi: str = ""
 
     @property
     def on_puute(self) -> bool:
@@ -93,9 +94,9 @@ class Report:
 def _rows(done: Done) -> Iterator[Row]:
     for finding in done.findings:
         place = f"{finding.file}:{finding.line}:{finding.column}" if finding.line else finding.file
-        yield Row(done.number, finding.grade.value, place, finding.label, sentence(finding))
-    yield from (Row(done.number, "muokattu", name, "", _EDITED) for name in done.edited)
-    yield from (Row(done.number, "vanhentunut", name, "", _OLD) for name in done.old)
+        yield Row(done.number, finding.grade.value, place, finding.label, sentence(finding), finding.code)
+    yield from (Row(done.number, "muokattu", name, "", _EDITED, "muokattu") for name in done.edited)
+    yield from (Row(done.number, "vanhentunut", name, "", _OLD, "asiakirja-vanhentunut") for name in done.old)
     if done.line is not None:
         yield Row(done.number, "näyttö", "", "", done.line.näyttö)
 

@@ -7,16 +7,21 @@ import click
 from lomake import __version__
 from lomake.cli import (
     batch,
+    beginning,
     evidence,
     examples,
+    explaining,
     filling,
     integrity,
     preview,
     receiving,
     reminders,
+    retention,
+    sealing,
     shared,
     team,
     templates,
+    training,
     watching,
     workbooks,
 )
@@ -32,6 +37,7 @@ def main() -> None:
 
 
 for command in (
+    beginning.opastus,
     filling.uusi,
     filling.tarkista,
     filling.tayta,
@@ -46,10 +52,16 @@ for command in (
     reminders.muistuta,
     team.seuranta,
     team.laatu,
+    sealing.salaa,
+    sealing.avaa,
+    retention.siivoa,
     examples.esimerkit,
+    training.paketti,
     filling.lomakkeet,
     templates.pohjat,
     integrity.eheys,
     filling.skeema,
+    explaining.selita,
+    explaining.taydennys,
 ):
     main.add_command(command)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lomake.cli import shared
+from lomake.cli import password, shared
 from lomake.errors import ClientDataError, Grade
 from lomake.forms import ASIAKIRJATARKASTUS
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 @shared.pohjat_option
 @shared.paiva_option
 @shared.json_option
+@password.writes
 def naytto(
     paths: tuple[Path, ...],
     tiimi: Path | None,

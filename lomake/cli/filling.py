@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lomake.cli import printing, shared
+from lomake.cli import password, printing, shared
 from lomake.cli.copies import Copies, Reader, ReaderType
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, SecrecyError, WordTemplateError
 from lomake.forms import LOMAKKEET, POHJALLISET
-from lomake.language import LANGUAGES, Language
+from lomake.language import BLANK, LANGUAGES, Language
 
 if TYPE_CHECKING:
     from lomake.client_file import Loaded
@@ -58,6 +58,7 @@ def uusi(tunnus: str, ulos: Path, paiva: date | None) -> None:
 @shared.paiva_option
 @shared.asetukset_option
 @shared.json_option
+@password.reads
 def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None, as_json: bool) -> None:
     """Etsi asiakastiedostoista ja tiimitiedostosta kaikki viat kerralla.
 
@@ -111,6 +112,7 @@ def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None
 @shared.pdf_option
 @shared.pohjat_option
 @shared.json_option
+@password.writes
 def tayta(
     paths: tuple[Path, ...],
     ulos: Path,
@@ -127,8 +129,8 @@ def tayta(
 ) -> None:
     """Täytä asiakkaan lomakkeet Word-asiakirjoiksi.
 
-    Lomaketta, jota on muokattu Wordissa, ei korvata ilman valitsinta --korvaa. Kopiota ei lueta takaisin.
-    Asiakas, jonka asiointikieli on ruotsi, saa ruotsinkieliset lomakkeet.
+    Lomaketta, jota on muokattu Wordissa, ei korvata ilman valitsinta --korvaa. Kopiota ei lueta takaisin. Salasanalla
+    lomakkeet salataan. Asiakas, jonka asiointikieli on ruotsi, saa ruotsinkieliset lomakkeet.
 
     Esimerkki: lomake tayta aino.yaml -l tyonhakusuunnitelma -o ulos/ --paiva 2026-11-20
 
@@ -315,7 +317,7 @@ def tyhja(
     written: dict[Path, dict[str, str]] = {}
     wanted = [(lomake, kieli) for lomake in (shared.chosen(tunnukset) if tunnukset else POHJALLISET)]
     for (lomake, _), template in shared.templates(wanted, pohjat).items():
-        target = ulos / f"{lomake.tunnus}_{shared.BLANK.of(kieli)}.docx"
+        target = ulos / f"{lomake.tunnus}_{BLANK.of(kieli)}.docx"
         store.write(target, blank(template, lomake, paiva or shared.today(), kieli))
         written[target] = {"tiedosto": str(target), "lomake": lomake.tunnus}
         click.echo(shared.json_text(written[target]) if as_json else target)

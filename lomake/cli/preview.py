@@ -12,7 +12,7 @@ import click
 from lomake.cli import printing, shared
 from lomake.errors import ClientDataError, Finding, LomakeError, OutputError
 from lomake.forms import BY_TUNNUS, Lomake
-from lomake.language import Language
+from lomake.language import BLANK, Language
 
 
 @shared.command()
@@ -111,7 +111,7 @@ def _blank(lomake: Lomake, day: date, kieli: Language, pohjat: Path | None) -> _
     from lomake.fill import blank
 
     (template,) = shared.templates([(lomake, kieli)], pohjat).values()
-    return _Draft(f"{lomake.tunnus}_{shared.BLANK.of(kieli)}", blank(template, lomake, day, kieli))
+    return _Draft(f"{lomake.tunnus}_{BLANK.of(kieli)}", blank(template, lomake, day, kieli))
 
 
 def _written(drafts: list[_Draft], folder: Path, *, png: bool) -> Iterator[tuple[Path, Finding | None]]:

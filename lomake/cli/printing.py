@@ -8,13 +8,18 @@ from pathlib import Path
 import click
 
 from lomake.cli import shared
-from lomake.errors import Finding, Grade
+from lomake.errors import Finding, Grade, PasswordError
 
 
 def ready() -> None:
-    """Look that there is a LibreOffice, before any work is done. Raises LomakeError when there is none."""
-    from lomake import pdf
+    """Look that there is a LibreOffice, before any work is done. Raises LomakeError when there is none.
 
+    Raises PasswordError when the run seals: LibreOffice would need the form as it is on the disk.
+    """
+    from lomake import pdf, store
+
+    if store.seals():
+        raise PasswordError([Finding("pdf-salasana")])
     pdf.program()
 
 

@@ -9,14 +9,43 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lomake.cli import shared
+from lomake.cli import password, shared
 from lomake.errors import ClientDataError, Grade, LomakeError, OutputError
-from lomake.forms import Lomake
+from lomake.forms import LOMAKKEET, Lomake
 from lomake.language import Language
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from click.shell_completion import CompletionItem
+
     from lomake.receive import Files, Job
     from lomake.word.template import Template
+
+
+def _records(ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem[str]]:
+    """Return the ids of the rows that a form may belong to, from the client file that is named already."""
+    from click.shell_completion import CompletionItem
+
+    from lomake import source, store
+
+    asiakas = ctx.params.get("asiakas")
+    try:
+        data = source.read(store.read_bytes(asiakas), str(asiakas)).data if asiakas else {}
+    except ClientDataError:
+        return []  # the command tells what is wrong with the file; a key that completes is no place for it
+    branches = {lomake.haara.partition("[]")[0] for lomake in LOMAKKEET if "[]" in lomake.haara}
+    ids = (one for branch in sorted(branches) for one in _ids(data.get(branch)))
+    return [CompletionItem(one) for one in ids if one.startswith(incomplete)]
+
+
+def _ids(rows: object) -> Iterator[str]:
+    """Yield the ids of rows, and of rows inside them."""
+    for row in rows if isinstance(rows, list) else ():
+        if isinstance(row, dict):
+            yield from [row["id"]] if isinstance(row.get("id"), str) else []
+            for below in row.values():
+                yield from _ids(below)
 
 
 @shared.command()
@@ -30,10 +59,17 @@ if TYPE_CHECKING:
 @click.option("--poista", is_flag=True, help="Poista myös rivit, jotka on lomakkeelta poistettu.")
 @click.option("--tyhjennä", "--tyhjenna", is_flag=True, help="Tyhjennä myös kohdat, jotka lomakkeella on tyhjennetty.")
 @click.option("--voittaa", type=click.Choice(["lomake", "tiedosto"]), help="Kumpi voittaa, kun molempia on muutettu.")
-@click.option("--tietue", default="", metavar="TUNNUS", help="Rivi, johon lomake kuuluu, esimerkiksi b3 tai työ2.")
+@click.option(
+    "--tietue",
+    default="",
+    metavar="TUNNUS",
+    shell_complete=_records,
+    help="Rivi, johon lomake kuuluu, esimerkiksi b3 tai työ2.",
+)
 @shared.paiva_option
 @shared.pohjat_option
 @shared.json_option
+@password.writes_into("uusi")
 def palauta(
     paths: tuple[Path, ...],
     asiakas: Path | None,
@@ -147,6 +183,7 @@ def _kooste(path: Path, job: Job, files: Files | None, only: Path | None, *, kir
 )
 @shared.paiva_option
 @shared.json_option
+@password.writes
 def tuo(workbook: Path | None, pohja: bool, ulos: Path, paiva: date | None, as_json: bool) -> None:
     """Tuo Excel-luettelon asiakkaat asiakastiedostoiksi.
 
@@ -175,9 +212,9 @@ def tuo(workbook: Path | None, pohja: bool, ulos: Path, paiva: date | None, as_j
     exit_code = ClientDataError.exit_code if any(finding.grade is Grade.VIRHE for finding in told) else 0
     written = 0
     for client in found.clients:
-        target = ulos / f"{client.tunnus}.yaml"
         try:
             if client.valid:
+                target = store.new_client_file(ulos, client.tunnus)
                 store.create(target, rewriting.fresh(client.data, day))
                 written += 1
                 click.echo(shared.json_text({"tiedosto": str(target), "asiakas": client.tunnus}) if as_json else target)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lomake.cli import shared
+from lomake.cli import password, shared
 from lomake.errors import ClientDataError
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 @click.option("--paiva", type=shared.Day(), metavar="PÄIVÄ", help="Päivä, jona muistutetaan; oletus on tämä päivä.")
 @shared.asetukset_option
 @shared.json_option
+@password.reads
 def muistuta(
     paths: tuple[Path, ...], ulos: Path | None, paiva: date | None, asetukset: Path | None, as_json: bool
 ) -> None:

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
-from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, WordTemplateError
-from lomake.finnish import FinnishCommand, FinnishGroup, fold
+from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, ProgramError, WordTemplateError
+from lomake.finnish import FinnishChoice, FinnishCommand, FinnishGroup, fold
 from lomake.forms import BY_TUNNUS, LOMAKKEET, POHJALLISET, Lomake
-from lomake.language import LANGUAGES, FiSv, Language
+from lomake.language import LANGUAGES, Language
 
 if TYPE_CHECKING:
     from lomake.client_file import Loaded, LoadedTiimi
@@ -28,15 +28,18 @@ if TYPE_CHECKING:
 
 
 class Group(FinnishGroup):
-    """The commands of the service; a fault of the data or a template ends with its exit code, never a traceback."""
+    """The commands of the service; whatever goes wrong ends with a sentence and an exit code, never a traceback."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command that the user named, and tell its findings."""
+        from lomake import bugs
+
         _print_every_letter()
+        bugs.silence()
         try:
             return super().invoke(ctx)
         except LomakeError as error:
-            tell(error.findings)
+            _tell_error(error)
             ctx.exit(error.exit_code)
         except OSError as error:
             from lomake.store import reason
@@ -47,6 +50,20 @@ class Group(FinnishGroup):
             code, name = ("ei-lue", str(error.filename)) if error.filename else ("ei-tulosta", "")
             tell([Finding(code, file=name, details={"syy": reason(error)})])
             ctx.exit(OutputError.exit_code)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, EOFError):
+            raise  # click's own way to end a command
+        except Exception as error:  # noqa: BLE001  a traceback would show what the client file says
+            fault = bugs.of(error)
+            _tell_error(fault)
+            ctx.exit(fault.exit_code)
+
+
+def _tell_error(error: LomakeError) -> None:
+    from lomake import bugs
+
+    if isinstance(error, ProgramError) and (trace := bugs.shown(error)):
+        click.echo(trace, err=True)
+    tell(error.findings)
 
 
 def _print_every_letter() -> None:
@@ -79,7 +96,7 @@ lomakkeet_option = click.option(
     "--lomake",
     "tunnukset",
     multiple=True,
-    type=click.Choice(list(BY_TUNNUS)),
+    type=FinnishChoice(list(BY_TUNNUS)),
     metavar="LOMAKE",
     help="Vain tämä lomake; voi antaa monta kertaa. Tunnukset näkee komennolla lomake lomakkeet.",
 )
@@ -188,9 +205,6 @@ def chosen(tunnukset: Iterable[str]) -> list[Lomake]:
     return [lomake for lomake in LOMAKKEET if lomake.tunnus in wanted]
 
 
-BLANK = FiSv("tyhja", "blankett")
-"""The end of a blank's file name, so that both languages may lie in one folder."""
-
 Wanted: TypeAlias = tuple[Lomake, Language]
 """A template: of which form, in which language."""
 
@@ -198,7 +212,7 @@ Wanted: TypeAlias = tuple[Lomake, Language]
 def templates(wanted: Iterable[Wanted], folder: Path | None) -> dict[Wanted, Template]:
     """Return the compiled templates. Raises WordTemplateError with the faults of all of them."""
     from lomake import resources, store
-    from lomake.fill import compile_template
+    from lomake.bounded import template
 
     check_templates_folder(folder)
     templates: dict[Wanted, Template] = {}
@@ -206,7 +220,7 @@ def templates(wanted: Iterable[Wanted], folder: Path | None) -> dict[Wanted, Tem
     for lomake, language in wanted:
         path = resources.template(lomake.tunnus, language, folder)
         try:
-            templates[lomake, language] = compile_template(store.read_bytes(path), lomake, str(path))
+            templates[lomake, language] = template(store.read_bytes(path), lomake, str(path))
         except (WordTemplateError, ClientDataError) as error:
             faults += error.findings
     if faults:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lomake.cli import shared
+from lomake.cli import password, shared
 from lomake.cli.workbooks import kausi_option
 from lomake.errors import ClientDataError, Finding, Grade
 
@@ -58,6 +58,7 @@ class Team:
 @päivä_option
 @shared.asetukset_option
 @shared.json_option
+@password.writes
 def laatu(
     paths: tuple[Path, ...],
     tiimi: Path | None,
@@ -105,6 +106,7 @@ def laatu(
 @päivä_option
 @shared.asetukset_option
 @shared.json_option
+@password.writes
 def seuranta(
     paths: tuple[Path, ...],
     tiimi: Path | None,

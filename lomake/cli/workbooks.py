@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lomake.cli import shared
+from lomake.cli import password, shared
 from lomake.errors import ClientDataError, Finding, Grade, OutputError
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ def period(kausi: tuple[date, date] | None, alkaa: date | None, paattyy: date | 
 @shared.paiva_option
 @shared.asetukset_option
 @shared.json_option
+@password.writes
 def kooste(
     paths: tuple[Path, ...],
     valmentaja: str,
@@ -109,7 +110,7 @@ def kooste(
         store.write(ulos, book.blank(jakso, day, limits))
         click.echo(shared.json_text({"tiedosto": str(ulos)}) if as_json else ulos)
         return
-    made = book.Kooste(valmentaja, jakso, day, limits)
+    made = book.Kooste(valmentaja, jakso, day, limits, in_memory=store.seals())
     exit_code = 0
     count = 0
     missing: list[Finding] = []

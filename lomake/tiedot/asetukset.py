@@ -137,4 +137,8 @@ class Asetukset(Malli):
     """Organisaation asetukset."""
 
     päivänolla: Annotated[PäiväNolla, Kenttä("Mistä päivät lasketaan", "Dag noll")] = PäiväNolla.SOPIMUS
+    säilytys: Annotated[
+        Luku,
+        Kenttä("Työkopion säilytys palvelun päätyttyä", "Arbetskopians förvaring", yksikkö="pv", väli=(0, 9999)),
+    ] = None
     rajat: Annotated[list[Rajarivi], Kenttä("Rajat", "Gränser")] = []

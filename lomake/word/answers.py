@@ -58,6 +58,25 @@ def answers(asked: Iterable[Asked], view: Mapping[str, Any]) -> dict[str, str]:
     return found
 
 
+def needed(asked: Iterable[Asked], view: Mapping[str, Any]) -> dict[str, Any]:
+    """Return of a view no more than what these controls ask for, and the ids of rows; it says the same of them."""
+    wanted: dict[str, Any] = {}
+    for one in asked:
+        here = wanted
+        for step in (*one.listed, *one.path):
+            here = here.setdefault(step, {})
+    return {name: _picked(view[name], steps) for name, steps in wanted.items()}
+
+
+def _picked(value: Any, wanted: Mapping[str, Any]) -> Any:
+    if isinstance(value, list):
+        return [_picked(item, wanted) for item in value]
+    if not isinstance(value, Mapping):
+        return value
+    kept = {name: _picked(value[name], steps) for name, steps in wanted.items()}
+    return {"id": value["id"]} | kept if "id" in value else kept
+
+
 def canonical(text: str) -> str:
     """Return a text as it is compared: composed letters, no white space at its ends."""
     if "\r" in text:

@@ -12,8 +12,10 @@ round the first of them, and the bookmark's name stands in the last one again.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from enum import Enum
+from itertools import islice
 
 from lxml import etree
 
@@ -23,6 +25,8 @@ from lomake.word.package import W
 from lomake.word.story import upwards
 from lomake.word.words import has_unreadable, words_of
 
+_LONGEST_ANSWER = 1_000  # paragraphs
+_MOST_TWINS = 500  # a form has as many answers at most, and each twin is looked for
 _KEY = re.compile(r"\[[^\]]*\]")
 
 
@@ -68,10 +72,20 @@ class Grounds:
         return Grounds({tag: found for tag, found in both.items() if self._found.get(tag, found) is found})
 
 
-def extent(place: etree._Element, ground: Ground | None, taken: Collection[etree._Element]) -> list[etree._Element]:
+def twins(root: etree._Element) -> frozenset[str]:
+    """Return the names of our bookmarks that a part has twice; none when there are more than LibreOffice leaves."""
+    names = Counter(start.get(f"{W}name", "") for start, _ in bookmarks.starts(root))
+    found = frozenset(name for name, times in names.items() if times > 1)
+    return found if len(found) <= _MOST_TWINS else frozenset()
+
+
+def extent(
+    place: etree._Element, ground: Ground | None, taken: Collection[etree._Element], twice: Collection[str]
+) -> list[etree._Element]:
     """Return the elements that hold a field's answer; none when they can't be told from those of other fields.
 
-    `place` is its control, or the bookmark of a control that is lost; `taken` has the places of all fields.
+    `place` is its control, or the bookmark of a control that is lost; `taken` has the places of all fields, `twice` the
+    bookmarks that the part has twice.
     """
 
     def is_free(element: etree._Element) -> bool:
@@ -86,7 +100,7 @@ def extent(place: etree._Element, ground: Ground | None, taken: Collection[etree
         first = block
     if first is None:
         return []
-    found = [first, *(one for one in _to_twin(place, block) if is_free(one))]
+    found = [first, *(one for one in _to_twin(place, block, twice) if is_free(one))]
     own = style_of(block) if ground is Ground.PARAGRAPHS else WRITING_LINE
     last = found[-1] if len(found) > 1 else block
     for following in last.itersiblings() if on_line else ():
@@ -124,15 +138,16 @@ def _words_before(place: etree._Element, block: etree._Element) -> str:
     return words_of(block, without=inside[inside.index(place) :])
 
 
-def _to_twin(place: etree._Element, block: etree._Element) -> Iterator[etree._Element]:
+def _to_twin(place: etree._Element, block: etree._Element, twice: Collection[str]) -> Iterator[etree._Element]:
     """Yield the paragraphs below that belong to a control too: up to the one that has its bookmark again."""
-    names = {start.get(f"{W}name") for start in place.iter(f"{W}bookmarkStart") if bookmarks.mark_in(start)}
+    names = {start.get(f"{W}name", "") for start in place.iter(f"{W}bookmarkStart")}.intersection(twice)
+    if not names:
+        return
     below: list[etree._Element] = []
-    for following in block.itersiblings():
+    for following in islice(block.itersiblings(), _LONGEST_ANSWER):
         if following.tag != f"{W}p":
             return
         below.append(following)
-        twin = next((start for start in following.iter(f"{W}bookmarkStart") if start.get(f"{W}name") in names), None)
-        if twin is not None:
+        if any(start.get(f"{W}name") in names for start in following.iter(f"{W}bookmarkStart")):
             yield from below
             return

@@ -22,15 +22,35 @@ _FILTERS = _SAME_ROWS | _ONE_ROW | {
     "abs", "batch", "capitalize", "count", "e", "escape", "float", "int", "join", "length", "lower", "map", "max",
     "min", "replace", "round", "slice", "string", "sum", "title", "trim", "truncate", "upper", "wordcount",
 }  # fmt: skip
+_TESTS = {
+    "boolean", "defined", "divisibleby", "eq", "equalto", "even", "false", "float", "ge", "gt", "greaterthan", "in",
+    "integer", "iterable", "le", "lessthan", "lower", "lt", "mapping", "ne", "none", "number", "odd", "sameas",
+    "sequence", "string", "true", "undefined", "upper", "==", "!=", "<", "<=", ">", ">=",
+}  # fmt: skip
+_OF_LOOP = {
+    "changed", "cycle", "depth", "depth0", "first", "index", "index0", "last", "length", "nextitem", "previtem",
+    "revindex", "revindex0",
+}  # fmt: skip
+_TESTED = {"select": 0, "reject": 0, "selectattr": 1, "rejectattr": 1}  # filter: where the name of a test may stand
 _TOO_MUCH = (RecursionError, SyntaxError, ValueError, MemoryError)
 """How Python refuses code that is nested too deep or has a number too long to read."""
 _LONGEST_SHOWN = 80
-_REFUSED: dict[type[nodes.Node], str] = {
+_ALLOWED = frozenset({
+    nodes.Output, nodes.TemplateData, nodes.For, nodes.If, nodes.Macro, nodes.CallBlock, nodes.FilterBlock, nodes.With,
+    nodes.Block, nodes.Assign, nodes.AssignBlock, nodes.Scope,
+    nodes.Name, nodes.Const, nodes.Tuple, nodes.List, nodes.Dict, nodes.Pair, nodes.Keyword, nodes.Getattr,
+    nodes.Getitem, nodes.Slice, nodes.CondExpr, nodes.Filter, nodes.Test, nodes.Call, nodes.Concat, nodes.Compare,
+    nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.Neg, nodes.Pos, nodes.Add, nodes.Sub, nodes.Mul, nodes.Div,
+    nodes.FloorDiv, nodes.Mod,
+})  # fmt: skip
+"""What Jinja may be made of. What is not here is refused, also what a later Jinja may bring."""
+_WORDS: dict[type[nodes.Node], str] = {
     nodes.Include: "include",
     nodes.Import: "import",
     nodes.FromImport: "import",
     nodes.Extends: "extends",
     nodes.Pow: "potenssi",
+    nodes.NSRef: "namespace",
 }
 
 
@@ -51,7 +71,9 @@ def check(source: str, story: Story, draft: Draft) -> None:
     lined, tags = sandbox.lined(source)
     try:
         parsed = sandbox.ENVIRONMENT.parse(lined)
-        _Follower(story, draft).follow(parsed.body, {})
+        follower = _Follower(story, draft)
+        follower.allow(parsed)
+        follower.follow(parsed.body, {})
         if draft.faultless:  # some rules of Jinja show only now, such as that a block is not defined twice
             sandbox.ENVIRONMENT.compile(parsed)
     except TemplateSyntaxError as error:
@@ -72,6 +94,13 @@ class _Follower:
     def __init__(self, story: Story, draft: Draft) -> None:
         self._story, self._draft = story, draft
         self._ranges = 0
+
+    def allow(self, parsed: nodes.Template) -> None:
+        """Tell of everything that Jinja may not be made of."""
+        for kind in dict.fromkeys(type(node) for node in parsed.find_all(nodes.Node)):
+            if kind not in _ALLOWED:
+                word = _WORDS.get(kind, kind.__name__)
+                self._refusal(word, word)
 
     def follow(self, statements: Iterable[nodes.Node], names: Names) -> None:
         """Follow the statements one after another; `names` are known before them, and get what they set."""
@@ -146,6 +175,9 @@ class _Follower:
                 return self._item(node, names)
             case nodes.Filter():
                 return self._filter(node, names)
+            case nodes.Call() if self._trace(node.node, names) is _Other.LOOP:
+                self._refusal("silmukka, joka voi olla loputon", _written(node.node))
+                return _Other.TOLD
         self._refuse(node)
         for child in node.iter_child_nodes():
             self._trace(child, names)
@@ -174,6 +206,9 @@ class _Follower:
             return self._known(f"{whole}.{key}", written)
         if whole is _Other.ELSE:
             self._refusal("nimi, jota ei voi seurata kenttään", written)
+            return _Other.TOLD
+        if whole is _Other.LOOP and key not in _OF_LOOP:
+            self._refusal(f"loop.{key}", written)
             return _Other.TOLD
         return _Other.TOLD if whole is _Other.TOLD else _Other.ELSE
 
@@ -213,11 +248,17 @@ class _Follower:
 
     def _refuse(self, node: nodes.Node) -> None:
         """Tell of what the engine does not do, or not safely."""
-        feature = _REFUSED.get(type(node), "")
+        feature = ""
+        if isinstance(node, nodes.Test) and node.name not in _TESTS:
+            feature = node.name
         if isinstance(node, nodes.Filter) and node.name not in _FILTERS:
             feature = node.name
         if isinstance(node, nodes.Filter) and node.name == "map" and node.args:
             feature = "map"  # its argument is the name of a filter; map(attribute="…") is enough
+        if isinstance(node, nodes.Filter) and node.name in _TESTED:
+            place = _TESTED[node.name]
+            if not all(getattr(test, "value", None) in _TESTS for test in node.args[place : place + 1]):
+                feature = node.name
         if isinstance(node, nodes.Call) and _written(node.node) == "range" and not all(map(_few, node.args)):
             feature = "range"
         if feature:

@@ -24,6 +24,7 @@ from lomake.errors import Finding, WordTemplateError
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 CONTENT_TYPES = "[Content_Types].xml"
@@ -47,7 +48,12 @@ _PERSONAL = {
 }  # fmt: skip
 _PERSONAL_FOLDERS = ("customXml/", "docMetadata/")  # a cover page's author, SharePoint's columns, a label's owner
 _COMMENTING = {f"{W}commentRangeStart", f"{W}commentRangeEnd", f"{W}commentReference"}
-_PERSONAL_SETTINGS = {f"{W}rsids", f"{W}docVars", f"{W}attachedTemplate"}
+_PERSONAL_SETTINGS = {
+    f"{W}rsids", f"{W}docVars", f"{W}attachedTemplate",
+    f"{W}mailMerge",  # the path of an office's list, and the query that reads it
+    f"{W14}docId", f"{W15}docId",  # the same in every copy of the template: whose it is can be found out
+}  # fmt: skip
+_PRINTER = f"{W}printerSettings"  # points to a part that is taken out
 _STORIES = {"header": "ylätunniste", "footer": "alatunniste", "footnotes": "alaviitteet", "endnotes": "loppuviitteet"}
 
 
@@ -288,7 +294,7 @@ def _clean_part(data: bytes) -> bytes:
     root = parse(data)
     for setting in [child for child in root if child.tag in _PERSONAL_SETTINGS]:
         root.remove(setting)
-    for mark in [element for element in root.iter(etree.Element) if element.tag in _COMMENTING]:
+    for mark in [element for element in root.iter(etree.Element) if element.tag in _COMMENTING | {_PRINTER}]:
         next(mark.iterancestors()).remove(mark)  # nothing of Word's stands between elements, so no text goes with it
     for element in root.iter(etree.Element):
         for key in map(str, element.keys()):

@@ -15,7 +15,7 @@ from lomake.word import controls as sdt
 from lomake.word import healing
 from lomake.word.answers import TICKED, UNTICKED
 from lomake.word.controls import Control, Kind
-from lomake.word.grounds import Grounds, cell_of, extent
+from lomake.word.grounds import Grounds, cell_of, extent, twins
 from lomake.word.package import W
 from lomake.word.said import Outside, Returned, Row, Said
 from lomake.word.story import Story, upwards
@@ -69,9 +69,10 @@ class Reader:
         for start, tag in healing.lost(self._story.root, self._scope):
             if self._known.of(tag) is not None:
                 found[start] = _Place(start, tag)
+        twice = twins(self._story.root)
         for place in found.values():
             if not _is_box(place):
-                place.held = extent(place.element, self._known.of(place.tag), found)
+                place.held = extent(place.element, self._known.of(place.tag), found, twice)
             if not place.held and place.control is not None:
                 place.held = [place.control.content]
         order = self._story.root.iter(f"{W}sdt", f"{W}bookmarkStart")

@@ -24,7 +24,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, replace
-from typing import Self
+from typing import Protocol, Self
 
 from lomake.fields import Field, Scope
 from lomake.word import binding, bookmarks, healing, names, package, typed
@@ -38,25 +38,26 @@ from lomake.word.story import Story
 from lomake.word.trial import example, try_out
 
 
+class Press(Protocol):
+    """What makes the documents of a template: here in this process, or in bounded.py's other one."""
+
+    def filled(self, view: View, properties: Properties, name: str) -> bytes:
+        """Return the form filled with `view`. Raises WordTemplateError that tells of the file `name`."""
+
+    def blank(self, properties: Properties) -> bytes:
+        """Return the form to hand out."""
+
+
 class Template:
     """A Word template, ready to be filled for one client after another."""
 
     def __init__(
-        self,
-        name: str,
-        used: Iterable[str],
-        parts: Iterable[Part],
-        fixed: Mapping[str, bytes],
-        blank: Iterable[Entry],
-        asked: Iterable[Asked],
-        digest: str,
+        self, name: str, used: Iterable[str], asked: Iterable[Asked], digest: str, press: Press, *, typed: bool
     ) -> None:
-        self.name, self.digest = name, digest
-        self._asked = tuple(asked)
+        """`typed` tells whether a person has typed any of its Jinja."""
+        self.name, self.digest, self.press, self.typed = name, digest, press, typed
+        self.asked = tuple(asked)
         self.fields = frozenset(used)
-        self._parts, self._blank = tuple(parts), tuple(blank)
-        self._lists = {custom: _deflated(lists(fixed, custom=custom)) for custom in (True, False)}
-        self._fixed = _deflated({name: data for name, data in fixed.items() if name not in package.LISTS})
 
     @classmethod
     def compile(
@@ -97,18 +98,19 @@ class Template:
         moved = {part.name for part in filled}
         fixed = {part: data for part, data in parts.items() if part not in moved}
         asked = [one for source in moving for one in source.asked]
-        return cls(name, draft.used, filled, fixed, blank, asked, digest)
+        has_typed = any(part.typed for part in filled)
+        return cls(name, draft.used, asked, digest, OwnPress(filled, fixed, blank), typed=has_typed)
 
     def answers(self, view: View) -> dict[str, str]:
         """Return what each control of the form filled with `view` says, as in answers.py."""
-        return answers(self._asked, view)
+        return answers(self.asked, view)
 
     def used(self, view: View, said: Mapping[str, str]) -> str:
         """Return a hash of what the form filled with `view` says; the day of printing does not count.
 
         `said` is what `answers` gives. What typed Jinja makes of a view can't be told, so there the whole view counts.
         """
-        typed = [view[name] for name in view if name != "tuloste"] if any(part.typed for part in self._parts) else []
+        typed = [view[name] for name in view if name != "tuloste"] if self.typed else []
         told = [[tag, text] for tag, text in said.items() if not tag.startswith("tuloste.")]
         return hashlib.sha256(json.dumps([told, typed], ensure_ascii=False).encode()).hexdigest()[:32]
 
@@ -117,24 +119,39 @@ class Template:
 
         Raises WordTemplateError when typed Jinja fails on the view.
         """
-        numbers = itertools.count(1)
-        # Level 3 deflates in a third of the time of 6 and adds two kilobytes to a form
-        parts = [package.deflate(part.name, part.render(view, numbers, self.name), level=3) for part in self._parts]
         if properties.form:
             base = Base.of(self.answers(view) if said is None else said)
             properties = replace(properties, base=base.write(), template=self.digest)
-        return self._packed(parts, properties)
+        return self.press.filled(view, properties, self.name)
 
     def blank(self, properties: Properties) -> bytes:
         """Return the template as a form to hand out: prompts shown, typed Jinja printed for a client with no data."""
         if properties.form:
             properties = replace(properties, template=self.digest)
+        return self.press.blank(properties)
+
+
+class OwnPress:
+    """Makes the documents in this process."""
+
+    def __init__(self, parts: Iterable[Part], fixed: Mapping[str, bytes], blank: Iterable[Entry]) -> None:
+        self.parts, self._blank = tuple(parts), tuple(blank)
+        self._lists = {custom: _deflated(lists(fixed, custom=custom)) for custom in (True, False)}
+        self.fixed = _deflated({name: data for name, data in fixed.items() if name not in package.LISTS})
+
+    def filled(self, view: View, properties: Properties, name: str) -> bytes:
+        numbers = itertools.count(1)
+        # Level 3 deflates in a third of the time of 6 and adds two kilobytes to a form
+        parts = [package.deflate(part.name, part.render(view, numbers, name), level=3) for part in self.parts]
+        return self._packed(parts, properties)
+
+    def blank(self, properties: Properties) -> bytes:
         return self._packed(self._blank, properties)
 
     def _packed(self, parts: Iterable[Entry], properties: Properties) -> bytes:
         own = property_parts(properties)
         listed = self._lists["docProps/custom.xml" in own]
-        return package.pack([*self._fixed, *parts, *listed, *_deflated(own)])
+        return package.pack([*self.fixed, *parts, *listed, *_deflated(own)])
 
 
 def _deflated(parts: Mapping[str, bytes]) -> list[Entry]:

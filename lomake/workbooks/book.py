@@ -12,10 +12,11 @@ from datetime import UTC, date, datetime
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import xlsxwriter  # type: ignore[import-untyped]
 from xlsxwriter.utility import xl_col_to_name, xl_range, xl_range_abs, xl_rowcol_to_cell  # type: ignore[import-untyped]
 
+from lomake.errors import Finding, OutputError
 from lomake.workbooks import style
+from lomake.workbooks.strings import ExactWorkbook
 from lomake.workbooks.style import Format, Look, Tab
 from lomake.workbooks.tables import Calc, Column, Lists, Plain, Source, Table
 
@@ -28,6 +29,7 @@ _A4 = 9
 _SPARE_ROWS = 500  # below a table that are checked and coloured too: Excel grows the table when one types there
 _EPOCH = date(1899, 12, 30)
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+_TOO_LONG = -2  # what xlsxwriter says of a text that Excel has no room for
 _LONGEST_TITLE = 32  # of what Excel shows beside a cell
 _LINE_HEIGHT = 13.5
 _LETTERS = 1.1  # of a text that fit where one digit would
@@ -46,7 +48,7 @@ class Book:
         self._folder = TemporaryDirectory(prefix="lomake-") if large else None
         options: dict[str, Any] = {"default_format_properties": style.FONT}
         options |= {"constant_memory": True, "tmpdir": self._folder.name} if self._folder else {"in_memory": True}
-        self._book = xlsxwriter.Workbook(self._data, options)
+        self._book = ExactWorkbook(self._data, options)
         # Its bytes tell the day that they are about, never the hour when they were made.
         self._book.set_properties({"title": title, "created": datetime(day.year, day.month, day.day, tzinfo=UTC)})
         self._footer = footer
@@ -256,11 +258,17 @@ class Sheet:
         elif value is None:
             done(self.raw.write_blank(row, place, None, look))
         elif isinstance(value, str):
-            done(self.raw.write_string(row, place, value, look))
+            self._text(row, place, value, look)
         elif isinstance(value, date):
             done(self.raw.write_number(row, place, serial(value), look))
         else:
             done(self.raw.write_number(row, place, float(value), look))
+
+    def _text(self, row: int, place: int, text: str, look: Any) -> None:
+        result = self.raw.write_string(row, place, text, look)
+        if result == _TOO_LONG:  # of many that are put together; one alone is never as long
+            raise OutputError([Finding("työkirja-pitkä-solu", details={"taulukko": self.raw.name})])
+        done(result)
 
     def _calc(self, row: int, place: int, calc: Calc, look: Any) -> Any:
         value = cached(calc.value)

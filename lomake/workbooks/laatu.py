@@ -47,7 +47,7 @@ def workbook(koonti: Koonti, päivä: date, rajat: Rajat, tausta: Sequence[str] 
 
 def _kehittäminen(book: Book, koonti: Koonti) -> None:
     """Add the sheet of strengths and of what is done next."""
-    vahvuudet = textwrap.wrap(koonti.arviointi.vahvuudet or "", _LINE)
+    vahvuudet = [row for line in (koonti.arviointi.vahvuudet or "").split("\n") for row in _wrapped(line)]
     lines = max(_STRENGTHS_LINES, len(vahvuudet))
     table = replace(KEHITTÄMINEN, header=_STRENGTHS_ROW + lines + 3)
     sheet = book.sheet(table.sheet, "Kehittäminen", "Vahvuudet ja kehittämiskohteet arvioinnista", Tab.RESULT)
@@ -65,6 +65,11 @@ def _kehittäminen(book: Book, koonti: Koonti) -> None:
             sheet.write(_STRENGTHS_ROW + row, place, line, style.ROW_LINE, style.OPEN)
         sheet.height(_STRENGTHS_ROW + row, 20)
     sheet.write(table.header - 1, 0, "Kehittämiskohteet", style.HEADING)
+
+
+def _wrapped(line: str) -> list[str]:
+    """Return a line as rows of the sheet: every sign of it is there but the spaces where a row ends."""
+    return textwrap.wrap(line, _LINE, expand_tabs=False, replace_whitespace=False) or [""]
 
 
 def _ruled(sheet: Sheet, table: Table, rows: Sequence[Sequence[Plain]]) -> None:

@@ -14,10 +14,10 @@ from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
 
-import xlsxwriter  # type: ignore[import-untyped]
 from xlsxwriter.utility import xl_range_abs  # type: ignore[import-untyped]
 
 from lomake.workbooks import style
+from lomake.workbooks.strings import ExactWorkbook
 
 NO_LIMITS = (-999_999_999, 999_999_999)
 """Of a number that the model does not limit."""
@@ -74,7 +74,7 @@ class Book:
 
     def __init__(self, title: str) -> None:
         self._data = io.BytesIO()
-        self._book = xlsxwriter.Workbook(self._data, {"in_memory": True, "default_format_properties": style.FONT})
+        self._book = ExactWorkbook(self._data, {"in_memory": True, "default_format_properties": style.FONT})
         self._book.set_properties({"title": title, "created": _CREATED})
 
     def content(self) -> bytes:

@@ -42,12 +42,16 @@ _SHOWN = {"asiakas.syntymäaika", "lähete.tilanne.asema"} | {
 
 @dataclass
 class Kooste:
-    """The rows of a kooste in the making: clients are added one by one, and their files need not be kept."""
+    """The rows of a kooste in the making: clients are added one by one, and their files need not be kept.
+
+    A large one goes through a private folder unless it is made `in_memory`, as one that will be sealed must be.
+    """
 
     coach: str
     kausi: Kausi
     day: date
     rajat: Rajat
+    in_memory: bool = False
     rows: dict[str, list[Row]] = field(default_factory=dict)
     said: array[int] = field(default_factory=lambda: array("I"))
     tables: tuple[Table, ...] = ()
@@ -108,7 +112,7 @@ class Kooste:
         subtitle = f"Työhönvalmentaja {self.shown or self.coach} · tilanne {format_date(self.day)}"
         subtitle += " · kuvitteellinen aineisto" if self.invented else ""
         made = [_without_empty(table, _ordered(table, self.rows[table.name])) for table in self.tables]
-        large = sum(map(len, self.rows.values())) > _STREAMED
+        large = sum(map(len, self.rows.values())) > _STREAMED and not self.in_memory
         book = Book(_TITLE, self.day, footer=style.footer(style.INTERNAL, draft=True), large=large)
         for table in made:
             rows = _ordered(table, self.rows[table.name])

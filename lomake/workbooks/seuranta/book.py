@@ -52,7 +52,7 @@ def subtitle(team: Team) -> str:
     invented = any(file.tiedosto.esimerkki for file in team.files)
     parts = (name, f"valmentajia {len(team.coaches)}" if team.coaches else "", f"tilanne {format_date(team.day)}")
     words = " · ".join(filter(None, (*parts, "kuvitteellinen aineisto" if invented else "")))
-    return words[:1].upper() + words[1:]
+    return words if name else words[:1].upper() + words[1:]  # a name is as the team writes it
 
 
 def _made(team: Team, proposals: Sequence[Ehdotus], missing: Sequence[Finding], chosen: str, *, blank: bool) -> bytes:

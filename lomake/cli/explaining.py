@@ -1,0 +1,104 @@
+"""Help for the one who types: selita, taydennys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from lomake.cli import shared
+from lomake.finnish import FinnishChoice, fold, meant
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from click.shell_completion import CompletionItem
+
+    from lomake.selitykset import Viesti
+
+_SHELLS = ("bash", "zsh", "fish", "powershell")
+_MANY = 4
+"""From this many messages on, only their codes and sentences are listed."""
+
+
+def _codes(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem[Any]]:
+    from click.shell_completion import CompletionItem
+
+    from lomake.messages import SENTENCES
+
+    return [CompletionItem(code) for code in SENTENCES if fold(code).startswith(fold(incomplete))]
+
+
+@shared.command()
+@click.argument("koodi", metavar="[KOODI]", nargs=-1, shell_complete=_codes)
+@shared.json_option
+def selita(koodi: tuple[str, ...], as_json: bool) -> None:
+    """Selitä viesti: mitä se tarkoittaa, esimerkki ja mitä tehdä.
+
+    KOODI on viestin koodi, kuten valitsin --json sen antaa, tai pala viestin tekstiä. Ilman koodia luetellaan kaikki.
+
+    Esimerkki: lomake selita ote-suostumus-puuttuu
+    """
+    from lomake.messages import SENTENCES
+    from lomake.selitykset import sanoista, viesti
+
+    words = " ".join(koodi)
+    begun = [code for code in SENTENCES if fold(code).startswith(fold(words))]
+    codes = [code for code in begun if fold(code) == fold(words)] or begun
+    found = [told for code in codes if (told := viesti(code))] or sanoista(words)
+    if not found:
+        near = meant(words, SENTENCES)
+        hint = f"Tarkoititko ”{near}”?" if near else "Kaikki koodit: lomake selita"
+        raise click.BadParameter(f"tällaista viestiä ei ole. {hint}", param_hint="KOODI")
+    if as_json:
+        click.echo("\n".join(shared.json_text(_facts(one)) for one in found))
+    elif len(found) < _MANY:
+        click.echo("\n\n".join("\n".join(_told(one)) for one in found))
+    else:
+        click.echo("\n".join(_listed(found)))
+
+
+def _told(one: Viesti) -> Iterator[str]:
+    """Yield the lines about one message."""
+    yield f"{one.koodi}: {one.alue.nimi}"
+    yield f"  {one.lause}"
+    if one.selitys:
+        yield f"  {one.selitys.teksti}"
+        if one.selitys.esimerkki:
+            yield "  Esimerkki:"
+            yield from (f"    {line}" for line in one.selitys.esimerkki.splitlines())
+    yield f"  {one.alue.kuvaus}"
+    yield f"  Komennot: {', '.join(one.alue.komennot)}. Paluuarvo: {one.alue.paluuarvo}."
+    yield f"  Opas: docs/{one.alue.sivu}, {one.alue.otsikko}"
+
+
+def _listed(found: list[Viesti]) -> Iterator[str]:
+    """Yield the codes with their sentences, below the names of their areas."""
+    for area in dict.fromkeys(one.alue.nimi for one in found):
+        yield area
+        yield from (f"  {one.koodi}: {one.lause}" for one in found if one.alue.nimi == area)
+
+
+def _facts(one: Viesti) -> dict[str, str]:
+    said = {"koodi": one.koodi, "alue": one.alue.nimi, "viesti": one.lause}
+    more = {"selitys": one.selitys.teksti, "esimerkki": one.selitys.esimerkki} if one.selitys else {}
+    return said | more | {"seuraus": one.alue.kuvaus, "paluuarvo": one.alue.paluuarvo, "opas": one.alue.sivu}
+
+
+@shared.command()
+@click.argument("kuori", metavar=f"[{'|'.join(_SHELLS)}]", type=FinnishChoice(_SHELLS))
+def taydennys(kuori: str) -> None:
+    """Anna komentotulkille täydennys: sarkain täydentää komennot, valitsimet, lomakkeet ja viestien koodit.
+
+    Ota käyttöön: eval "$(lomake taydennys bash)". Muut komentotulkit neuvotaan oppaassa.
+
+    Esimerkki: lomake taydennys bash
+    """
+    from click.shell_completion import get_completion_class
+
+    root = click.get_current_context().find_root()
+    completion = get_completion_class(kuori)
+    if completion is None:
+        raise click.BadParameter(f"komentotulkkia {kuori} ei osata", param_hint="KUORI")
+    # As bytes: on Windows a carriage return at the end of a line would be a part of the script.
+    click.echo(completion(root.command, {}, "lomake", "_LOMAKE_COMPLETE").source().encode(), nl=False)

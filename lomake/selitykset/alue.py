@@ -1,0 +1,35 @@
+"""What an explanation of a message is made of: the area that the message belongs to, and what it says of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Selitys:
+    """What a sentence has no room for: what is behind it, and lines that show it.
+
+    `esimerkki` has a wrong line and the right one, or what to type; "" when there is nothing to show.
+    """
+
+    teksti: str
+    esimerkki: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alue:
+    """Messages that come from the same place: what follows from them, who says them, where the guide tells more.
+
+    `alut`: how the codes of the area begin; `koodit`: codes of the area by name, with their own explanation, or None
+    when the sentence says all. `paluuarvo`: with what exit codes the commands end.
+    """
+
+    nimi: str
+    kuvaus: str
+    komennot: tuple[str, ...]
+    paluuarvo: str
+    sivu: str
+    otsikko: str
+    alut: tuple[str, ...] = ()
+    koodit: Mapping[str, Selitys | None] = field(default_factory=dict)
