@@ -61,8 +61,8 @@ class Chosen(str):
         made.stored = stored
         return made
 
-    def __getnewargs__(self) -> tuple[str, str]:
-        return self.stored, str(self)
+    def __reduce__(self) -> tuple[type[Chosen], tuple[str, str]]:
+        return Chosen, (self.stored, str(self))  # a view goes to the process that fills an office's own template
 
     def __eq__(self, other: object) -> bool:
         return self.stored == (other.stored if isinstance(other, Chosen) else other)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import pickle
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -61,7 +62,7 @@ def client(path: Path) -> Asiakastiedosto:
 def choices() -> list[type[Valinta]]:
     """Return every list of choices that a form may show."""
     roots = (Asiakastiedosto, Työnantajaote, Asiakirjatarkastus)
-    return list({field.choices for root in roots for field in walk(root) if field.choices})
+    return list(dict.fromkeys(field.choices for root in roots for field in walk(root) if field.choices))
 
 
 @cache
@@ -221,6 +222,8 @@ def test_choice_and_truth_show_swedish_and_are_what_is_stored() -> None:
     assert (True, True, False) == ("ilta" in ["yö", kväll], kväll == Chosen("ilta", "x"), kväll == "kväll")
     assert {"ilta": 1}[kväll] == 1
     assert kväll != "yö"
+    sent = pickle.loads(pickle.dumps((kväll, nej)))  # noqa: S301  as a view is sent to another process
+    assert ("kväll", True, "nej") == (str(sent[0]), sent[0] == "ilta", str(sent[1]))
     assert ("ja", "nej", False) == (str(ja), str(nej), bool(nej))
     assert (1, 0) == (ja, nej), "what Python and Jinja take for true and false"
     assert {True: "ja", False: "nej"} == {truth: pair.sv for truth, pair in YES_NO.items()}
