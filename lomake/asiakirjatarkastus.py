@@ -68,8 +68,7 @@ def _rivi(asia: str, päivät: Iterable[date | None], lomake: str) -> Tarkastusr
 
 
 def _nimi(tunnus: str) -> str:
-    lomake = BY_TUNNUS[tunnus]
-    return lomake.lyhenne or lomake.fi.split(" työhönvalmennuksesta")[0]
+    return BY_TUNNUS[tunnus].short("fi").split(" työhönvalmennuksesta")[0]
 
 
 def _palvelun_rivit(tiedosto: Asiakastiedosto) -> Iterator[Tarkastusrivi]:

@@ -8,6 +8,7 @@ from unicodedata import normalize
 
 from lomake import values
 from lomake.fields import Field, Kind
+from lomake.language import LANGUAGES, YES_NO
 
 _SEPARATOR = re.compile(r"\s*[,;\n]\s*")
 _HELD = "\ue000"  # round the number of an item that has a comma in it; a letter that no keyboard has
@@ -47,9 +48,10 @@ def _one(field: Field, words: str) -> str:
         case Kind.TIME:
             return values.format_time(values.parse_time(words))
         case Kind.BOOL:
-            return "kyllä" if values.parse_bool(words) else "ei"
+            swedish = {word.sv: word.fi for word in YES_NO.values()}
+            return YES_NO[values.parse_bool(swedish.get(_folded(words), words))].fi
         case Kind.NUMBER:
-            return values.format_number(values.parse_number(_without_unit(field, words)))
+            return values.format_number(values.parse_number(without_unit(field, words)))
         case Kind.REF:
             return values.parse_id(words)
         case Kind.CHOICE:
@@ -60,23 +62,26 @@ def _one(field: Field, words: str) -> str:
     return words
 
 
-def _without_unit(field: Field, words: str) -> str:
-    plain, unit = words.replace(values.NBSP, " "), field.kenttä.yksikkö
-    if unit and _folded(plain).endswith(_folded(unit)):
-        return plain[: -len(unit)].rstrip()
+def without_unit(field: Field, words: str) -> str:
+    """Return a number without the unit of its field, in either language."""
+    plain = words.replace(values.NBSP, " ")
+    for unit in filter(None, map(field.kenttä.unit, LANGUAGES)):
+        if _folded(plain).endswith(_folded(unit)):
+            return plain[: -len(unit)].rstrip()
     return plain
 
 
 def _choices(field: Field, words: str) -> Iterable[str]:
-    """Yield the choices that a text lists, one after another; a choice may have a comma in it."""
-    longest_first = sorted(field.answers, key=len, reverse=True)
+    """Yield the choices that a text lists, one after another, in either language; a choice may have a comma in it."""
+    stored = {word: str(choice.value) for choice in field.choices or () for word in (choice.sv, str(choice.value))}
+    longest_first = sorted(stored, key=len, reverse=True)
     rest = words
     while rest:
         folded = _folded(rest)
         for choice in longest_first:
             after = rest[len(choice) :]
             if folded.startswith(_folded(choice)) and (not after or _SEPARATOR.match(after)):
-                yield choice
+                yield stored[choice]
                 rest = _SEPARATOR.sub("", after, count=1)
                 break
         else:

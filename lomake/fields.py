@@ -20,6 +20,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
 
 from lomake import values
+from lomake.language import Chosen, FiSv, Language, unit_in
 
 if TYPE_CHECKING:
     from lomake.tiedot import Asiakastiedosto
@@ -38,6 +39,7 @@ class Kenttä:
     `yksikkö`: printed behind a number.
     `tuleva`: a plan is meant, so the day may lie in the future.
     `väli`: the least and the greatest number that makes sense.
+    `oletus`: what the model gives when nobody has said otherwise, where that is words.
     """
 
     fi: str
@@ -49,6 +51,15 @@ class Kenttä:
     yksikkö: str = ""
     tuleva: bool = False
     väli: tuple[int, int] | None = None
+    oletus: FiSv | None = None
+
+    def label(self, language: Language) -> str:
+        """Return what the field is called."""
+        return self.sv if language == "sv" else self.fi
+
+    def unit(self, language: Language) -> str:
+        """Return what is printed behind a number; "" for nothing."""
+        return unit_in(self.yksikkö, language)
 
 
 class Kind(Enum):
@@ -70,12 +81,18 @@ class Valinta(str, Enum):
     """One of a list of choices: the Finnish words are what is stored and shown, `sv` what a Swedish form shows."""
 
     sv: str
+    in_swedish: Chosen
 
     def __new__(cls, fi: str, sv: str) -> Self:
         member = str.__new__(cls, fi)
         member._value_ = fi
         member.sv = sv
+        member.in_swedish = Chosen(fi, sv)
         return member
+
+    def label(self, language: Language) -> str:
+        """Return what a form shows."""
+        return self.sv if language == "sv" else str(self.value)
 
     def __str__(self) -> str:
         return str(self.value)

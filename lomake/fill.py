@@ -12,6 +12,7 @@ from zipfile import BadZipFile, ZipFile
 
 from lomake.errors import Finding, SecrecyError, WordTemplateError
 from lomake.forms import Lomake, Lukija
+from lomake.language import LOCALES, Language
 from lomake.privacy import may_show, otteen_esteet, otteen_salaisuudet
 from lomake.salaisuudet import Luettava, Salaisuus
 from lomake.tiedot import Asiakastiedosto
@@ -46,7 +47,12 @@ def compile_template(docx: bytes, lomake: Lomake, name: str) -> Template:
 
 
 def plan(
-    tiedosto: Asiakastiedosto, lomakkeet: Iterable[Lomake], day: date, *, kaikki: bool = False
+    tiedosto: Asiakastiedosto,
+    lomakkeet: Iterable[Lomake],
+    day: date,
+    language: Language = "fi",
+    *,
+    kaikki: bool = False,
 ) -> tuple[list[Asiakirja], list[tuple[Lomake, Finding]]]:
     """Return the documents that the client file has something for, and why an employer's extract is not among them.
 
@@ -61,15 +67,15 @@ def plan(
             refused += [(lomake, obstacle) for obstacle in obstacles]
             if obstacles:
                 continue
-            name = next(name for name in names(tiedosto, tietue, day) if name not in taken)
+            name = next(name for name in names(tiedosto, tietue, day, language) if name not in taken)
             taken.add(name)
             documents.append(Asiakirja(tietue, name))
     return documents, refused
 
 
-def document(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> Asiakirja:
+def document(tiedosto: Asiakastiedosto, tietue: Tietue, day: date, language: Language = "fi") -> Asiakirja:
     """Return a document that is made alone, with the best name for it."""
-    return Asiakirja(tietue, next(names(tiedosto, tietue, day)))
+    return Asiakirja(tietue, next(names(tiedosto, tietue, day, language)))
 
 
 def refusals(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> list[Finding]:
@@ -98,11 +104,11 @@ def fill(
     day: date,
     own: Own | None = None,
 ) -> bytes:
-    """Return the form as Word bytes, ready to write; `own` as in `looked_over`.
+    """Return the form as Word bytes, ready to write; `own` as in `looked_over`. Template and view are in one language.
 
     Raises WordTemplateError when typed Jinja fails, and SecrecyError as `looked_over`.
     """
-    data = template.render(view.of(asiakirja.tietue), properties(asiakirja.tietue, tiedosto, day))
+    data = template.render(view.of(asiakirja.tietue), properties(asiakirja.tietue, tiedosto, day, view.language))
     return looked_over(data, asiakirja.tietue, tiedosto, asiakirja.nimi, own)
 
 
@@ -125,9 +131,9 @@ def is_outgoing(lomake: Lomake) -> bool:
     return lomake.lukija is Lukija.TYÖNANTAJA
 
 
-def own_words(default: Template, lomake: Lomake) -> Own:
+def own_words(default: Template, lomake: Lomake, language: Language = "fi") -> Own:
     """Return what the default template of a form says of itself; our own words tell nothing of a client."""
-    return Own.of(blank(default, lomake, date.min))
+    return Own.of(blank(default, lomake, date.min, language))
 
 
 def look_over(data: bytes, name: str, secrets: Iterable[Salaisuus], own: Own | None) -> None:
@@ -147,14 +153,14 @@ def look_over(data: bytes, name: str, secrets: Iterable[Salaisuus], own: Own | N
         raise SecrecyError(told.values())
 
 
-def properties(tietue: Tietue, tiedosto: Asiakastiedosto, day: date) -> Properties:
+def properties(tietue: Tietue, tiedosto: Asiakastiedosto, day: date, language: Language = "fi") -> Properties:
     """Return what the filled form says of itself; a paper for an employer says nothing of the service's own."""
     lomake = tietue.lomake
     if lomake.lukija is Lukija.TYÖNANTAJA:
-        return Properties(title=lomake.fi, language="fi-FI", form="", version="", day=day)
+        return Properties(title=lomake.title(language), language=LOCALES[language], form="", version="", day=day)
     return Properties(
-        title=lomake.fi,
-        language="fi-FI",
+        title=lomake.title(language),
+        language=LOCALES[language],
         form=lomake.tunnus,
         version=lomake.versio,
         client=tiedosto.asiakas.tunnus,
@@ -163,13 +169,13 @@ def properties(tietue: Tietue, tiedosto: Asiakastiedosto, day: date) -> Properti
     )
 
 
-def blank(template: Template, lomake: Lomake, day: date) -> bytes:
+def blank(template: Template, lomake: Lomake, day: date, language: Language = "fi") -> bytes:
     """Return the blank form: the template itself, without what its maker left in it."""
     outgoing = lomake.lukija is Lukija.TYÖNANTAJA
     return template.blank(
         Properties(
-            title=lomake.fi,
-            language="fi-FI",
+            title=lomake.title(language),
+            language=LOCALES[language],
             form="" if outgoing else lomake.tunnus,
             version="" if outgoing else lomake.versio,
             day=day,
@@ -188,7 +194,7 @@ def safe(name: str) -> str:
     return name.translate(_ASCII)
 
 
-def names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> Iterator[str]:
+def names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date, language: Language = "fi") -> Iterator[str]:
     """Yield names for the document, the best first: folder of the client, then client, form, row and date.
 
     What goes to an employer has neither the client's number nor the form's own name in the file name (lomakkeisto 8.7).
@@ -197,7 +203,7 @@ def names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> Iterator[str]
     pvm = _date_of(tietue, day).isoformat()
     words = [tiedosto.asiakas.tunnus, lomake.tunnus, tietue.tunnus, pvm]
     if lomake.lukija is Lukija.TYÖNANTAJA:
-        yield from outgoing_names(tiedosto, tietue, day, lomake.fi)
+        yield from outgoing_names(tiedosto, tietue, day, lomake.title(language))
     else:
         yield from _numbered(tiedosto, words)
 

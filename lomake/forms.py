@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from lomake.language import FiSv, Language
+
 
 class Lukija(Enum):
     """For whom a form is made; decides what may stand on it."""
@@ -26,7 +28,7 @@ class Oletus(Enum):
 class Lomake:
     """One form of the set.
 
-    `tunnus`: file name of the template, and the word after -l. `lyhenne`: how the footer names the form.
+    `tunnus`: file name of the template, and the word after -l. `kirjain`: the letter that people call the form by.
     `vaihe`: the phase of the service; 0 for a form of the whole of it.
     `haara`: the branch of the client file that feeds the form; with [] the form is filled once per row. "" for a form
     that is filled with what is computed.
@@ -44,7 +46,7 @@ class Lomake:
     haara: str
     nimi: str
     päivä: str
-    lyhenne: str = ""
+    kirjain: str = ""
     näkee: tuple[str, ...] = ()
     lukija: Lukija = Lukija.ASIAKAS
     oletus: Oletus = Oletus.KAIKKI
@@ -52,11 +54,20 @@ class Lomake:
     allekirjoittavat: tuple[str, ...] = ()
     versio: str = "1.0 / 11/2026"
 
-    @property
-    def kicker(self) -> str:
+    def title(self, language: Language) -> str:
+        """Return the name of the form."""
+        return self.sv if language == "sv" else self.fi
+
+    def short(self, language: Language) -> str:
+        """Return how the footer names the form: Lomake A, Blankett A; the whole name of one that has no letter."""
+        return f"{_LOMAKE.of(language)} {self.kirjain}" if self.kirjain else self.title(language)
+
+    def kicker(self, language: Language) -> str:
         """Return the small line above the title: the form's letter and its phase."""
-        phase = [f"Vaihe {self.vaihe}", VAIHEET[self.vaihe][0]] if self.vaihe else [KOKO_PROSESSI[0]]
-        return " · ".join(filter(None, [self.lyhenne, *phase]))
+        if not self.vaihe:
+            return KOKO_PROSESSI.of(language)
+        phase = [f"{_VAIHE.of(language)} {self.vaihe}", VAIHEET[self.vaihe].of(language)]
+        return " · ".join([self.short(language), *phase] if self.kirjain else phase)
 
     @property
     def palautuu(self) -> bool:
@@ -64,22 +75,24 @@ class Lomake:
         return self.lukija in (Lukija.ASIAKAS, Lukija.PALVELU)
 
 
+_LOMAKE, _VAIHE = FiSv("Lomake", "Blankett"), FiSv("Vaihe", "Fas")
+
 VAIHEET = {
-    1: (
+    1: FiSv(
         "Palveluun hakeutuminen ja sopiminen asiakkaan kanssa",
         "Att söka sig till tjänsten och komma överens med klienten",
     ),
-    2: ("Osaamisen kartoittaminen ja ammatillinen profilointi", "Kartläggning av kunnande och yrkesprofilering"),
-    3: ("Nopea työn etsintä avoimilta työmarkkinoilta", "Snabb jobbsökning på den öppna arbetsmarknaden"),
-    4: (
+    2: FiSv("Osaamisen kartoittaminen ja ammatillinen profilointi", "Kartläggning av kunnande och yrkesprofilering"),
+    3: FiSv("Nopea työn etsintä avoimilta työmarkkinoilta", "Snabb jobbsökning på den öppna arbetsmarknaden"),
+    4: FiSv(
         "Työskentely ja tuesta sopiminen työnantajan kanssa",
         "Arbete och överenskommelse om stöd med arbetsgivaren",
     ),
-    5: ("Työsuhteen tukeminen ja tuki työn ulkopuolella", "Stöd under anställningen och stöd utanför arbetet"),
+    5: FiSv("Työsuhteen tukeminen ja tuki työn ulkopuolella", "Stöd under anställningen och stöd utanför arbetet"),
 }
 """The five phases of the service (lomakkeisto 0.3)."""
 
-KOKO_PROSESSI = ("Laatukriteerit 16 ja 22", "Kvalitetskriterierna 16 och 22")
+KOKO_PROSESSI = FiSv("Laatukriteerit 16 ja 22", "Kvalitetskriterierna 16 och 22")
 """What stands above the title of a form that belongs to no phase."""
 
 _YHTEISET = ("asiakas", "palvelu", "valmentaja", "tiiminvetäjä", "tuloste")
@@ -125,7 +138,7 @@ LOMAKKEET: tuple[Lomake, ...] = (
         "lomake-a",
         "Ammatillinen profiili",
         "Yrkesprofil",
-        lyhenne="Lomake A",
+        kirjain="A",
         vaihe=2,
         haara="profiili",
         nimi="profiili",
@@ -156,7 +169,7 @@ LOMAKKEET: tuple[Lomake, ...] = (
         "lomake-b",
         "Työnantajatapaaminen",
         "Möte med arbetsgivare",
-        lyhenne="Lomake B",
+        kirjain="B",
         vaihe=3,
         haara="työnantajatapaamiset[]",
         nimi="tapaaminen",
@@ -177,7 +190,7 @@ LOMAKKEET: tuple[Lomake, ...] = (
         "lomake-c",
         "Työsuhteen aloittaminen",
         "När ett anställningsförhållande inleds",
-        lyhenne="Lomake C",
+        kirjain="C",
         vaihe=4,
         haara="työsuhteet[].aloitus",
         nimi="työsuhde",
@@ -221,7 +234,7 @@ LOMAKKEET: tuple[Lomake, ...] = (
         "lomake-d",
         "Työsuhteen päättyminen",
         "När ett anställningsförhållande upphör",
-        lyhenne="Lomake D",
+        kirjain="D",
         vaihe=5,
         haara="työsuhteet[].päättyminen",
         nimi="työsuhde",
@@ -245,7 +258,7 @@ LOMAKKEET: tuple[Lomake, ...] = (
         "lomake-e",
         "Työhönvalmennuksen jälkeen",
         "Efter arbetscoachningen",
-        lyhenne="Lomake E",
+        kirjain="E",
         vaihe=5,
         haara="päättäminen",
         nimi="päättäminen",

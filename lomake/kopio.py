@@ -15,6 +15,7 @@ from lomake.errors import Finding
 from lomake.fields import Field, Kind, UnknownField, fields, find
 from lomake.fill import Asiakirja
 from lomake.forms import Lomake
+from lomake.language import LOCALES, FiSv, Language
 from lomake.luovutus import Luovutus, Rajaus
 from lomake.privacy import may_show
 from lomake.tiedot import Asiakastiedosto
@@ -24,15 +25,23 @@ from lomake.word.omission import leave_out
 from lomake.word.properties import Properties
 from lomake.word.template import Template
 
-MERKINTÄ_SUOSTUMUS = "Kopio. Tässä ovat vain ne tiedot, joiden antamiseen asiakas on suostunut."
-MERKINTÄ_ILMAN = "Kopio, jossa ei ole terveys- eikä sosiaalitietoja."
-_OSA = "Tämä osa ei kuulu tähän kopioon."
-_KOHTA = "ei kopiossa"
+MERKINTÄ_SUOSTUMUS = FiSv(
+    "Kopio. Tässä ovat vain ne tiedot, joiden antamiseen asiakas on suostunut.",
+    "Kopia. Här finns bara de uppgifter som klienten har samtyckt till att lämna ut.",
+)
+MERKINTÄ_ILMAN = FiSv(
+    "Kopio, jossa ei ole terveys- eikä sosiaalitietoja.", "Kopia utan uppgifter om hälsa och socialvård."
+)
+_KOPIO = FiSv("kopio", "kopia")
+_OSA = FiSv("Tämä osa ei kuulu tähän kopioon.", "Den här delen ingår inte i kopian.")
+_KOHTA = FiSv("ei kopiossa", "inte i kopian")
 
 
-def template(docx: bytes, lomake: Lomake, name: str, rajaus: Rajaus) -> Template:
+def template(docx: bytes, lomake: Lomake, name: str, rajaus: Rajaus, language: Language = "fi") -> Template:
     """Return the form's template without what the reader may not see. Raises WordTemplateError with every fault."""
-    title = MERKINTÄ_ILMAN if rajaus.lajit is None else MERKINTÄ_SUOSTUMUS
+    title, section, field = (
+        words.of(language) for words in (MERKINTÄ_ILMAN if rajaus.lajit is None else MERKINTÄ_SUOSTUMUS, _OSA, _KOHTA)
+    )
     return Template.compile(
         docx,
         scope(lomake),
@@ -40,13 +49,13 @@ def template(docx: bytes, lomake: Lomake, name: str, rajaus: Rajaus) -> Template
         may_show=lambda field: may_show(lomake, field),
         returns=False,
         prepare=lambda story: leave_out(
-            story, lambda path: _seen(lomake, rajaus, path), title=title, section=_OSA, field=_KOHTA
+            story, lambda path: _seen(lomake, rajaus, path), title=title, section=section, field=field
         ),
     )
 
 
 def plan(
-    luovutus: Luovutus, lomakkeet: Iterable[Lomake], day: date, *, kaikki: bool = False
+    luovutus: Luovutus, lomakkeet: Iterable[Lomake], day: date, language: Language = "fi", *, kaikki: bool = False
 ) -> tuple[list[Asiakirja], list[tuple[Lomake, Finding]]]:
     """Return the copies that there is something for, and which of the forms never go to this reader."""
     documents: list[Asiakirja] = []
@@ -61,51 +70,58 @@ def plan(
                 continue
             if not _says_something(luovutus, tietue, day):
                 continue
-            name = next(name for name in names(luovutus.tiedosto, tietue, day) if name not in taken)
+            name = next(name for name in names(luovutus.tiedosto, tietue, day, language) if name not in taken)
             taken.add(name)
             documents.append(Asiakirja(tietue, name))
     return documents, refused
 
 
-def make(made: Template, luovutus: Luovutus, asiakirja: Asiakirja, day: date, own: Own) -> bytes:
+def make(
+    made: Template, luovutus: Luovutus, asiakirja: Asiakirja, day: date, own: Own, language: Language = "fi"
+) -> bytes:
     """Return the copy as Word bytes; `own` is what the default template says of itself.
 
     Raises SecrecyError when anything of what the reader may not see can be read in it.
     """
     lomake = asiakirja.tietue.lomake
-    said = Properties(title=lomake.fi, language="fi-FI", form="", version="", day=day, copy=True)
-    data = made.render(view(luovutus, asiakirja.tietue, day), said)
+    said = _properties(lomake, day, language)
+    data = made.render(view(luovutus, asiakirja.tietue, day, language), said)
     fill.look_over(data, asiakirja.nimi, luovutus.salaisuudet(), own)
     return data
 
 
-def own_words(default: Template, lomake: Lomake) -> Own:
+def own_words(default: Template, lomake: Lomake, language: Language = "fi") -> Own:
     """Return what the default template of a copy says before any data."""
-    return Own.of(made_blank(default, lomake))
+    return Own.of(made_blank(default, lomake, language))
 
 
-def made_blank(made: Template, lomake: Lomake) -> bytes:
+def made_blank(made: Template, lomake: Lomake, language: Language = "fi") -> bytes:
     """Return the copy of a blank form."""
-    return made.blank(Properties(title=lomake.fi, language="fi-FI", form="", version="", day=date.min, copy=True))
+    return made.blank(_properties(lomake, date.min, language))
 
 
-def view(luovutus: Luovutus, tietue: Tietue, day: date) -> View:
+def _properties(lomake: Lomake, day: date, language: Language) -> Properties:
+    locale = LOCALES[language]
+    return Properties(title=lomake.title(language), language=locale, form="", version="", day=day, copy=True)
+
+
+def view(luovutus: Luovutus, tietue: Tietue, day: date, language: Language = "fi") -> View:
     """Return the view of one document that has only what the reader may see; all else is blank."""
     lomake, rajaus = tietue.lomake, luovutus.rajaus
-    shown = _picked(_whole(luovutus, tietue, day), scope(lomake), lomake, partial(rajaus.avaa, lomake))
+    shown = _picked(_whole(luovutus, tietue, day, language), scope(lomake), lomake, partial(rajaus.avaa, lomake))
     asiakas = shown.get("asiakas")
     if rajaus.ilman_terveyttä and asiakas and asiakas.get("henkilötunnus"):
         asiakas["henkilötunnus"] = values.masked(asiakas["henkilötunnus"])
     return shown
 
 
-def _whole(luovutus: Luovutus, tietue: Tietue, day: date) -> View:
-    return ClientView(luovutus.tiedosto, day).of(tietue)
+def _whole(luovutus: Luovutus, tietue: Tietue, day: date, language: Language = "fi") -> View:
+    return ClientView(luovutus.tiedosto, day, language).of(tietue)
 
 
-def names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date) -> Iterator[str]:
+def names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date, language: Language = "fi") -> Iterator[str]:
     """Yield names for a copy: neither the client's number, the form's letter nor the unit (lomakkeisto 8.7)."""
-    yield from fill.outgoing_names(tiedosto, tietue, day, "kopio", tietue.lomake.fi)
+    yield from fill.outgoing_names(tiedosto, tietue, day, _KOPIO.of(language), tietue.lomake.title(language))
 
 
 def _says_something(luovutus: Luovutus, tietue: Tietue, day: date) -> bool:

@@ -9,6 +9,7 @@ from datetime import date
 
 from lomake.fill import blank, fill, plan
 from lomake.forms import LOMAKKEET, Lomake
+from lomake.language import BLANK, FiSv, Language
 from lomake.tiedot import Asiakastiedosto
 from lomake.view import ClientView
 from lomake.word.ohje import ohje
@@ -17,7 +18,7 @@ from lomake.word.template import Template
 PÄIVÄ = date(2026, 11, 20)
 """The day on which the sample clients are told; their forms are printed on it."""
 
-MERKKI = "Keksitty esimerkki · "
+MERKKI = FiSv("Keksitty esimerkki · ", "Påhittat exempel · ")
 """What stands at the foot of each page of an example."""
 
 _OHJE = "LUE-ENSIN.docx"
@@ -26,16 +27,17 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def kouluttajalle(
-    clients: Mapping[str, tuple[bytes, Asiakastiedosto]], templates: Mapping[Lomake, Template]
+    clients: Mapping[str, tuple[bytes, Asiakastiedosto]], templates: Mapping[tuple[Lomake, Language], Template]
 ) -> dict[str, bytes]:
     """Return the trainer's files by name: instruction, blanks, filled examples, and the client files they come from.
 
-    `clients`: file name → the file's bytes and the client in it. `templates`: of every form that goes along.
+    `clients`: file name → the file's bytes and the client in it. `templates`: of every form and language that goes
+    along.
     """
     tiedostot = [tiedosto for _, tiedosto in clients.values()]
     files = {_OHJE: ohje()}
-    for lomake, template in templates.items():
-        files[f"{_TYHJÄT}/{lomake.tunnus}_tyhja.docx"] = blank(template, lomake, PÄIVÄ)
+    for (lomake, language), template in templates.items():
+        files[f"{_TYHJÄT}/{lomake.tunnus}_{BLANK.of(language)}.docx"] = blank(template, lomake, PÄIVÄ, language)
     files |= {f"{_ESIMERKIT}/{name}": docx for one in tiedostot for name, docx in _filled(one, templates)}
     files |= {f"{_TIEDOSTOT}/{name}": text for name, (text, _) in clients.items()}
     return files
@@ -53,9 +55,12 @@ def zipped(files: Iterable[tuple[str, bytes]]) -> bytes:
     return out.getvalue()
 
 
-def _filled(tiedosto: Asiakastiedosto, templates: Mapping[Lomake, Template]) -> Iterator[tuple[str, bytes]]:
+def _filled(
+    tiedosto: Asiakastiedosto, templates: Mapping[tuple[Lomake, Language], Template]
+) -> Iterator[tuple[str, bytes]]:
     """Yield the client's forms, each with the words on every page that nobody in it exists."""
-    view = ClientView(tiedosto, PÄIVÄ, mark=MERKKI)
-    known = [lomake for lomake in LOMAKKEET if lomake in templates]
-    for document in plan(tiedosto, known, PÄIVÄ)[0]:
-        yield document.nimi, fill(templates[document.tietue.lomake], view, document, tiedosto, PÄIVÄ)
+    language = tiedosto.lomakkeiden_kieli()
+    view = ClientView(tiedosto, PÄIVÄ, language, mark=MERKKI.of(language))
+    known = [lomake for lomake in LOMAKKEET if (lomake, language) in templates]
+    for document in plan(tiedosto, known, PÄIVÄ, language)[0]:
+        yield document.nimi, fill(templates[document.tietue.lomake, language], view, document, tiedosto, PÄIVÄ)

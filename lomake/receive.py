@@ -11,6 +11,7 @@ from typing import Any
 from lomake import client_file, fill, rewriting, source, store
 from lomake.errors import ClientDataError, Finding, Grade, ReturnedFormError
 from lomake.forms import BY_TUNNUS, Lomake
+from lomake.language import Language, language_of
 from lomake.messages import sentence
 from lomake.read_back import Laji, Muutos, Palautus, Tila, Valinnat, kohde, read_back
 from lomake.values import BadValue, format_date, parse_asiakastunnus
@@ -42,8 +43,8 @@ class Form:
             return ""
 
 
-def read(path: Path, template: Callable[[Lomake], Template]) -> Form:
-    """Return what a form says; `template` gives the template of a form, to tell the words that are its own.
+def read(path: Path, template: Callable[[Lomake, Language], Template]) -> Form:
+    """Return what a form says; `template` gives a form's template in a language, to tell the words that are its own.
 
     Raises ReturnedFormError, and ClientDataError when the file can't be opened.
     """
@@ -56,11 +57,12 @@ def read(path: Path, template: Callable[[Lomake], Template]) -> Form:
         raise ReturnedFormError(
             [Finding("palautus-versio", file=name, details={"lomake": properties.version, "ohjelma": lomake.versio})]
         )
-    compiled = template(lomake)
+    language = language_of(properties.language)
+    compiled = template(lomake, language)
     if properties.template != compiled.digest:
         other = Finding("palautus-pohja-vaihtunut", Grade.HUOMIO, file=name)
         return Form(path, replace(returned.read(docx, scope(lomake), name=name), outside=[]), lomake, (other,))
-    blank = fill.blank(compiled, lomake, date.min)
+    blank = fill.blank(compiled, lomake, date.min, language)
     known = returned.grounds(blank, scope(lomake))
     made = fill.unanswered(compiled, lomake) if properties.client else blank
     said = returned.read(docx, scope(lomake), name=name, known=known)

@@ -25,7 +25,7 @@ TYHJÄT_SANAT = frozenset(
 YLEISET_SANAT = frozenset({
     "asiakas", "valmentaja", "työhönvalmentaja", "työntekijä", "työkaveri", "esihenkilö", "työnantaja", "työpari",
     "tiimi", "tiimin", "jäsen", "oma", "muu", "ei", "ole", "ja", "sekä", "tai", "kyllä",
-    "arbetscoachen", "arbetscoach", "klienten", "arbetsgivaren", "chefen", "nej", "inte", "och",
+    "arbetscoachen", "arbetscoach", "coachen", "klienten", "arbetsgivaren", "chefen", "nej", "inte", "och",
 })  # fmt: skip
 """Sanat, jotka eivät kerro asiakkaasta mitään: tieto, jossa ei ole muita, ei ole salaisuus."""
 TERVEYDEN_SANAT = frozenset({

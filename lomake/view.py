@@ -1,6 +1,7 @@
-"""(Asiakastiedosto, Lomake, day) → the plain dict of texts that a template is rendered with.
+"""(Asiakastiedosto, Lomake, day, language) → the plain dict of texts that a template is rendered with.
 
-A view has every name of the form's scope, and every leaf below it: an absent fact is an empty text.
+A view has every name of the form's scope, and every leaf below it: an absent fact is an empty text. In a Swedish one a
+choice and a truth show Swedish words, and are still equal to what is stored, so a template asks for the same in both.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Any
 from lomake import values
 from lomake.fields import Field, Kenttä, Kind, Malli, Valinta, fields
 from lomake.forms import Lomake, Lukija, Oletus
+from lomake.language import YES_NO, FiSv, Language, Truth
 from lomake.privacy import for_reader
 from lomake.tiedot import Asiakastiedosto, Tuloste, Työnantajaote
 from lomake.tiedot.ote import työnantajaote
@@ -23,6 +25,7 @@ from lomake.tiedot.tuki import Tukisuunnitelma
 from lomake.tiedot.tyosuhde import Työsuhde
 
 View = dict[str, Any]
+_PRINTED = FiSv("Tulostettu", "Utskriven")
 
 
 class Osa(dict[str, Any]):
@@ -84,13 +87,22 @@ def scope(lomake: Lomake) -> Mapping[str, Field]:
 class ClientView:
     """One client's branches as plain texts, each made once and shared by all the forms of the client."""
 
-    def __init__(self, tiedosto: Asiakastiedosto, day: date, *, everything: bool = False, mark: str = "") -> None:
+    def __init__(
+        self,
+        tiedosto: Asiakastiedosto,
+        day: date,
+        language: Language = "fi",
+        *,
+        everything: bool = False,
+        mark: str = "",
+    ) -> None:
         """`everything`: also what no paper shows, such as an address under turvakielto; to compare, not to print.
 
         `mark` stands before the day of printing at the foot of each page.
         """
         self._tiedosto = tiedosto if everything else for_reader(tiedosto)
         self._day, self._mark = day, mark
+        self.language: Language = language
         self._branches: View = {}
         self._rows: dict[int, View] = {}
 
@@ -115,13 +127,13 @@ class ClientView:
 
     def _tuloste(self) -> View:
         shown = values.format_date(self._day)
-        return Osa(päiväys=shown, merkintä=f"{self._mark}Tulostettu {shown}")
+        return Osa(päiväys=shown, merkintä=f"{self._mark}{_PRINTED.of(self.language)} {shown}")
 
     def _ote(self, tietue: Tietue) -> Työnantajaote:
         työsuhde, suunnitelma = tietue.työsuhde, tietue.rivi
         if työsuhde is None or not isinstance(suunnitelma, Tukisuunnitelma):
             raise TypeError("an extract is made of a support plan")
-        return työnantajaote(self._tiedosto, työsuhde, suunnitelma)
+        return työnantajaote(self._tiedosto, työsuhde, suunnitelma, self.language)
 
     def _once(self, row: Malli, työsuhde: Työsuhde | None) -> View:
         """Return a row as texts; the forms of one employment share it."""
@@ -161,8 +173,10 @@ class ClientView:
                 return [self._part(row, row if isinstance(row, Työsuhde) else työsuhde, deep=deep) for row in value]
             return self._part(value, työsuhde, deep=deep)
         if field.many:
-            return [text(field, item) for item in value]
-        return value if field.kind is Kind.BOOL else text(field, value)
+            return [text(field, item, self.language) for item in value]
+        if field.kind is Kind.BOOL:
+            return Truth(value) if self.language == "sv" and value is not None else value
+        return text(field, value, self.language)
 
     def _referred(self, field: Field, tunnus: str | None, työsuhde: Työsuhde | None) -> View:
         """Return the row that a reference points to; blank when it points nowhere."""
@@ -172,21 +186,22 @@ class ClientView:
         return self._part(row, työsuhde, deep=False)
 
 
-def text(field: Field, value: Any) -> str:
+def text(field: Field, value: Any, language: Language = "fi") -> str:
     """Return a leaf as a form shows it; an absent one is an empty text."""
     if value is None:
         return ""
     if isinstance(value, Valinta):
-        return str(value.value)
+        return value.in_swedish if language == "sv" else str(value.value)
     if isinstance(value, bool):
-        return "kyllä" if value else "ei"
+        return YES_NO[value].of(language)
     if isinstance(value, date):
         return values.format_month(value) if field.kind is Kind.MONTH else values.format_date(value)
     if isinstance(value, time):
         return values.format_time(value)
     if isinstance(value, Decimal | int):
-        return values.format_number(value, field.kenttä.yksikkö)
-    return str(value)
+        return values.format_number(value, field.kenttä.unit(language))
+    usual = field.kenttä.oletus
+    return usual.of(language) if usual is not None and value == usual.fi else str(value)
 
 
 @cache

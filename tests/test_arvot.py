@@ -135,7 +135,7 @@ def assert_on_paper(data: dict[str, Any], where: list[tuple[str | int, ...]], fo
         assert as_read(said) == at(tiedosto, path)
     for lomake in forms:
         for tietue in tietueet(tiedosto, lomake, kaikki=True):
-            assert_says(tiedosto, tietue, document(tiedosto, tietue))
+            assert_says(tiedosto, tietue, document(tiedosto, tietue), "fi")
 
 
 FORMS = [lomake for lomake in LOMAKKEET if lomake.lukija is not Lukija.TYÖNANTAJA]

@@ -16,10 +16,12 @@ import pytest
 import wordkit
 from asiakkaat import asiakkaat
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from lomake import client_file, fill, resources
 from lomake.fields import Kind, Malli, fields, parts, walk
 from lomake.forms import BY_TUNNUS, LOMAKKEET, POHJALLISET, Lomake, Lukija
+from lomake.language import LANGUAGES, Language
 from lomake.tiedot import Asiakastiedosto, Työnantajaote
 from lomake.tiedot.ote import työnantajaote
 from lomake.tiedot.tuki import Tukisuunnitelma
@@ -50,8 +52,8 @@ TURVAKIELTO = {"asiakas.puhelin", "asiakas.sähköposti", "asiakas.kotikunta"}
 
 
 @cache
-def template(lomake: Lomake) -> Template:
-    path = resources.find(f"templates_docx/fi/{lomake.tunnus}.docx")
+def template(lomake: Lomake, language: Language = "fi") -> Template:
+    path = resources.template(lomake.tunnus, language, None)
     return fill.compile_template(path.read_bytes(), lomake, lomake.tunnus)
 
 
@@ -61,9 +63,28 @@ def sample(name: str) -> Asiakastiedosto:
     return client_file.load_asiakas(path.read_bytes(), path.name, date(2026, 11, 22)).tiedosto
 
 
-def document(tiedosto: Asiakastiedosto, tietue: Tietue) -> bytes:
-    asiakirja = fill.Asiakirja(tietue, "x.docx")
-    return fill.fill(template(tietue.lomake), ClientView(tiedosto, DAY), asiakirja, tiedosto, DAY)
+def document(tiedosto: Asiakastiedosto, tietue: Tietue, language: Language = "fi") -> bytes:
+    asiakirja, view = fill.Asiakirja(tietue, "x.docx"), ClientView(tiedosto, DAY, language)
+    return fill.fill(template(tietue.lomake, language), view, asiakirja, tiedosto, DAY)
+
+
+RUOTSIKSI = {
+    "h/vko": "h/vecka",
+    "päivää": "dagar",
+    "viikkoa": "veckor",
+    "Työhönvalmennus": "Arbetscoachning",
+    "JulkL (621/1999) 24 § 1 mom. 25 k": "OffL (621/1999) 24 § 1 mom. 25 p.",
+}
+"""What a Swedish form shows for words that are no choices and that nobody has typed."""
+
+
+def swedish(value: Any, unit: str, words: str) -> str:
+    """Write a value as a Swedish form should show it; `words` is how a Finnish one does."""
+    if isinstance(value, Enum):
+        return str(getattr(value, "sv"))  # noqa: B009  an Enum has no such name for mypy
+    if isinstance(value, bool):
+        return "ja" if value else "nej"
+    return words.replace(unit, RUOTSIKSI.get(unit, unit)) if unit else RUOTSIKSI.get(words, words)
 
 
 def shown(value: Any, unit: str = "", *, month: bool = False) -> str:
@@ -85,7 +106,7 @@ def shown(value: Any, unit: str = "", *, month: bool = False) -> str:
             return str(value)
 
 
-def expected(tiedosto: Asiakastiedosto, tietue: Tietue, tag: str) -> str | bool:
+def expected(tiedosto: Asiakastiedosto, tietue: Tietue, tag: str, language: Language) -> str | bool:
     """Return what the control with this tag should say, read straight from the tree."""
     path, _, choice = tag.partition("=")
     if tiedosto.asiakas.turvakielto and (path in TURVAKIELTO or path.startswith("asiakas.osoite.")):
@@ -94,11 +115,13 @@ def expected(tiedosto: Asiakastiedosto, tietue: Tietue, tag: str) -> str | bool:
     lomake = tietue.lomake
     here: Any
     if name == "tuloste":
-        return "Tulostettu 20.11.2026" if steps == ["merkintä"] else "20.11.2026"
+        if steps != ["merkintä"]:
+            return "20.11.2026"
+        return "Utskriven 20.11.2026" if language == "sv" else "Tulostettu 20.11.2026"
     if name == "ote":
         assert tietue.työsuhde is not None
         assert isinstance(tietue.rivi, Tukisuunnitelma)
-        here = työnantajaote(tiedosto, tietue.työsuhde, tietue.rivi)
+        here = työnantajaote(tiedosto, tietue.työsuhde, tietue.rivi, language)
     elif name == lomake.nimi:
         here = tietue.rivi
     elif name == "työsuhde":
@@ -127,9 +150,11 @@ def expected(tiedosto: Asiakastiedosto, tietue: Tietue, tag: str) -> str | bool:
         return any(one == choice if whole else one.startswith(choice) for one in said)
     if is_bool and isinstance(here, bool | None):
         return here is True
-    if isinstance(here, list):
-        return ", ".join(shown(one, unit) for one in here)
-    return shown(here, unit, month=month)
+    said_all = []
+    for one in here if isinstance(here, list) else [here]:
+        words = shown(one, unit, month=month)
+        said_all.append(swedish(one, unit, words) if language == "sv" else words)
+    return ", ".join(said_all)
 
 
 def pick(found: list[Any], key: str) -> Any:
@@ -150,40 +175,48 @@ def every_record() -> list[Any]:
     ]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("name", "lomake", "tunnus"), every_record())
 def test_every_control_of_every_sample_form_says_what_the_client_file_says(
-    name: str, lomake: Lomake, tunnus: str
+    name: str, lomake: Lomake, tunnus: str, language: Language
 ) -> None:
     tiedosto = sample(name)
     (tietue,) = [one for one in tietueet(tiedosto, lomake, kaikki=True) if one.tunnus == tunnus]
 
-    data = document(tiedosto, tietue)
+    data = document(tiedosto, tietue, language)
 
-    assert_says(tiedosto, tietue, data)
+    assert_says(tiedosto, tietue, data, language)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
-@given(tiedosto=asiakkaat())
-def test_a_random_client_has_every_value_of_every_field_once_where_it_belongs(tiedosto: Asiakastiedosto) -> None:
+@given(tiedosto=asiakkaat(), language=st.sampled_from(LANGUAGES))
+def test_a_random_client_has_every_value_of_every_field_once_where_it_belongs(
+    tiedosto: Asiakastiedosto, language: Language
+) -> None:
     for lomake in LOMAKKEET:
         for tietue in tietueet(tiedosto, lomake, kaikki=True):
             if lomake.lukija is not Lukija.TYÖNANTAJA:
-                assert_says(tiedosto, tietue, document(tiedosto, tietue))
+                assert_says(tiedosto, tietue, document(tiedosto, tietue, language), language)
 
 
-def assert_says(tiedosto: Asiakastiedosto, tietue: Tietue, data: bytes) -> None:
+def assert_says(tiedosto: Asiakastiedosto, tietue: Tietue, data: bytes, language: Language) -> None:
     """Every tagged control says what the tree says, each field once in the body, and every row has its controls."""
     answers = wordkit.answers(data)
     said = {tag: answer for tag, answer in answers.items() if not tag.endswith("[]")}
-    wanted = {tag: expected(tiedosto, tietue, tag) for tag in said if not blank_row(tiedosto, tietue, tag)}
+    wanted = {tag: expected(tiedosto, tietue, tag, language) for tag in said if not blank_row(tiedosto, tietue, tag)}
     blank = {tag: answer for tag, answer in said.items() if tag not in wanted}
 
     assert wanted == {tag: said[tag] for tag in wanted}
-    told = template(tietue.lomake).answers(ClientView(tiedosto, DAY).of(tietue))
-    in_words = {tag: answer if isinstance(answer, str) else (UNTICKED, TICKED)[answer] for tag, answer in said.items()}
-    assert {tag: text for tag, text in told.items() if not tag.endswith("]")} == {
-        tag: text for tag, text in in_words.items() if "[]." not in tag
+    view = ClientView(tiedosto, DAY, language).of(tietue)
+    told = {
+        tag: text for tag, text in template(tietue.lomake, language).answers(view).items() if not tag.endswith("]")
     }
+    in_words = {tag: answer if isinstance(answer, str) else (UNTICKED, TICKED)[answer] for tag, answer in said.items()}
+    in_words = {tag: text for tag, text in in_words.items() if "[]." not in tag}
+    if language == "fi":
+        assert told == in_words
+    else:  # the base of a Swedish form is in the words that are stored
+        assert told.keys() == in_words.keys()
     assert not any(blank.values()), "a row that the client does not have says something"
     in_body = Counter(
         control.tag for control in wordkit.seen(data) if control.part == "word/document.xml" and control.tag
@@ -289,42 +322,48 @@ def test_an_employers_extract_of_a_random_client_holds_no_secret_of_the_file(tie
         assert [] == sorted(mark for mark in marks if mark in written)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("lomake", POHJALLISET, ids=lambda lomake: lomake.tunnus)
-def test_a_blank_shows_prompts_only_and_names_nobody(lomake: Lomake) -> None:
-    data = fill.blank(template(lomake), lomake, DAY)
+def test_a_blank_shows_prompts_only_and_names_nobody(lomake: Lomake, language: Language) -> None:
+    data = fill.blank(template(lomake, language), lomake, DAY, language)
 
     assert not any(answer for tag, answer in wordkit.answers(data).items() if not tag.endswith("[]"))
     core = wordkit.parts(data)["docProps/core.xml"].decode()
-    assert lomake.fi in core
-    assert "fi-FI" in core
+    assert lomake.title(language) in core
+    assert f"{language}-FI" in core
     assert not re.search(r"<(dc:creator|cp:lastModifiedBy)>[^<]", core)
 
 
 @pytest.mark.parametrize("name", SAMPLES)
 def test_filled_examples_and_blanks_in_samples_are_what_the_service_makes(name: str) -> None:
     tiedosto = sample(name)
-    documents, _ = fill.plan(tiedosto, LOMAKKEET, DAY)
+    language = tiedosto.lomakkeiden_kieli()
+    documents, _ = fill.plan(tiedosto, LOMAKKEET, DAY, language)
     folder = ROOT / "samples" / "taytetyt"
 
     kept = sorted(str(path.relative_to(folder)) for path in folder.glob(f"{tiedosto.asiakas.tunnus}/*.docx"))
     assert sorted(one.nimi for one in documents) == kept
     for one in documents:
-        assert (folder / one.nimi).read_bytes() == document(tiedosto, one.tietue), one.nimi
+        assert (folder / one.nimi).read_bytes() == document(tiedosto, one.tietue, language), one.nimi
 
 
+@pytest.mark.parametrize(("language", "blank"), [("fi", "tyhja"), ("sv", "blankett")])
 @pytest.mark.parametrize("lomake", POHJALLISET, ids=lambda lomake: lomake.tunnus)
-def test_blanks_in_samples_and_default_templates_are_what_their_scripts_make(lomake: Lomake) -> None:
+def test_blanks_in_samples_and_default_templates_are_what_their_scripts_make(
+    lomake: Lomake, language: Language, blank: str
+) -> None:
     made = build(
         layout_of(lomake),
-        otsikko=lomake.fi,
-        kicker=lomake.kicker,
-        lyhenne=lomake.lyhenne or lomake.fi,
+        otsikko=lomake.title(language),
+        kicker=lomake.kicker(language),
+        lyhenne=lomake.short(language),
         versio=lomake.versio,
+        language=language,
     )
 
-    kept = ROOT / "samples" / "tyhjat" / f"{lomake.tunnus}_tyhja.docx"
-    assert resources.find(f"templates_docx/fi/{lomake.tunnus}.docx").read_bytes() == made
-    assert kept.read_bytes() == fill.blank(template(lomake), lomake, DAY)
+    kept = ROOT / "samples" / "tyhjat" / f"{lomake.tunnus}_{blank}.docx"
+    assert resources.template(lomake.tunnus, language, None).read_bytes() == made
+    assert kept.read_bytes() == fill.blank(template(lomake, language), lomake, DAY, language)
 
 
 def test_the_samples_fill_every_form_of_the_set() -> None:

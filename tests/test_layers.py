@@ -20,7 +20,7 @@ PACKAGE = Path(lomake.__file__).parent
 
 STOREYS = (
     ("lomake",),
-    ("lomake.errors", "lomake.values", "lomake.aika", "lomake.finnish", "lomake.ids"),
+    ("lomake.errors", "lomake.values", "lomake.aika", "lomake.finnish", "lomake.ids", "lomake.language"),
     ("lomake.messages", "lomake.bugs"),
     ("lomake.selitykset.alue",),
     ("lomake.selitykset.*",),

@@ -16,6 +16,7 @@ import wordkit
 
 from lomake import client_file, fill, resources
 from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake, Lukija
+from lomake.language import LANGUAGES, Language
 from lomake.tiedot import Asiakastiedosto
 from lomake.view import ClientView, scope, tietueet
 from lomake.word.properties import Properties
@@ -25,13 +26,14 @@ from lomake.word.trial import example
 ROOT = Path(__file__).parent.parent
 DAY = date(2026, 11, 20)
 SAMPLES = ("aino", "jere", "linnea")
+BLANKS: dict[Language, str] = {"fi": "tyhja", "sv": "blankett"}
 
 pytestmark = [pytest.mark.libreoffice, pytest.mark.xdist_group("libreoffice")]
 
 
 @cache
-def default(lomake: Lomake) -> bytes:
-    return resources.find(f"templates_docx/fi/{lomake.tunnus}.docx").read_bytes()
+def default(lomake: Lomake, language: Language = "fi") -> bytes:
+    return resources.template(lomake.tunnus, language, None).read_bytes()
 
 
 @cache
@@ -145,16 +147,19 @@ def returned(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[bytes,
         data = reading.sample(name)
         for lomake in reading.COMING_BACK:
             for tietue in tietueet(sample(name), lomake):
-                made[f"{name}_{lomake.tunnus}_{tietue.tunnus}"] = reading.form(data, lomake.tunnus, tietue.tunnus), data
+                docx = reading.form(data, lomake.tunnus, tietue.tunnus, language=sample(name).lomakkeiden_kieli())
+                made[f"{name}_{lomake.tunnus}_{tietue.tunnus}"] = docx, data
     docx, data = reading.plan()
     docx = word.type_text(docx, "suunnitelma.tavoite", "Uusi\ntavoite")
     docx = word.copy_item(docx, reading.SECTION)
     made["muokattu"] = word.type_text(docx, "suunnitelma.askeleet[1].mitä", "Soitto", nth=1), data
     lahete = BY_TUNNUS["lahete"]
-    blank = fill.blank(compiled(default(lahete), lahete), lahete, DAY)
-    made["tyhja"] = word.type_text(word.tick(blank, "lähete.haluaatöihin=kyllä"), "lähete.toive", "Työ"), {
-        "asiakas": {"tunnus": "LATU-0001"}
-    }
+    for language in LANGUAGES:
+        blank = fill.blank(compiled(default(lahete, language), lahete), lahete, DAY, language)
+        blank = word.choose(blank, "lähete.lähettäjä.laji", {"fi": "oppilaitos", "sv": "läroanstalt"}[language])
+        made[BLANKS[language]] = word.type_text(word.tick(blank, "lähete.haluaatöihin=kyllä"), "lähete.toive", "Työ"), {
+            "asiakas": {"tunnus": "LATU-0001"}
+        }
     saved = saved_by_libreoffice({name: docx for name, (docx, _) in made.items()}, tmp_path_factory.mktemp("palautus"))
     return {name: (saved[name], data) for name, (_, data) in made.items()}
 
@@ -162,7 +167,7 @@ def returned(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[bytes,
 def test_every_form_saved_by_libreoffice_comes_back_without_a_change(
     returned: dict[str, tuple[bytes, dict[str, Any]]],
 ) -> None:
-    unchanged = [name for name in returned if name not in ("muokattu", "tyhja")]
+    unchanged = [name for name in returned if name not in ("muokattu", *BLANKS.values())]
     assert len(unchanged) > 50
 
     told = {name: reading.back(*returned[name]) for name in unchanged}
@@ -181,7 +186,11 @@ def test_edits_and_an_added_row_survive_libreoffice(returned: dict[str, tuple[by
     assert [*data["työnhakusuunnitelmat"][-1]["askeleet"], {"mitä": "Soitto"}] == plan["askeleet"]
 
 
-def test_blank_filled_and_saved_in_libreoffice_is_read(returned: dict[str, tuple[bytes, dict[str, Any]]]) -> None:
-    palautus = reading.back(*returned["tyhja"])
+@pytest.mark.parametrize("blank", BLANKS.values())
+def test_blank_filled_and_saved_in_libreoffice_is_read(
+    blank: str, returned: dict[str, tuple[bytes, dict[str, Any]]]
+) -> None:
+    palautus = reading.back(*returned[blank])
 
-    assert {"haluaatöihin": "kyllä", "toive": "Työ"} == palautus.data["lähete"]
+    wanted = {"haluaatöihin": "kyllä", "toive": "Työ", "lähettäjä": {"laji": "oppilaitos"}}
+    assert wanted == palautus.data["lähete"]

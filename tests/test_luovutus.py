@@ -131,7 +131,7 @@ def test_a_partner_of_a_sample_gets_copies(name: str, tunnus: str) -> None:
 
     assert len(made) >= 4
     for data in made.values():
-        assert kopio.MERKINTÄ_SUOSTUMUS in wordkit.lines(data)
+        assert kopio.MERKINTÄ_SUOSTUMUS.fi in wordkit.lines(data)
 
 
 def test_aino_s_nurse_sees_what_helps_and_not_the_illness_the_benefits_or_the_wishes() -> None:
@@ -310,7 +310,7 @@ def test_without_health_data_no_marked_field_is_on_any_form() -> None:
         words = said(copy)
         assert terveys.kuvaus not in words, name
         assert str(tiedosto.asiakas.henkilötunnus) not in words, name
-        assert kopio.MERKINTÄ_ILMAN in words, name
+        assert kopio.MERKINTÄ_ILMAN.fi in words, name
     profile = said(made["LATU-0042/kopio_ammatillinen-profiili_2026-01-15.docx"])
     assert 4 == profile.count("Tämä osa ei kuulu tähän kopioon.")
     assert "140392-****" in said(made["LATU-0042/kopio_lahete-tyohonvalmennukseen_2026-01-05.docx"])

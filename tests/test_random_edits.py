@@ -23,6 +23,7 @@ from tiedoksi import tiedoksi
 from lomake import fields as tree
 from lomake.fields import Field, Kind
 from lomake.forms import Lomake
+from lomake.language import LANGUAGES, YES_NO, Language
 from lomake.read_back import Laji, Palautus, Tila
 from lomake.tiedot import Asiakastiedosto
 from lomake.values import NBSP
@@ -80,18 +81,19 @@ def _is_behind(lomake: Lomake, path: str) -> bool:
     return any(tree.find(scope(lomake), ".".join(steps[:n])).kind is Kind.REF for n in range(2, len(steps)))
 
 
-def edit(docx: bytes, one: wordkit.Seen, found: Field, chance: Random) -> Edit:
+def edit(docx: bytes, one: wordkit.Seen, found: Field, chance: Random, language: Language) -> Edit:
     """Change one field as a coach does."""
     if one.checked is not None:
         return ticked(docx, one, found, chance)
     if "<w:dropDownList" in one.xml:
-        item = unescape(chance.choice(re.findall(r'<w:listItem w:displayText="([^"]+)" w:value="[^"]+"', one.xml)))
-        return Edit(one.tag, word.choose(docx, one.tag, item), {one.tag: item})
+        items = re.findall(r'<w:listItem w:displayText="([^"]+)" w:value="([^"]+)"', one.xml)
+        shown, stored = map(unescape, chance.choice(items))
+        return Edit(one.tag, word.choose(docx, one.tag, shown), {one.tag: stored})
     if "<w:date>" in one.xml or "<w:date " in one.xml:
         day = PÄIVÄ - timedelta(days=chance.randint(0, 300))
         how: Callable[..., bytes] = chance.choice([word.pick, typed_day])
         return Edit(one.tag, how(docx, one.tag, day), {one.tag: f"{day.day}.{day.month}.{day.year}"})
-    typed, shown = words(found, chance)
+    typed, shown = words(found, chance, language)
     style, enter = chance.choice(["plain", "split", "tracked"]), chance.random() < 0.5
     return Edit(one.tag, word.type_text(docx, one.tag, typed, how=style, enter=enter), {one.tag: shown})
 
@@ -113,15 +115,16 @@ def ticked(docx: bytes, one: wordkit.Seen, found: Field, chance: Random) -> Edit
     return Edit(one.tag, docx, says)
 
 
-def words(found: Field, chance: Random) -> tuple[str, str]:
-    """Return what is typed into a field, and what the field then says."""
+def words(found: Field, chance: Random, language: Language) -> tuple[str, str]:
+    """Return what is typed into a field of a form in the language, and what the field then says in a Finnish one."""
     if found.kind is Kind.NUMBER:
         least, most = found.kenttä.väli or (0, 200)
         number = f"{chance.randint(least, most - 1)}{chance.choice(['', ',5', ',25'])}"
         unit = found.kenttä.yksikkö
-        return f"{number}{chance.choice(['', f' {unit}'])}".strip(), f"{number}{NBSP}{unit}" if unit else number
+        typed = f"{number}{chance.choice(['', f' {found.kenttä.unit(language)}'])}".strip()
+        return typed, f"{number}{NBSP}{unit}" if unit else number
     if found.kind is Kind.BOOL:
-        return "Kyllä", "kyllä"
+        return YES_NO[True].of(language).capitalize(), "kyllä"
     if found.kind is Kind.MONTH:
         return "08.2014", "8.2014"
     if found.kind is Kind.TIME:
@@ -129,8 +132,10 @@ def words(found: Field, chance: Random) -> tuple[str, str]:
     if found.kind is Kind.DATE:
         return ("01.02.2026", "1.2.2026") if not found.many else ("01.02.2026; 3.2.2026", "1.2.2026, 3.2.2026")
     if found.kind is Kind.CHOICE:
-        picked = [one for one in found.answers if one in chance.sample(found.answers, 2)]
-        return ("\n".join(picked), ", ".join(picked)) if found.many else (picked[0].upper(), picked[0])
+        choices = list(found.choices or ())
+        picked = sorted(chance.sample(choices, min(2, len(choices))), key=choices.index)
+        written, stored = [one.label(language) for one in picked], ", ".join(str(one.value) for one in picked)
+        return ("\n".join(written), stored) if found.many else (written[0].upper(), str(picked[0].value))
     text = normalize("NFC", f"Uutta {' '.join(chance.sample(WORDS, 3))} loppu").replace("  ", " ")
     if found.many:
         return f"yksi; kaksi\n{chance.randint(0, 99)} kolmas", ""
@@ -148,7 +153,8 @@ def test_edits_in_every_kind_of_control_come_back_as_exactly_those_edits(lomake:
     records = list(tietueet(tiedosto, lomake, kaikki=True))
     assume(records)
     tietue = chance.choice(records)
-    docx = reading.form(data, lomake.tunnus, tietue.tunnus, PÄIVÄ)
+    language = chance.choice(LANGUAGES)
+    docx = reading.form(data, lomake.tunnus, tietue.tunnus, PÄIVÄ, language)
     before = answers(tiedosto, tietue)
     expected: dict[str, str] = {}
     fields: set[str] = set()
@@ -157,7 +163,7 @@ def test_edits_in_every_kind_of_control_come_back_as_exactly_those_edits(lomake:
         if (path := one.tag.partition("=")[0]) in fields:
             continue
         fields.add(path)
-        done = edit(docx, one, found, chance)
+        done = edit(docx, one, found, chance, language)
         docx, expected = done.docx, expected | done.says
 
     palautus = reading.back(docx, data, PÄIVÄ, tyhjennä=True)

@@ -24,6 +24,7 @@ from lomake import client_file, fill, resources, source
 from lomake import fields as tree
 from lomake.errors import ReturnedFormError
 from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake, Lukija
+from lomake.language import LANGUAGES, LOCALES, Language, language_of
 from lomake.read_back import Laji, Muutos, Palautus, Tila, Valinnat, Voittaja, kohde, read_back
 from lomake.tiedot import Asiakastiedosto
 from lomake.view import ClientView, Tietue, candidates, scope, tietueet
@@ -40,14 +41,14 @@ SLOW = settings(deadline=None, max_examples=6, suppress_health_check=[HealthChec
 
 
 @cache
-def template(lomake: Lomake) -> Template:
-    path = resources.find(f"templates_docx/fi/{lomake.tunnus}.docx")
+def template(lomake: Lomake, language: Language = "fi") -> Template:
+    path = resources.template(lomake.tunnus, language, None)
     return fill.compile_template(path.read_bytes(), lomake, lomake.tunnus)
 
 
 @cache
-def known(lomake: Lomake) -> Grounds:
-    return returned.grounds(fill.blank(template(lomake), lomake, DAY), scope(lomake))
+def known(lomake: Lomake, language: Language) -> Grounds:
+    return returned.grounds(fill.blank(template(lomake, language), lomake, DAY, language), scope(lomake))
 
 
 @cache
@@ -63,18 +64,20 @@ def client(data: dict[str, Any], day: date = DAY) -> Asiakastiedosto:
     return tiedosto
 
 
-def form(data: dict[str, Any], tunnus: str, record: str = "", day: date = DAY) -> bytes:
+def form(data: dict[str, Any], tunnus: str, record: str = "", day: date = DAY, language: Language = "fi") -> bytes:
     lomake, tiedosto = BY_TUNNUS[tunnus], client(data, day)
     tietue = next(one for one in candidates(tiedosto, lomake) if one.tunnus == record)
-    return fill.fill(template(lomake), ClientView(tiedosto, day), fill.Asiakirja(tietue, "x"), tiedosto, day)
+    view = ClientView(tiedosto, day, language)
+    return fill.fill(template(lomake, language), view, fill.Asiakirja(tietue, "x"), tiedosto, day)
 
 
 def back(docx: bytes, data: dict[str, Any], day: date = DAY, record: str = "", **valinnat: Any) -> Palautus:
     properties = returned.properties_of(docx, name="x.docx")
     lomake = BY_TUNNUS[properties.form]
-    compiled = template(lomake)
-    said = returned.read(docx, scope(lomake), name="x.docx", known=known(lomake))
-    made = fill.unanswered(compiled, lomake) if properties.client else fill.blank(compiled, lomake, day)
+    language = language_of(properties.language)
+    compiled = template(lomake, language)
+    said = returned.read(docx, scope(lomake), name="x.docx", known=known(lomake, language))
+    made = fill.unanswered(compiled, lomake) if properties.client else fill.blank(compiled, lomake, day, language)
     said = returned.without(said, returned.read(made, scope(lomake), name="x.docx"))
     target = kohde(lomake, record or properties.record, client(data, day))
     return read_back(said, target, data, day, day, Valinnat(**valinnat))
@@ -85,9 +88,10 @@ def one(palautus: Palautus) -> Muutos:
     return muutos
 
 
-def blank(docx: bytes, lomake: Lomake) -> bytes:
+def blank(docx: bytes, lomake: Lomake, language: Language) -> bytes:
     """Return a filled form as if everything on it had been typed on a blank."""
-    properties = Properties(title="x", form=lomake.tunnus, version=lomake.versio, day=DAY)
+    locale = LOCALES[language]
+    properties = Properties(title="x", form=lomake.tunnus, version=lomake.versio, day=DAY, language=locale)
     return wordkit.zipped(wordkit.parts(docx) | property_parts(properties))
 
 
@@ -117,18 +121,20 @@ def answers(tiedosto: Asiakastiedosto, tietue: Tietue) -> dict[str, str]:
 
 
 @SLOW
-@given(tiedosto=asiakkaat())
-def test_every_form_of_a_random_client_comes_back_without_a_change(tiedosto: Asiakastiedosto) -> None:
+@given(tiedosto=asiakkaat(), language=st.sampled_from(LANGUAGES))
+def test_every_form_of_a_random_client_comes_back_without_a_change(
+    tiedosto: Asiakastiedosto, language: Language
+) -> None:
     data = tiedoksi(tiedosto)
     for lomake in COMING_BACK:
         for tietue in tietueet(tiedosto, lomake, kaikki=True):
-            palautus = back(form(data, lomake.tunnus, tietue.tunnus, PÄIVÄ), data, PÄIVÄ)
+            palautus = back(form(data, lomake.tunnus, tietue.tunnus, PÄIVÄ, language), data, PÄIVÄ)
             assert ((), data, ()) == (palautus.muutokset, palautus.data, palautus.findings)
 
 
 @SLOW
-@given(tiedosto=asiakkaat())
-def test_everything_typed_on_a_blank_becomes_the_same_record(tiedosto: Asiakastiedosto) -> None:
+@given(tiedosto=asiakkaat(), language=st.sampled_from(LANGUAGES))
+def test_everything_typed_on_a_blank_becomes_the_same_record(tiedosto: Asiakastiedosto, language: Language) -> None:
     data = tiedoksi(tiedosto)
     for lomake in COMING_BACK:
         for tietue in tietueet(tiedosto, lomake, kaikki=True):
@@ -136,7 +142,7 @@ def test_everything_typed_on_a_blank_becomes_the_same_record(tiedosto: Asiakasti
             left, findings = client_file.check(without, PÄIVÄ, PÄIVÄ)
             if left is None or any(finding.grade.value == "virhe" for finding in findings):
                 continue  # something else in the file needs the record
-            docx = blank(form(data, lomake.tunnus, tietue.tunnus, PÄIVÄ), lomake)
+            docx = blank(form(data, lomake.tunnus, tietue.tunnus, PÄIVÄ, language), lomake, language)
 
             palautus = back(docx, without, PÄIVÄ, tietue.tunnus, voittaja=Voittaja.LOMAKE)
 
@@ -179,7 +185,7 @@ def test_random_edits_come_back_as_exactly_those_edits(seed: int, tunnus: str) -
     records = [tietue.tunnus for tietue in tietueet(client(data), lomake, kaikki=True)]
     if not records:
         return
-    docx = form(data, tunnus, chance.choice(records))
+    docx = form(data, tunnus, chance.choice(records), language=chance.choice(LANGUAGES))
     editable = [
         seen for seen in wordkit.seen(docx)
         if seen.checked is None and "<w:text" not in seen.xml and seen.tag and not seen.tag.endswith("[]")

@@ -81,8 +81,8 @@ def _own(template: Template) -> OwnPress:
 
 def as_docxtpl(form: str, folder: Path) -> Path:
     """Return a template of docxtpl's with the same Jinja as ours: what a plain program would load and render."""
-    template = _template(form, None, None)
-    docx = resources.find(f"templates_docx/fi/{form}.docx").read_bytes()
+    template = _template(form, resources.template(form, "fi", None), None)
+    docx = resources.template(form, "fi", None).read_bytes()
     parts = package.clean(package.read(docx, name=form))
     for part in _own(template).parts:
         numbered = part._source.replace(PAIR, "1").replace(PAIRED, "1").replace("\0", "1")
@@ -99,7 +99,8 @@ def rendering(folder: Path, client: bytes) -> dict[str, float]:
     assert tiedosto is not None  # noqa: S101
     (document, *_), _ = plan(tiedosto, [BY_TUNNUS[FORM]], DAY)
     view = ClientView(tiedosto, DAY).of(document.tietue)
-    template, said = _template(FORM, None, None), properties(document.tietue, tiedosto, DAY)
+    template = _template(FORM, resources.template(FORM, "fi", None), None)
+    said = properties(document.tietue, tiedosto, DAY)
     theirs, target = as_docxtpl(FORM, folder), folder / "valmis.docx"
 
     def ours() -> None:
@@ -133,7 +134,8 @@ def docxtemplater(folder: Path, client: bytes) -> float | None:
     tiedosto = sound(client, "a.yaml", DAY)
     assert tiedosto is not None  # noqa: S101
     (document, *_), _ = plan(tiedosto, [BY_TUNNUS[FORM]], DAY)
-    template, said = _template(FORM, None, None), properties(document.tietue, tiedosto, DAY)
+    template = _template(FORM, resources.template(FORM, "fi", None), None)
+    said = properties(document.tietue, tiedosto, DAY)
     made = package.read(template.render(ClientView(tiedosto, DAY).of(document.tietue), said), name=FORM)
     values: dict[str, str] = {}
 

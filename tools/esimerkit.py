@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from lomake.cli import main as lomake
+from lomake.language import LANGUAGES
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 DAY = "2026-11-20"
@@ -13,10 +14,12 @@ DAY = "2026-11-20"
 
 
 def make(target: Path) -> None:
-    """Write the filled examples of the sample clients and the blank set below `target`."""
+    """Write the filled examples of the sample clients and the blank sets of both languages below `target`."""
     clients = [str(SAMPLES / "asiakkaat"), str(SAMPLES / "paattynyt")]
     lomake(["tayta", *clients, "-o", str(target / "taytetyt"), "--paiva", DAY], standalone_mode=False)
-    lomake(["tyhja", "-o", str(target / "tyhjat"), "--paiva", DAY], standalone_mode=False)
+    for language in LANGUAGES:
+        blanks = ["-o", str(target / "tyhjat"), "--kieli", language, "--paiva", DAY]
+        lomake(["tyhja", *blanks], standalone_mode=False)
 
 
 if __name__ == "__main__":

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import sha256
+from itertools import product
 from pathlib import Path
 
 from lomake import __version__, source, staging, store
 from lomake.batch import planning
-from lomake.batch.job import Done, Job, Made, Order, Origin, Task, There, template_path
+from lomake.batch.job import Done, Job, Made, Order, Origin, Task, There
 from lomake.batch.manifest import Entry, Line, Manifest
 from lomake.errors import ClientDataError, Finding, OutputError
 from lomake.fill import is_ours
@@ -85,11 +86,10 @@ def _number(text: bytes, name: str) -> str:
 
 def terms(order: Order) -> str:
     """Return a hash of all that decides what is written, but for the client and the day."""
-    digest = sha256(f"{__version__} {order.kaikki}".encode())
-    for form in order.forms:
-        lomake = BY_TUNNUS[form]
-        path = template_path(lomake, Path(order.pohjat) if order.pohjat else None)
-        digest.update(f" {form} {lomake.versio} {sha256(store.read_bytes(path)).hexdigest()}".encode())
+    digest = sha256(f"{__version__} {order.kaikki} {order.language}".encode())
+    for form, language in product(order.forms, order.languages):
+        template = sha256(store.read_bytes(order.template_path(form, language))).hexdigest()
+        digest.update(f" {form} {BY_TUNNUS[form].versio} {template}".encode())
     return digest.hexdigest()[:32]
 
 

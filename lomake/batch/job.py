@@ -12,6 +12,7 @@ from datetime import date
 from enum import Enum
 from functools import cache
 from hashlib import sha256
+from itertools import product
 from pathlib import Path
 
 from lomake import bounded, bugs, client_file, naytto, rajat, resources, store
@@ -19,8 +20,9 @@ from lomake.aika import alusta
 from lomake.batch.manifest import Entry, Line
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, SecrecyError, WordTemplateError
 from lomake.fill import is_outgoing, looked_over, names, own_words, properties, refusals
-from lomake.forms import BY_TUNNUS, Lomake
+from lomake.forms import BY_TUNNUS
 from lomake.kriteerit.asiakirja import asiakirja
+from lomake.language import LANGUAGES, Language, language_of
 from lomake.staging import Chunk, Staged
 from lomake.tiedot import Asiakastiedosto
 from lomake.view import ClientView, Tietue, View, tietueet
@@ -78,8 +80,8 @@ class Order:
 
     `today`: the last day that can have happened. `asked`: the forms were named one by one, so one that can't be made is
     told. `pohjat`: the office's own templates. `stage`: the private folder for documents; None to give the bytes back.
-    `templates`: the bytes of the templates, by form, for a worker that does not see their folder. `dry`: nothing is
-    made, and gaps are told too.
+    `language`: that of all forms; None for each client's own. `templates`: the bytes of the templates, by language and
+    form ("sv/lomake-b"), for a worker that does not see their folder. `dry`: nothing is made, and gaps are told too.
     """
 
     day: date
@@ -89,10 +91,20 @@ class Order:
     asked: bool = False
     kaikki: bool = False
     korvaa: bool = False
+    language: Language | None = None
     pohjat: str | None = None
     stage: str | None = None
     templates: Mapping[str, bytes] | None = field(default=None, repr=False)
     dry: bool = False
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages that the run may need."""
+        return (self.language,) if self.language else LANGUAGES
+
+    def template_path(self, form: str, language: Language) -> Path:
+        """Return where a template is: the office's own, else the default one."""
+        return resources.template(form, language, Path(self.pohjat) if self.pohjat else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +237,8 @@ def _loaded(text: bytes, name: str, order: Order) -> tuple[Asiakastiedosto | Non
 
 def _drafts(tiedosto: Asiakastiedosto, order: Order) -> tuple[list[_Draft], list[Finding], bool]:
     """Return the documents of the client, why some are refused, and whether another day would give the same ones."""
-    view, drafts, refused, steady = ClientView(tiedosto, order.day), [], [], True
+    language = order.language or tiedosto.lomakkeiden_kieli()
+    view, drafts, refused, steady = ClientView(tiedosto, order.day, language), [], [], True
     for form in order.forms:
         lomake = BY_TUNNUS[form]
         for tietue in tietueet(tiedosto, lomake, kaikki=order.kaikki):
@@ -234,45 +247,50 @@ def _drafts(tiedosto: Asiakastiedosto, order: Order) -> tuple[list[_Draft], list
             if obstacles:
                 refused += [replace(one, label=lomake.fi) for one in obstacles]
                 continue
-            template = _template(form, order.pohjat, (order.templates or {}).get(form))
-            seen = view.of(tietue)
+            template, seen = _compiled(form, language, order), view.of(tietue)
             said = template.answers(seen)
-            drafts.append(
-                _Draft(tietue, template, seen, said, properties(tietue, tiedosto, order.day), template.used(seen, said))
-            )
+            about = properties(tietue, tiedosto, order.day, language)
+            drafts.append(_Draft(tietue, template, seen, said, about, template.used(seen, said)))
     return drafts, refused if order.asked else [], steady
 
 
 def prepare(order: Order) -> None:
-    """Compile the templates of the run. Raises WordTemplateError with every fault of all of them."""
+    """Compile the templates of the run. Raises WordTemplateError with every fault of all of them.
+
+    The Swedish default ones wait until a client needs them: they have no faults to tell, and most offices have none.
+    """
     faults: list[Finding] = []
-    for form in order.forms:
+    for form, language in product(order.forms, order.languages):
+        if language == "sv" and order.language is None and not _is_own(order.template_path(form, language), order):
+            continue
         try:
-            _template(form, order.pohjat, (order.templates or {}).get(form))
+            _compiled(form, language, order)
         except (WordTemplateError, ClientDataError) as error:
             faults += error.findings
     if faults:
         raise WordTemplateError(faults)
 
 
+def _is_own(path: Path, order: Order) -> bool:
+    return order.pohjat is not None and path.is_relative_to(order.pohjat)
+
+
+def _compiled(form: str, language: Language, order: Order) -> Template:
+    data = (order.templates or {}).get(f"{language}/{form}")
+    return _template(form, order.template_path(form, language), data)
+
+
 @cache
-def _template(form: str, pohjat: str | None, data: bytes | None) -> Template:
+def _template(form: str, path: Path, data: bytes | None) -> Template:
     """Return the compiled template, once per process: Jinja does not travel between processes."""
-    lomake = BY_TUNNUS[form]
-    path = template_path(lomake, Path(pohjat) if pohjat else None)
-    return bounded.template(store.read_bytes(path) if data is None else data, lomake, str(path))
+    return bounded.template(store.read_bytes(path) if data is None else data, BY_TUNNUS[form], str(path))
 
 
 @cache
-def _own(form: str) -> Own:
+def _own(form: str, language: Language) -> Own:
     """Return what the form's default template says of itself."""
-    return own_words(_template(form, None, None), BY_TUNNUS[form])
-
-
-def template_path(lomake: Lomake, folder: Path | None) -> Path:
-    """Return where the form's template is: the office's own, else the default one."""
-    own = folder / f"{lomake.tunnus}.docx" if folder else None
-    return own if own and own.exists() else resources.find(f"templates_docx/fi/{lomake.tunnus}.docx")
+    default = _template(form, resources.template(form, language, None), None)
+    return own_words(default, BY_TUNNUS[form], language)
 
 
 def _settle(
@@ -300,7 +318,7 @@ def _settle(
 def _made(draft: _Draft, entry: Entry, chunk: Chunk | None, tiedosto: Asiakastiedosto) -> Made:
     data = draft.template.render(draft.view, draft.properties, said=draft.said)
     if is_outgoing(draft.tietue.lomake):
-        looked_over(data, draft.tietue, tiedosto, entry.nimi, _own(entry.lomake))
+        looked_over(data, draft.tietue, tiedosto, entry.nimi, _own(entry.lomake, language_of(entry.kieli)))
     entry = replace(entry, tulos=sha256(data).hexdigest(), koko=len(data))
     if chunk is None:
         return Made(entry, data=data)
@@ -332,7 +350,8 @@ def _named(
     for draft, entry in zip(drafts, entries, strict=True):
         name = kept.get(draft.about)
         if name is None:
-            name = next(name for name in names(tiedosto, draft.tietue, day) if name not in taken)
+            language = language_of(draft.properties.language)
+            name = next(name for name in names(tiedosto, draft.tietue, day, language) if name not in taken)
             taken.add(name)
         yield draft, replace(entry, nimi=name)
 

@@ -12,7 +12,7 @@ begun and perhaps not finished. No line holds a client's values: only the number
      "näyttö": "laatukriteerit …",      criteria 16 and 22 in one line
      "asiakirjat": [
         {"nimi": "LATU-0042/….docx",
-         "lomake": "lomake-b", "tietue": "b1", "kieli": "fi", "versio": "1.0 / 11/2026", "pohja": "77aa…",
+         "lomake": "lomake-b", "tietue": "b1", "kieli": "fi-FI", "versio": "1.0 / 11/2026", "pohja": "77aa…",
          "tiedot": "03d1…",             hash of what the client file says on this document
          "tulos": "e4c0…",              SHA-256 of the document
          "koko": 20133, "muutettu": 17…,  size, and time of writing (ns): a quick look whether anybody has touched it

@@ -15,6 +15,7 @@ import click
 
 from lomake.cli import printing, shared
 from lomake.errors import ClientDataError, Finding, Grade
+from lomake.language import Language
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -49,6 +50,7 @@ _OWN_DISKS = (
 )
 @click.option("--dask", "osoite", metavar="OSOITE", help="Dask-ajastin, jonka työntekijät tekevät työn.")
 @click.option("--kuiva-ajo", is_flag=True, help="Kerro, mitä kirjoitettaisiin ja mitä puuttuu; mitään ei kirjoiteta.")
+@shared.kieli_option
 @shared.pdf_option
 @shared.pohjat_option
 @shared.json_option
@@ -62,6 +64,7 @@ def era(
     prosessit: int | None,
     osoite: str | None,
     kuiva_ajo: bool,
+    kieli: Language | None,
     pdf: bool,
     pohjat: Path | None,
     as_json: bool,
@@ -87,6 +90,7 @@ def era(
         asked=bool(tunnukset),
         kaikki=kaikki,
         korvaa=korvaa,
+        language=kieli,
         pohjat=str(pohjat.absolute()) if pohjat else None,
         dry=kuiva_ajo,
     )
@@ -336,9 +340,9 @@ def _probe(stage: Path) -> Path:
 
 
 def _template_bytes(order: Order) -> dict[str, bytes]:
-    from lomake import store
-    from lomake.batch.job import template_path
-    from lomake.forms import BY_TUNNUS
+    from itertools import product
 
-    folder = Path(order.pohjat) if order.pohjat else None
-    return {form: store.read_bytes(template_path(BY_TUNNUS[form], folder)) for form in order.forms}
+    from lomake import store
+
+    wanted = product(order.languages, order.forms)
+    return {f"{language}/{form}": store.read_bytes(order.template_path(form, language)) for language, form in wanted}

@@ -118,10 +118,10 @@ def _ask(haastattelu: Haastattelu, where: Paikka, *, needed: bool = False, numbe
 
 def _form(known: Sequence[str]) -> Lomake:
     """Ask for the phase, and for the form when the phase has several that the interview knows."""
-    phases = [f"{title}" for title, _ in VAIHEET.values()]
+    phases = [title.fi for title in VAIHEET.values()]
     phase = list(VAIHEET)[_numbered("Missä vaiheessa asiakas on?", phases)]
     forms = [lomake for lomake in LOMAKKEET if lomake.vaihe == phase and lomake.tunnus in known]
-    names = [" ".join(filter(None, [lomake.lyhenne, lomake.fi])) for lomake in forms]
+    names = [" ".join(dict.fromkeys([lomake.short("fi"), lomake.fi])) for lomake in forms]
     return forms[_numbered("Mikä lomake tehdään?", names) if len(forms) > 1 else 0]
 
 
@@ -169,11 +169,12 @@ def _write(haastattelu: Haastattelu, ulos: Path, day: date, pohjat: Path | None)
     target = _target(haastattelu, ulos)
     text = rewriting.fresh(haastattelu.data, day)
     loaded = load_asiakas(text, target.name, day, max(day, shared.today()))
-    documents, _ = plan(loaded.tiedosto, LOMAKKEET, day)
-    templates = shared.templates(dict.fromkeys(document.tietue.lomake for document in documents), pohjat)
-    view = ClientView(loaded.tiedosto, day)
+    language = loaded.tiedosto.lomakkeiden_kieli()
+    documents, _ = plan(loaded.tiedosto, LOMAKKEET, day, language)
+    templates = shared.templates(dict.fromkeys((one.tietue.lomake, language) for one in documents), pohjat)
+    view = ClientView(loaded.tiedosto, day, language)
     forms = {
-        ulos / document.nimi: fill(templates[document.tietue.lomake], view, document, loaded.tiedosto, day)
+        ulos / document.nimi: fill(templates[document.tietue.lomake, language], view, document, loaded.tiedosto, day)
         for document in documents
     }
     store.create(target, text)

@@ -13,6 +13,7 @@ import click
 from lomake.cli import printing, shared
 from lomake.errors import ClientDataError, Finding, Grade, OutputError, SecrecyError, WordTemplateError
 from lomake.forms import Lomake
+from lomake.language import Language
 
 if TYPE_CHECKING:
     from lomake.fill import Asiakirja
@@ -55,10 +56,11 @@ class Copies:
     day: date
     folder: Path
     pohjat: Path | None
+    kieli: Language | None
     kaikki: bool
     korvaa: bool
     pdf: bool
-    _made: dict[tuple[Lomake, Rajaus], tuple[Template, Own]] = field(default_factory=dict)
+    _made: dict[tuple[Lomake, Rajaus, Language], tuple[Template, Own]] = field(default_factory=dict)
 
     def run(self, paths: Iterable[Path], *, as_json: bool) -> int:
         """Write the copies of every client, tell of them, and return the exit code."""
@@ -104,7 +106,8 @@ class Copies:
         """Return the copies to make. Raises SecrecyError when a form was asked for that has no copy, or all is shut."""
         from lomake import kopio
 
-        documents, refused = kopio.plan(luovutus, shared.chosen(self.tunnukset), self.day, kaikki=self.kaikki)
+        forms, language = shared.chosen(self.tunnukset), self._language(luovutus)
+        documents, refused = kopio.plan(luovutus, forms, self.day, language, kaikki=self.kaikki)
         if self.tunnukset and refused:
             raise SecrecyError(replace(finding, label=lomake.fi) for lomake, finding in refused)
         if not documents:
@@ -114,21 +117,25 @@ class Copies:
     def _write(self, luovutus: Luovutus, document: Asiakirja) -> Path:
         from lomake import kopio
 
-        made, own = self._compiled(document.tietue.lomake, luovutus.rajaus)
-        data = kopio.make(made, luovutus, document, self.day, own)
+        language = self._language(luovutus)
+        made, own = self._compiled(document.tietue.lomake, luovutus.rajaus, language)
+        data = kopio.make(made, luovutus, document, self.day, own, language)
         target = self.folder / document.nimi
         shared.write_form(target, data, korvaa=self.korvaa)
         return target
 
-    def _compiled(self, lomake: Lomake, rajaus: Rajaus) -> tuple[Template, Own]:
-        """Return the template of a copy, and what the default one says. Raises WordTemplateError."""
-        from lomake import kopio, store
+    def _language(self, luovutus: Luovutus) -> Language:
+        return self.kieli or luovutus.tiedosto.lomakkeiden_kieli()
 
-        if (lomake, rajaus) not in self._made:
-            default, own = shared.template_path(lomake, None), shared.template_path(lomake, self.pohjat)
+    def _compiled(self, lomake: Lomake, rajaus: Rajaus, language: Language) -> tuple[Template, Own]:
+        """Return the template of a copy, and what the default one says. Raises WordTemplateError."""
+        from lomake import kopio, resources, store
+
+        if (lomake, rajaus, language) not in self._made:
+            default, own = (resources.template(lomake.tunnus, language, folder) for folder in (None, self.pohjat))
             made = {
-                path: kopio.template(store.read_bytes(path), lomake, str(path), rajaus)
+                path: kopio.template(store.read_bytes(path), lomake, str(path), rajaus, language)
                 for path in dict.fromkeys((own, default))
             }
-            self._made[lomake, rajaus] = made[own], kopio.own_words(made[default], lomake)
-        return self._made[lomake, rajaus]
+            self._made[lomake, rajaus, language] = made[own], kopio.own_words(made[default], lomake, language)
+        return self._made[lomake, rajaus, language]

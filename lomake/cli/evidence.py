@@ -113,7 +113,7 @@ def _write_forms(
     from lomake.fill import document, fill
     from lomake.view import ClientView, Tietue
 
-    template = shared.templates([ASIAKIRJATARKASTUS], pohjat)[ASIAKIRJATARKASTUS]
+    (template,) = shared.templates([(ASIAKIRJATARKASTUS, "fi")], pohjat).values()
     for one, arvioitu in zip(loaded, arvioidut, strict=True):
         tarkastus = asiakirjatarkastus(one.tiedosto, arvioitu, limits, one.digest)
         day, view = arvioitu.päivä, ClientView(one.tiedosto, arvioitu.päivä)

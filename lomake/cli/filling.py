@@ -13,7 +13,8 @@ import click
 from lomake.cli import password, printing, shared
 from lomake.cli.copies import Copies, Reader, ReaderType
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, SecrecyError, WordTemplateError
-from lomake.forms import LOMAKKEET, POHJALLISET, Lomake
+from lomake.forms import LOMAKKEET, POHJALLISET
+from lomake.language import BLANK, LANGUAGES, Language
 
 if TYPE_CHECKING:
     from lomake.client_file import Loaded
@@ -95,6 +96,7 @@ def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None
 @shared.paiva_option
 @click.option("--kaikki", is_flag=True, help="Myös suunnitelmien vanhat versiot.")
 @click.option("--korvaa", is_flag=True, help="Korvaa myös lomakkeet, joita on muokattu Wordissa.")
+@shared.kieli_option
 @click.option(
     "--kenelle",
     type=ReaderType(),
@@ -118,6 +120,7 @@ def tayta(
     paiva: date | None,
     kaikki: bool,
     korvaa: bool,
+    kieli: Language | None,
     kenelle: Reader | None,
     ilman_terveystietoja: bool,
     pdf: bool,
@@ -127,7 +130,7 @@ def tayta(
     """Täytä asiakkaan lomakkeet Word-asiakirjoiksi.
 
     Lomaketta, jota on muokattu Wordissa, ei korvata ilman valitsinta --korvaa. Kopiota ei lueta takaisin. Salasanalla
-    lomakkeet salataan.
+    lomakkeet salataan. Asiakas, jonka asiointikieli on ruotsi, saa ruotsinkieliset lomakkeet.
 
     Esimerkki: lomake tayta aino.yaml -l tyonhakusuunnitelma -o ulos/ --paiva 2026-11-20
 
@@ -140,10 +143,12 @@ def tayta(
     day = paiva or shared.today()
     if kenelle is not None or ilman_terveystietoja:
         copies = Copies(
-            kenelle, ilman_terveystietoja, tunnukset, day, ulos, pohjat, kaikki=kaikki, korvaa=korvaa, pdf=pdf
+            kenelle, ilman_terveystietoja, tunnukset, day, ulos, pohjat, kieli, kaikki=kaikki, korvaa=korvaa, pdf=pdf
         )
         click.get_current_context().exit(copies.run(paths, as_json=as_json))
-    filling = Filling(ulos, tunnukset, day, kaikki=kaikki, korvaa=korvaa, pdf=pdf, pohjat=pohjat, as_json=as_json)
+    filling = Filling(
+        ulos, tunnukset, day, kieli, kaikki=kaikki, korvaa=korvaa, pdf=pdf, pohjat=pohjat, as_json=as_json
+    )
     click.get_current_context().exit(filling.fill(shared.one_file_a_client(shared.clients(paths, day))))
 
 
@@ -151,20 +156,22 @@ def tayta(
 class Filling:
     """How the forms of clients are filled into a folder; templates are compiled once.
 
-    `quiet`: a form that comes out as the one that is there is neither written nor told.
+    `kieli`: the language of all forms; None for each client's own. `quiet`: a form that comes out as the one that is
+    there is neither written nor told.
     """
 
     ulos: Path
     tunnukset: tuple[str, ...]
     day: date
+    kieli: Language | None = None
     kaikki: bool = False
     korvaa: bool = False
     pdf: bool = False
     pohjat: Path | None = None
     as_json: bool = False
     quiet: bool = False
-    templates: dict[Lomake, Template] = field(default_factory=dict)
-    own: dict[Lomake, Own] = field(default_factory=dict)
+    templates: dict[shared.Wanted, Template] = field(default_factory=dict)
+    own: dict[shared.Wanted, Own] = field(default_factory=dict)
 
     def fill(self, found: Iterable[tuple[Path, Loaded | ClientDataError]]) -> int:
         """Write the forms of the clients, and their PDFs, tell what was written and what not, and return the exit code.
@@ -182,7 +189,9 @@ class Filling:
             shared.tell(missing)
             exit_code = exit_code or int(bool(missing))
             work.append((result.tiedosto, documents))
-        self._compile(dict.fromkeys(document.tietue.lomake for _, documents in work for document in documents))
+        self._compile(
+            dict.fromkeys((one.tietue.lomake, self._language(held)) for held, documents in work for one in documents)
+        )
         written, lying = 0, dict[Path, dict[str, str]]()
         for tiedosto, documents in work:
             for document, done in self._written(tiedosto, documents):
@@ -209,8 +218,11 @@ class Filling:
             printing.warn_of_old(lying)
         return exit_code
 
-    def _compile(self, needed: Iterable[Lomake]) -> None:
-        new = [form for form in needed if form not in self.templates]
+    def _language(self, tiedosto: Asiakastiedosto) -> Language:
+        return self.kieli or tiedosto.lomakkeiden_kieli()
+
+    def _compile(self, needed: Iterable[shared.Wanted]) -> None:
+        new = [one for one in needed if one not in self.templates]
         self.templates |= shared.templates(new, self.pohjat)
         self.own |= shared.own_words(new)
 
@@ -220,7 +232,7 @@ class Filling:
         """Yield each document and whether it was written, or why it could not be."""
         from lomake.view import ClientView
 
-        view = ClientView(tiedosto, self.day)
+        view = ClientView(tiedosto, self.day, self._language(tiedosto))
         for document in documents:
             try:
                 yield document, self._write(view, document, tiedosto)
@@ -241,8 +253,8 @@ class Filling:
             lying = None
         if lying is not None and not self.korvaa and not is_ours(lying):
             raise OutputError([Finding("muokattu", file=str(target))])
-        lomake = document.tietue.lomake
-        filled = fill(self.templates[lomake], view, document, tiedosto, self.day, self.own.get(lomake))
+        wanted = document.tietue.lomake, view.language
+        filled = fill(self.templates[wanted], view, document, tiedosto, self.day, self.own.get(wanted))
         if self.quiet and filled == lying:
             return False
         store.write(target, filled)
@@ -253,7 +265,7 @@ class Filling:
         from lomake.fill import plan
 
         lomakkeet = shared.chosen(self.tunnukset)
-        documents, refused = plan(tiedosto, lomakkeet, self.day, kaikki=self.kaikki)
+        documents, refused = plan(tiedosto, lomakkeet, self.day, self._language(tiedosto), kaikki=self.kaikki)
         if not self.tunnukset:
             return documents, []
         made = {document.tietue.lomake for document in documents}
@@ -277,6 +289,7 @@ class Filling:
 @shared.ulos_option
 @shared.lomakkeet_option
 @shared.paiva_option
+@click.option("--kieli", type=click.Choice(LANGUAGES), default="fi", metavar="KIELI", help="Kieli, fi tai sv.")
 @click.option("--korvaa", is_flag=True, help="Korvaa myös PDF-tiedostot, joita on muutettu.")
 @shared.pdf_option
 @shared.pohjat_option
@@ -285,6 +298,7 @@ def tyhja(
     ulos: Path,
     tunnukset: tuple[str, ...],
     paiva: date | None,
+    kieli: Language,
     korvaa: bool,
     pdf: bool,
     pohjat: Path | None,
@@ -293,6 +307,7 @@ def tyhja(
     """Tee tyhjät lomakkeet jaettaviksi.
 
     Esimerkki: lomake tyhja -o tyhjat/
+    Esimerkki: lomake tyhja --kieli sv -o blanketter/
     """
     from lomake import store
     from lomake.fill import blank
@@ -300,9 +315,10 @@ def tyhja(
     if pdf:
         printing.ready()
     written: dict[Path, dict[str, str]] = {}
-    for lomake, template in shared.templates(shared.chosen(tunnukset) if tunnukset else POHJALLISET, pohjat).items():
-        target = ulos / f"{lomake.tunnus}_tyhja.docx"
-        store.write(target, blank(template, lomake, paiva or shared.today()))
+    wanted = [(lomake, kieli) for lomake in (shared.chosen(tunnukset) if tunnukset else POHJALLISET)]
+    for (lomake, _), template in shared.templates(wanted, pohjat).items():
+        target = ulos / f"{lomake.tunnus}_{BLANK.of(kieli)}.docx"
+        store.write(target, blank(template, lomake, paiva or shared.today(), kieli))
         written[target] = {"tiedosto": str(target), "lomake": lomake.tunnus}
         click.echo(shared.json_text(written[target]) if as_json else target)
     if pdf:

@@ -12,6 +12,7 @@ import click
 from lomake.cli import printing, shared
 from lomake.errors import ClientDataError, Finding, LomakeError, OutputError
 from lomake.forms import BY_TUNNUS, Lomake
+from lomake.language import BLANK, Language
 
 
 @shared.command()
@@ -31,6 +32,7 @@ from lomake.forms import BY_TUNNUS, Lomake
 @click.option("--avaa", is_flag=True, help="Avaa tulos heti.")
 @shared.paiva_option
 @click.option("--kaikki", is_flag=True, help="Myös suunnitelmien vanhat versiot.")
+@shared.kieli_option
 @shared.pohjat_option
 def esikatsele(
     path: Path | None,
@@ -41,6 +43,7 @@ def esikatsele(
     avaa: bool,
     paiva: date | None,
     kaikki: bool,
+    kieli: Language | None,
     pohjat: Path | None,
 ) -> None:
     """Näytä lomake sellaisena kuin se tulostuisi: PDF tai kuva sivusta, ilman Wordia.
@@ -55,7 +58,8 @@ def esikatsele(
 
         pdf_pages.program()
     day, lomake = paiva or shared.today(), BY_TUNNUS[tunnus]
-    drafts = [*_filled(path, lomake, day, pohjat, kaikki=kaikki)] if path else [_blank(lomake, day, pohjat)]
+    blank = [] if path else [_blank(lomake, day, kieli or "fi", pohjat)]
+    drafts = [*_filled(path, lomake, day, kieli, pohjat, kaikki=kaikki)] if path else blank
     exit_code, first = 0, None
     for target, finding in _written(drafts, ulos, png=png):
         if finding is not None:
@@ -77,7 +81,9 @@ class _Draft:
     docx: bytes
 
 
-def _filled(path: Path, lomake: Lomake, day: date, pohjat: Path | None, *, kaikki: bool) -> Iterator[_Draft]:
+def _filled(
+    path: Path, lomake: Lomake, day: date, kieli: Language | None, pohjat: Path | None, *, kaikki: bool
+) -> Iterator[_Draft]:
     """Yield the form for each of its records that would be printed. Raises LomakeError when there is none."""
     from lomake.fill import fill, plan
     from lomake.view import ClientView
@@ -87,23 +93,25 @@ def _filled(path: Path, lomake: Lomake, day: date, pohjat: Path | None, *, kaikk
     ((_, held),) = shared.clients([path], day)
     if isinstance(held, ClientDataError):
         raise held
-    documents, refused = plan(held.tiedosto, [lomake], day, kaikki=kaikki)
+    wanted = lomake, kieli or held.tiedosto.lomakkeiden_kieli()
+    documents, refused = plan(held.tiedosto, [lomake], day, wanted[1], kaikki=kaikki)
     if refused:
         raise LomakeError([finding for _, finding in refused])
     if not documents:
         raise LomakeError([Finding("esikatselu-lomake", file=str(path), label=lomake.fi)])
-    template = shared.templates([lomake], pohjat)[lomake]
-    own = shared.own_words([lomake]).get(lomake)
-    view = ClientView(held.tiedosto, day)
+    template = shared.templates([wanted], pohjat)[wanted]
+    own = shared.own_words([wanted]).get(wanted)
+    view = ClientView(held.tiedosto, day, wanted[1])
     for document in documents:
         name = PurePosixPath(document.nimi).stem
         yield _Draft(name, fill(template, view, document, held.tiedosto, day, own))
 
 
-def _blank(lomake: Lomake, day: date, pohjat: Path | None) -> _Draft:
+def _blank(lomake: Lomake, day: date, kieli: Language, pohjat: Path | None) -> _Draft:
     from lomake.fill import blank
 
-    return _Draft(f"{lomake.tunnus}_tyhja", blank(shared.templates([lomake], pohjat)[lomake], lomake, day))
+    (template,) = shared.templates([(lomake, kieli)], pohjat).values()
+    return _Draft(f"{lomake.tunnus}_{BLANK.of(kieli)}", blank(template, lomake, day, kieli))
 
 
 def _written(drafts: list[_Draft], folder: Path, *, png: bool) -> Iterator[tuple[Path, Finding | None]]:

@@ -12,6 +12,7 @@ import click
 from lomake.cli import password, shared
 from lomake.errors import ClientDataError, Grade, LomakeError, OutputError
 from lomake.forms import LOMAKKEET, Lomake
+from lomake.language import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,12 +99,12 @@ def palauta(
     valinnat = Valinnat(poista=poista, tyhjennä=tyhjennä, voittaja=Voittaja(voittaa) if voittaa else None)
     job = receive.Job(day, max(day, shared.today()), valinnat, tietue)
     files = receive.Files(asiakkaat) if asiakkaat else None
-    compiled: dict[Lomake, Template] = {}
+    compiled: dict[shared.Wanted, Template] = {}
 
-    def template(lomake: Lomake) -> Template:
-        if lomake not in compiled:
-            compiled.update(shared.templates([lomake], pohjat))
-        return compiled[lomake]
+    def template(lomake: Lomake, language: Language) -> Template:
+        if (lomake, language) not in compiled:
+            compiled.update(shared.templates([(lomake, language)], pohjat))
+        return compiled[lomake, language]
 
     exit_code = 0
     for path in paths:

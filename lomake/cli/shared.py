@@ -11,13 +11,14 @@ from datetime import date
 from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, ProgramError, WordTemplateError
 from lomake.finnish import FinnishChoice, FinnishCommand, FinnishGroup, fold
 from lomake.forms import BY_TUNNUS, LOMAKKEET, POHJALLISET, Lomake
+from lomake.language import LANGUAGES, Language
 
 if TYPE_CHECKING:
     from lomake.client_file import Loaded, LoadedTiimi
@@ -105,6 +106,12 @@ ulos_option = click.option(
 paiva_option = click.option("--paiva", type=Day(), metavar="PÄIVÄ", help="Tulostuspäivä; oletus on tämä päivä.")
 pohjat_option = click.option(
     "--pohjat", type=PATH, metavar="KANSIO", help="Organisaation omat Word-pohjat; puuttuvat otetaan oletuspohjista."
+)
+kieli_option = click.option(
+    "--kieli",
+    type=click.Choice(LANGUAGES),
+    metavar="KIELI",
+    help="Lomakkeiden kieli, fi tai sv; muuten ruotsiksi asioiva saa ruotsinkieliset.",
 )
 pdf_option = click.option("--pdf", is_flag=True, help="Tee myös esteetön PDF jokaisen lomakkeen viereen (LibreOffice).")
 json_option = click.option("--json", "as_json", is_flag=True, help="Kirjoita tulos JSON-riveinä.")
@@ -198,18 +205,22 @@ def chosen(tunnukset: Iterable[str]) -> list[Lomake]:
     return [lomake for lomake in LOMAKKEET if lomake.tunnus in wanted]
 
 
-def templates(lomakkeet: Iterable[Lomake], folder: Path | None) -> dict[Lomake, Template]:
+Wanted: TypeAlias = tuple[Lomake, Language]
+"""A template: of which form, in which language."""
+
+
+def templates(wanted: Iterable[Wanted], folder: Path | None) -> dict[Wanted, Template]:
     """Return the compiled templates. Raises WordTemplateError with the faults of all of them."""
-    from lomake import store
+    from lomake import resources, store
     from lomake.bounded import template
 
     check_templates_folder(folder)
-    templates: dict[Lomake, Template] = {}
+    templates: dict[Wanted, Template] = {}
     faults: list[Finding] = []
-    for lomake in lomakkeet:
-        path = template_path(lomake, folder)
+    for lomake, language in wanted:
+        path = resources.template(lomake.tunnus, language, folder)
         try:
-            templates[lomake] = template(store.read_bytes(path), lomake, str(path))
+            templates[lomake, language] = template(store.read_bytes(path), lomake, str(path))
         except (WordTemplateError, ClientDataError) as error:
             faults += error.findings
     if faults:
@@ -217,28 +228,33 @@ def templates(lomakkeet: Iterable[Lomake], folder: Path | None) -> dict[Lomake, 
     return templates
 
 
-def own_words(lomakkeet: Iterable[Lomake]) -> dict[Lomake, Own]:
+def own_words(wanted: Iterable[Wanted]) -> dict[Wanted, Own]:
     """Return what the default template of each form that goes out of the team says of itself."""
     from lomake import fill
 
-    outgoing = [lomake for lomake in lomakkeet if fill.is_outgoing(lomake)]
-    return {lomake: fill.own_words(default, lomake) for lomake, default in templates(outgoing, None).items()}
+    outgoing = [one for one in wanted if fill.is_outgoing(one[0])]
+    return {one: fill.own_words(default, *one) for one, default in templates(outgoing, None).items()}
 
 
 def check_templates_folder(folder: Path | None) -> None:
     """Raise WordTemplateError when the office's folder has no template at all, or isn't there."""
     if folder is not None and not folder.is_dir():
         raise WordTemplateError([Finding("pohjakansio", file=str(folder))])
-    if folder is not None and not any((folder / f"{lomake.tunnus}.docx").exists() for lomake in POHJALLISET):
+    if folder is not None and not own_templates(folder):
         # The default of every form would be a silent surprise to an office that has templates of its own.
         raise WordTemplateError([Finding("pohja-puuttuu", file=str(folder))])
 
 
-def template_path(lomake: Lomake, folder: Path | None) -> Path:
+def own_templates(folder: Path) -> list[Wanted]:
+    """Return the templates that an office has of its own."""
     from lomake import resources
 
-    own = folder / f"{lomake.tunnus}.docx" if folder else None
-    return own if own and own.exists() else resources.find(f"templates_docx/fi/{lomake.tunnus}.docx")
+    return [
+        (lomake, language)
+        for language in LANGUAGES
+        for lomake in POHJALLISET
+        if any(path.exists() for path in resources.own_templates(lomake.tunnus, language, folder))
+    ]
 
 
 def write_form(target: Path, data: bytes, *, korvaa: bool) -> None:

@@ -9,7 +9,8 @@ import click
 
 from lomake.cli import shared
 from lomake.errors import ClientDataError, Finding, Grade, OutputError, WordTemplateError
-from lomake.forms import POHJALLISET, Lomake
+from lomake.forms import POHJALLISET
+from lomake.language import LANGUAGES, Language
 
 if TYPE_CHECKING:
     from lomake.word.template import Template
@@ -22,19 +23,22 @@ def pohjat() -> None:
 
 @pohjat.command()
 @click.argument("kansio", type=shared.PATH)
-def vie(kansio: Path) -> None:
-    """Kopioi oletuspohjat kansioon muokattaviksi Wordissa.
+@click.option("--kieli", type=click.Choice(LANGUAGES), default="fi", metavar="KIELI", help="Kieli, fi tai sv.")
+def vie(kansio: Path, kieli: Language) -> None:
+    """Kopioi oletuspohjat kansioon muokattaviksi Wordissa; ruotsinkieliset sen alikansioon sv.
 
     Esimerkki: lomake pohjat vie OMA/
+    Esimerkki: lomake pohjat vie OMA/ --kieli sv
     """
-    from lomake import store
+    from lomake import resources, store
 
-    targets = [kansio / f"{lomake.tunnus}.docx" for lomake in POHJALLISET]
+    folder = kansio if kieli == "fi" else kansio / kieli
+    targets = [folder / f"{lomake.tunnus}.docx" for lomake in POHJALLISET]
     already = [Finding("on-jo", file=str(target)) for target in targets if target.exists()]
     if already:
         raise OutputError(already)
     for lomake, target in zip(POHJALLISET, targets, strict=True):
-        store.write(target, store.read_bytes(shared.template_path(lomake, None)))
+        store.write(target, store.read_bytes(resources.template(lomake.tunnus, kieli, None)))
         click.echo(target)
 
 
@@ -47,12 +51,15 @@ def tarkista_pohjat(kansio: Path) -> None:
     """
     if not kansio.is_dir():
         raise WordTemplateError([Finding("pohjakansio", file=str(kansio))])
-    own = [lomake for lomake in POHJALLISET if (kansio / f"{lomake.tunnus}.docx").exists()]
+    from lomake import resources
+
+    own = shared.own_templates(kansio)
     known = {f"{lomake.tunnus}.docx" for lomake in POHJALLISET}
-    strange = sorted(path.name for path in kansio.glob("*.docx") if path.name not in known)
-    strange = [name for name in strange if not name.startswith("~$")]  # Word's mark of an open file
-    faults = [Finding("pohja-nimi", file=str(kansio / name)) for name in strange]
-    templates: dict[Lomake, Template] = {}
+    folders = (kansio, *(kansio / language for language in LANGUAGES))
+    found = [path for folder in folders for path in sorted(folder.glob("*.docx")) if path.name not in known]
+    strange = [path for path in found if not path.name.startswith("~$")]  # Word's mark of an open file
+    faults = [Finding("pohja-nimi", file=str(path)) for path in strange]
+    templates: dict[shared.Wanted, Template] = {}
     try:
         templates = shared.templates(own, kansio)
     except WordTemplateError as error:
@@ -60,24 +67,24 @@ def tarkista_pohjat(kansio: Path) -> None:
     faults += _broken(own, kansio, {finding.file for finding in faults if finding.code.startswith("docx-")})
     if faults:
         raise WordTemplateError(faults)
-    for lomake, default in shared.templates(own, None).items():
-        left_out = sorted(default.fields - templates[lomake].fields)
+    for (lomake, language), default in shared.templates(own, None).items():
+        left_out = sorted(default.fields - templates[lomake, language].fields)
         if left_out:
-            path = str(kansio / f"{lomake.tunnus}.docx")
+            path = str(resources.template(lomake.tunnus, language, kansio))
             shared.tell(
                 [Finding("pohja-kenttiä-puuttuu", Grade.HUOMIO, file=path, details={"kentät": ", ".join(left_out)})]
             )
     click.echo(f"Pohjia: {len(own)}, kaikki kunnossa.")
 
 
-def _broken(own: list[Lomake], folder: Path, refused: set[str]) -> list[Finding]:
+def _broken(own: list[shared.Wanted], folder: Path, refused: set[str]) -> list[Finding]:
     """Return what would break the documents that are made of the templates; those `refused` already are passed by."""
-    from lomake import store
+    from lomake import resources, store
     from lomake.eheys import check
 
-    paths = [path for path in (folder / f"{lomake.tunnus}.docx" for lomake in own) if str(path) not in refused]
+    paths = [resources.template(lomake.tunnus, language, folder) for lomake, language in own]
     found: list[Finding] = []
-    for path in paths:
+    for path in (path for path in paths if str(path) not in refused):
         try:
             found += check(store.read_bytes(path), name=str(path), template=True)
         except ClientDataError as error:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import click
 
 from lomake.cli import printing, shared
 from lomake.forms import POHJALLISET
+from lomake.language import LANGUAGES
 
 
 @shared.command()
@@ -38,7 +40,7 @@ def paketti(kouluttaja: bool, ulos: Path, pdf: bool, pohjat: Path | None, as_jso
     for path in store.find_client_files([resources.find("samples/asiakkaat"), resources.find("samples/paattynyt")]):
         text = store.read_bytes(path)
         clients[path.name] = (text, load_asiakas(text, path.name, PÄIVÄ).tiedosto)
-    files = kouluttajalle(clients, shared.templates(POHJALLISET, pohjat))
+    files = kouluttajalle(clients, shared.templates(product(POHJALLISET, LANGUAGES), pohjat))
     pdfs = _pdfs(files, ulos.parent) if pdf else {}
     both = ((one, data) for name in files for one in (name, _pdf_name(name)) if (data := files.get(one, pdfs.get(one))))
     store.write(ulos, zipped(both))

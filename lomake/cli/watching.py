@@ -13,6 +13,7 @@ from lomake.cli import printing, shared
 from lomake.cli.filling import Filling
 from lomake.errors import ClientDataError, Finding, LomakeError
 from lomake.forms import LOMAKKEET
+from lomake.language import LANGUAGES
 
 if TYPE_CHECKING:
     from lomake.client_file import Loaded
@@ -68,8 +69,10 @@ class _Watch:
     """The client files and templates that are watched, and which client each file had when it was last read."""
 
     def __init__(self, paths: Sequence[Path], how: Filling) -> None:
+        from lomake import resources
+
         self._paths, self._how = paths, how
-        self._templates = shared.template_path(LOMAKKEET[0], None).parent if how.pohjat is None else how.pohjat
+        self._templates = resources.find("templates_docx") if how.pohjat is None else how.pohjat
         self._numbers: dict[Path, str] = {}
 
     def changes(self) -> Iterator[list[Path] | None]:
@@ -81,7 +84,7 @@ class _Watch:
             from watchfiles import watch
         except ImportError:
             raise LomakeError([Finding("watchfiles-puuttuu")]) from None
-        folders = {path if path.is_dir() else path.parent for path in self._paths} | {self._templates}
+        folders = {path if path.is_dir() else path.parent for path in self._paths} | self._template_folders()
         deep = any(path.is_dir() for path in self._paths)
         begun = False
         # It wakes now and then, so that it has begun before the first round: what is saved meanwhile is not lost.
@@ -133,4 +136,10 @@ class _Watch:
         return None
 
     def _is_template(self, place: Path) -> bool:
-        return place.parent == self._templates.resolve() and place.stem in _TEMPLATES and place.suffix == ".docx"
+        folders = {folder.resolve() for folder in self._template_folders()}
+        return place.parent in folders and place.stem in _TEMPLATES and place.suffix == ".docx"
+
+    def _template_folders(self) -> set[Path]:
+        """Return where templates may lie: in the folder itself, and in that of each language."""
+        places = [self._templates, *(self._templates / language for language in LANGUAGES)]
+        return {place for place in places if place.is_dir()}

@@ -4,6 +4,7 @@
     rows        which row of the form is which row of the data; what was added is new
     reading     every field that differs, with its place in the data
     comparing   one field on its three sides: the form when it was made, the form now, the client file
+    wording     a Swedish form in the words that a client file has
     settling    the data with the changes: checked as a client file is, what can't stay is told
     results     what comes of it
 
@@ -18,12 +19,14 @@ from typing import Any
 
 from lomake import client_file
 from lomake.changes import applied
+from lomake.language import Language, language_of
 from lomake.read_back.reading import Reading
 from lomake.read_back.record import Record
 from lomake.read_back.results import Laji, Muutos, Palautus, Tila, Valinnat, Voittaja
 from lomake.read_back.rows import align
 from lomake.read_back.settling import settle
 from lomake.read_back.target import Kohde, kohde
+from lomake.read_back.wording import in_stored_words
 from lomake.view import ClientView, candidates
 from lomake.word.answers import Base
 from lomake.word.returned import Returned
@@ -39,12 +42,14 @@ def read_back(
     Raises ReturnedFormError when the form is another client's, or has fields that no form of ours has.
     """
     base = Base.read(returned.properties.base) or Base()
+    returned = in_stored_words(returned, kohde.lomake)
+    language = language_of(returned.properties.language)
     if kohde.changes:
         kohde = _already_there(returned, kohde, data, day, today) or kohde
     with_record = applied(data, kohde.changes)
-    aligned, new_rows = align(returned, _record(with_record, kohde, day, today), base, valinnat.voittaja)
+    aligned, new_rows = align(returned, _record(with_record, kohde, day, today, language), base, valinnat.voittaja)
     with_rows = applied(with_record, new_rows)
-    reading = Reading(returned, _record(with_rows, kohde, day, today), base, valinnat, aligned)
+    reading = Reading(returned, _record(with_rows, kohde, day, today, language), base, valinnat, aligned)
     reading.read()
     return settle(reading, returned, kohde, data, with_rows, day, today)
 
@@ -54,7 +59,7 @@ def _already_there(returned: Returned, new: Kohde, data: Mapping[str, Any], day:
     tiedosto, _ = client_file.check(dict(data), day, today)
     for tietue in candidates(tiedosto, new.lomake) if tiedosto else ():
         kohde = Kohde(new.lomake, tietue.tunnus)
-        record = _record(dict(data), kohde, day, today)
+        record = _record(dict(data), kohde, day, today, language_of(returned.properties.language))
         aligned, new_rows = align(returned, record, Base(), None)
         reading = Reading(returned, record, Base(), Valinnat(), aligned)
         if new_rows:
@@ -65,8 +70,8 @@ def _already_there(returned: Returned, new: Kohde, data: Mapping[str, Any], day:
     return None
 
 
-def _record(data: dict[str, Any], kohde: Kohde, day: date, today: date) -> Record:
+def _record(data: dict[str, Any], kohde: Kohde, day: date, today: date, language: Language) -> Record:
     tiedosto, _ = client_file.check(data, day, today)
     if tiedosto is None:
         raise ValueError("the client's data is not sound")
-    return Record(tiedosto, kohde.lomake, kohde.tunnus, ClientView(tiedosto, day, everything=True))
+    return Record(tiedosto, kohde.lomake, kohde.tunnus, ClientView(tiedosto, day, language, everything=True))

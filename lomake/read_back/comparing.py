@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from lomake import client_file, values
-from lomake.entered import UnknownChoice, entered
+from lomake.entered import UnknownChoice, entered, without_unit
 from lomake.errors import Finding, Grade, ReturnedFormError
 from lomake.fields import Field, Kind
 from lomake.read_back.results import Tila, Valinnat, Voittaja
@@ -130,7 +130,7 @@ class Comparer:
             return Told(Tila.EI_YMMÄRRETTY, now, text, syy=syy)
         except values.BadValue as bad:
             return _unclear(f"arvo-{bad.code}", now, text)
-        if canonical(_as_shown(question.field, value)) == now:
+        if _same(question.field, value, now):
             return None  # the same in other words
         return self._settled(now, text, value, file_unchanged=unchanged)
 
@@ -180,10 +180,10 @@ def _is_ticked(box: Box, *, was: bool) -> bool:
     return not was if len(states) > 1 else states == {True}
 
 
-def _as_shown(found: Field, value: str | list[str]) -> str:
+def _same(found: Field, value: str | list[str], now: str) -> bool:
+    """Tell whether what was entered is what the form showed, but for the unit of a number."""
     words = ", ".join(value) if isinstance(value, list) else value
-    unit = found.kenttä.yksikkö if found.kind is Kind.NUMBER else ""
-    return f"{words}{values.NBSP}{unit}" if unit else words
+    return canonical(words) == (without_unit(found, now) if found.kind is Kind.NUMBER else now)
 
 
 def _unclear(code: str, now: str, text: str) -> Told:

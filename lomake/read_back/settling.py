@@ -10,6 +10,7 @@ from typing import Any
 from lomake import client_file, messages
 from lomake.changes import Change, Path, applied
 from lomake.errors import Finding, Grade
+from lomake.language import language_of
 from lomake.read_back.reading import Reading
 from lomake.read_back.record import Record
 from lomake.read_back.results import Laji, Muutos, Palautus, Tila
@@ -35,7 +36,8 @@ def settle(
         return Palautus(tuple(found), dict(data), (*told, *faults))
     right: list[Muutos] = []
     if any(tietue.tunnus == kohde.tunnus for tietue in candidates(tiedosto, kohde.lomake)):  # else it was taken out
-        view = Record(tiedosto, kohde.lomake, kohde.tunnus, ClientView(tiedosto, day, everything=True)).view
+        seen = ClientView(tiedosto, day, language_of(returned.properties.language), everything=True)
+        view = Record(tiedosto, kohde.lomake, kohde.tunnus, seen).view
         right = [one.muutos for one in reading.computed if one.holds(view)]
     found = [muutos for muutos in found if not any(muutos is one for one in right)]
     notes = list(_notes(found, returned, kohde))

@@ -3,7 +3,17 @@
 from typing import Annotated
 
 from lomake.fields import Kenttä, Malli, Viitekohteet
-from lomake.tiedot.henkilo import Henkilö, Palvelu, Tiedosto, Tiiminvetäjä, Valmentaja, Verkostonjäsen
+from lomake.language import Language
+from lomake.tiedot.henkilo import (
+    Asiointikieli,
+    Henkilö,
+    Kieli,
+    Palvelu,
+    Tiedosto,
+    Tiiminvetäjä,
+    Valmentaja,
+    Verkostonjäsen,
+)
 from lomake.tiedot.lokit import Seuranta, Tapaaminen, Tauko, Tavoittelu, Verkostotyö
 from lomake.tiedot.opinnot import Opinnot
 from lomake.tiedot.paattaminen import Päättäminen
@@ -60,6 +70,12 @@ class Asiakastiedosto(Malli):
     def etuusneuvontakerta(self, tunnus: str | None) -> Etuusneuvonta | None:
         """Palauta etuusneuvontakerta tunnuksen perusteella; None, jos sellaista ei ole."""
         return next((rivi for rivi in self.etuusneuvonta if rivi.id == tunnus), None)
+
+    def lomakkeiden_kieli(self) -> Language:
+        """Palauta kieli, jolla asiakkaan lomakkeet tehdään: tiedostoon merkitty, muuten se, jolla hän asioi."""
+        if self.tiedosto.kieli is not None:
+            return "sv" if self.tiedosto.kieli is Kieli.SV else "fi"
+        return "sv" if self.asiakas.asiointikieli is Asiointikieli.RUOTSI else "fi"
 
     def on_työkokemusta(self) -> bool:
         """Kerro, onko asiakkaalla aiempi tai päättynyt työ, josta on voinut oppia."""

@@ -19,9 +19,14 @@ from lomake.fields import (
     Viite,
     johdettu,
 )
+from lomake.language import FiSv
 
 if TYPE_CHECKING:
     from lomake.tiedot import Asiakastiedosto
+
+
+PALVELUN_NIMI = FiSv("Työhönvalmennus", "Arbetscoachning")
+SALASSAPITOPERUSTE = FiSv("JulkL (621/1999) 24 § 1 mom. 25 k", "OffL (621/1999) 24 § 1 mom. 25 p.")
 
 
 class Kieli(Valinta):
@@ -92,12 +97,12 @@ class Palvelu(Malli):
     tiimi: Annotated[Teksti, Kenttä("Tiimi", "Team")] = None
     rekisterinpitäjä: Annotated[Teksti, Kenttä("Rekisterinpitäjä", "Personuppgiftsansvarig")] = None
     puhelin: Annotated[Teksti, Kenttä("Palvelun puhelin", "Tjänstens telefon")] = None
-    nimityönantajalle: Annotated[Teksti, Kenttä("Palvelun nimi työnantajalle", "Tjänstens namn för arbetsgivaren")] = (
-        "Työhönvalmennus"
-    )
-    salassapitoperuste: Annotated[Teksti, Kenttä("Salassapidon peruste", "Sekretessgrund")] = (
-        "JulkL (621/1999) 24 § 1 mom. 25 k"
-    )
+    nimityönantajalle: Annotated[
+        Teksti, Kenttä("Palvelun nimi työnantajalle", "Tjänstens namn för arbetsgivaren", oletus=PALVELUN_NIMI)
+    ] = PALVELUN_NIMI.fi
+    salassapitoperuste: Annotated[
+        Teksti, Kenttä("Salassapidon peruste", "Sekretessgrund", oletus=SALASSAPITOPERUSTE)
+    ] = SALASSAPITOPERUSTE.fi
 
 
 class Valmentaja(Malli):
@@ -141,7 +146,7 @@ class Edustaja(Malli):
     """Edunvalvoja tai muu laillinen edustaja."""
 
     nimi: Annotated[Teksti, Kenttä("Nimi", "Namn", salassa="S", vaadittu=True)] = None
-    laji: Annotated[Teksti, Kenttä("Edustuksen laji", "Slag av företrädare", salassa="S")] = None
+    laji: Annotated[Teksti, Kenttä("Edustuksen laji", "Typ av företrädare", salassa="S")] = None
     puhelin: Annotated[Teksti, Kenttä("Puhelin", "Telefon", salassa="S")] = None
 
 
@@ -187,7 +192,9 @@ class Henkilö(Malli):
         list[Yhteydenottotapa], Kenttä("Toivottu yhteydenottotapa", "Önskat kontaktsätt", vaadittu=True)
     ] = []
     läheinen: Annotated[list[Läheinen], Kenttä("Läheiset", "Närstående")] = []
-    edustaja: Annotated[list[Edustaja], Kenttä("Edunvalvoja / laillinen edustaja", "Laglig företrädare")] = []
+    edustaja: Annotated[
+        list[Edustaja], Kenttä("Edunvalvoja / laillinen edustaja", "Intressebevakare / laglig företrädare")
+    ] = []
 
     @model_validator(mode="before")
     @classmethod

@@ -21,8 +21,8 @@ class Paikka(Valinta):
     TYÖPAIKKA = "työpaikka", "arbetsplatsen"
     JULKINEN = "julkinen tila", "offentligt utrymme"
     TOIMIPISTE = "palvelun toimipiste", "tjänstens verksamhetsställe"
-    HOITOPAIKKA = "hoitopaikka", "vårdplatsen"
-    ETÄ = "etä", "distans"
+    HOITOPAIKKA = "hoitopaikka", "vårdenheten"
+    ETÄ = "etä", "på distans"
 
 
 class Toteutuma(Valinta):
@@ -45,19 +45,19 @@ class Kenenkanssa(Valinta):
 class Tavoittelukeino(Valinta):
     """Miten asiakasta tavoiteltiin."""
 
-    UUSI_AIKA = "uusi aika sovittu poisjäännin jälkeen", "ny tid avtalad efter utebliven tid"
+    UUSI_AIKA = "uusi aika sovittu poisjäännin jälkeen", "ny tid avtalad efter uteblivet möte"
     PUHELU = "puhelu/viesti", "samtal/meddelande"
     KIRJE = "kirje", "brev"
     KÄYNTI = "koti- tai jalkautuva käynti", "hembesök eller uppsökande besök"
     YHTEISKÄYNTI = "käynti yhdessä hoitotahon kanssa", "besök tillsammans med vårdinstansen"
     LÄHEINEN = "yhteys läheiseen luvalla", "kontakt med närstående med lov"
-    VERKOSTO = "verkoston jäsenen yhteydenotto", "kontakt av en nätverksmedlem"
+    VERKOSTO = "verkoston jäsenen yhteydenotto", "kontakt genom någon i nätverket"
 
 
 class Tavoittelija(Valinta):
     """Kuka asiakasta tavoitteli."""
 
-    VALMENTAJA = "valmentaja", "arbetscoachen"
+    VALMENTAJA = "valmentaja", "coachen"
     VERKOSTO = "verkosto", "nätverket"
     YHDESSÄ = "yhdessä", "tillsammans"
 
@@ -86,7 +86,7 @@ class Tapaaminen(Malli):
     kesto: Annotated[Luku, Kenttä("Kesto", "Längd", yksikkö="min", väli=(0, 1440), vaadittu=True)] = None
     tapa: Annotated[Asiakastapaamisentapa | None, Kenttä("Tapa", "Sätt", vaadittu=True)] = None
     paikka: Annotated[Paikka | None, Kenttä("Paikka", "Plats", vaadittu=True)] = None
-    toteutui: Annotated[Toteutuma | None, Kenttä("Toteutui", "Blev av", vaadittu=True)] = None
+    toteutui: Annotated[Toteutuma | None, Kenttä("Toteutui", "Genomfördes", vaadittu=True)] = None
     aihe: Annotated[Teksti, Kenttä("Aihe", "Ämne", salassa="S")] = None
     läsnä: Annotated[Teksti, Kenttä("Läsnä", "Närvarande", salassa="S")] = None
 
@@ -111,7 +111,7 @@ class Verkostotyö(Malli):
 
     päiväys: Annotated[Pvm, Kenttä("Päivä", "Datum", vaadittu=True)] = None
     taho: Annotated[Viite, Kenttä("Taho", "Instans", salassa="S", viite="verkosto")] = None
-    laji: Annotated[VerkostotyönLaji | None, Kenttä("Laji", "Slag", vaadittu=True)] = None
+    laji: Annotated[VerkostotyönLaji | None, Kenttä("Laji", "Typ", vaadittu=True)] = None
     aihe: Annotated[Teksti, Kenttä("Aihe", "Ämne", salassa="S")] = None
     vaikutus: Annotated[Pitkä, Kenttä("Vaikutus suunnitelmaan", "Inverkan på planen", salassa="S")] = None
 

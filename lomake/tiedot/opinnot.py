@@ -44,7 +44,7 @@ class OpintojenMuoto(Valinta):
     LUKIO = "lukio/aikuislukio", "gymnasium/vuxengymnasium"
     AMK = "AMK", "YH"
     YLIOPISTO = "yliopisto", "universitet"
-    AVOIN = "avoin", "öppen"
+    AVOIN = "avoin", "öppna studier"
     KURSSI = "kurssi/kortti", "kurs/kort"
     VERKKO = "verkko-opinnot", "nätstudier"
 
@@ -84,7 +84,7 @@ class OpintojenRahoitus(Valinta):
     OPINTOTUKI = "opintotuki", "studiestöd"
     KUNTOUTUSRAHA = "kuntoutusraha", "rehabiliteringspenning"
     YLEISTUKI = "yleistuella opiskelu", "studier med allmänt stöd"
-    OPPISOPIMUSPALKKA = "oppisopimuspalkka", "läroavtalslön"
+    OPPISOPIMUSPALKKA = "oppisopimuspalkka", "lön under läroavtal"
     MUU = "muu", "annat"
 
 
@@ -92,7 +92,7 @@ class OpintojenKertominen(Valinta):
     """Mitä oppilaitokselle kerrotaan."""
 
     EI_KERROTA = "ei kerrota", "berättas inte"
-    TUEN_TARVE = "kerrotaan tuen tarpeesta ilman syytä", "stödbehovet berättas utan orsak"
+    TUEN_TARVE = "kerrotaan tuen tarpeesta ilman syytä", "stödbehovet berättas, inte orsaken"
     SOVITUT = "kerrotaan sovitut asiat", "det som avtalats berättas"
 
 
@@ -118,14 +118,14 @@ class Opintotuki(Malli):
     """Sovittu tuki opinnoissa."""
 
     id: Annotated[Tunnus, Kenttä("Tunnus", "Nummer")]
-    laji: Annotated[OpintotuenLaji | None, Kenttä("Tuen laji", "Stödets slag", salassa="T", vaadittu=True)] = None
+    laji: Annotated[OpintotuenLaji | None, Kenttä("Tuen laji", "Stödets typ", salassa="T", vaadittu=True)] = None
     mitä: Annotated[Teksti, Kenttä("Mitä tehdään", "Vad görs", salassa="T", vaadittu=True)] = None
     antaja: Annotated[Teksti, Kenttä("Antaja", "Ges av", salassa="T", vaadittu=True)] = None
     kuinkausein: Annotated[Tiheys | None, Kenttä("Kuinka usein", "Hur ofta", vaadittu=True)] = None
     alkaen: Annotated[Pvm, Kenttä("Alkaen", "Från", vaadittu=True, tuleva=True)] = None
-    toteutui: Annotated[list[Toteutunut], Kenttä("Toteutui", "Blev av")] = []
+    toteutui: Annotated[list[Toteutunut], Kenttä("Toteutui", "Genomfördes")] = []
 
-    @johdettu("Toteutui", "Blev av", lähde="toteutui[].pvm")
+    @johdettu("Toteutui", "Genomfördes", lähde="toteutui[].pvm")
     def toteutuneet(self, juuri: "Asiakastiedosto") -> list[date]:
         """Palauta päivät, joina tuki on toteutunut, järjestyksessä."""
         return sorted(rivi.pvm for rivi in self.toteutui if rivi.pvm)
@@ -148,7 +148,7 @@ class TyöRinnalla(Malli):
     """Työ opintojen rinnalla."""
 
     on: Annotated[KylläEi, Kenttä("Työtä opintojen rinnalla", "Arbete vid sidan av studierna")] = None
-    tavoite: Annotated[Pitkä, Kenttä("Millaista työtä ja kuinka paljon?", "Hurdant arbete och hur mycket?")] = None
+    tavoite: Annotated[Pitkä, Kenttä("Millaista työtä ja kuinka paljon?", "Vilket slags arbete och hur mycket?")] = None
 
 
 class Opintotarkistus(Malli):
@@ -183,7 +183,7 @@ class Opinnot(Malli):
         Viitteet,
         Kenttä(
             "Toiveet, joita opinnot palvelevat",
-            "Önskemål som studierna tjänar",
+            "Önskemål som studierna främjar",
             viite="profiili.toiveet",
             vaadittu=True,
         ),

@@ -3,7 +3,9 @@
 from typing import Annotated
 
 from lomake.fields import Kenttä, Malli, Pvm, Teksti, Valinta
+from lomake.language import Language
 from lomake.tiedot.asiakastiedosto import Asiakastiedosto
+from lomake.tiedot.henkilo import PALVELUN_NIMI
 from lomake.tiedot.tuki import (
     SALATUT_LAJIT,
     TuenAntaja,
@@ -54,7 +56,7 @@ class Otteenallekirjoitukset(Malli):
 class Työnantajaote(Malli):
     """Kaikki, mitä työnantaja saa nähdä. Mitä tässä ei ole, sitä otteeseen ei voi kirjoittaa."""
 
-    palvelunnimi: Annotated[Teksti, Kenttä("Palvelun nimi", "Tjänstens namn")] = None
+    palvelunnimi: Annotated[Teksti, Kenttä("Palvelun nimi", "Tjänstens namn", oletus=PALVELUN_NIMI)] = None
     työntekijä: Annotated[Teksti, Kenttä("Työntekijä", "Arbetstagare")] = None
     työnantaja: Annotated[Teksti, Kenttä("Työnantaja", "Arbetsgivare")] = None
     nimike: Annotated[Teksti, Kenttä("Tehtävänimike", "Yrkesbeteckning")] = None
@@ -70,8 +72,10 @@ class Työnantajaote(Malli):
     )
 
 
-def työnantajaote(tiedosto: Asiakastiedosto, työsuhde: Työsuhde, suunnitelma: Tukisuunnitelma) -> Työnantajaote:
-    """Palauta ote: vain sallitut tiedot poimitaan, mitään ei poisteta jälkeenpäin."""
+def työnantajaote(
+    tiedosto: Asiakastiedosto, työsuhde: Työsuhde, suunnitelma: Tukisuunnitelma, kieli: Language = "fi"
+) -> Työnantajaote:
+    """Palauta ote kielellä, jolla se annetaan: vain sallitut tiedot poimitaan, mitään ei poisteta jälkeenpäin."""
     työnantaja = tiedosto.työnantaja(työsuhde.aloitus.työnantaja)
     tarkistukset = [rivi.seuraava for rivi in suunnitelma.tarkistukset if rivi.seuraava]
     return Työnantajaote(
@@ -82,9 +86,9 @@ def työnantajaote(tiedosto: Asiakastiedosto, työsuhde: Työsuhde, suunnitelma:
         valmentaja=tiedosto.valmentaja.nimi,
         puhelin=tiedosto.valmentaja.puhelin,
         sähköposti=tiedosto.valmentaja.sähköposti,
-        tuet=[_tuki(tuki) for tuki in suunnitelma.tuet if saa_näkyä(tuki)],
+        tuet=[_tuki(tuki, kieli) for tuki in suunnitelma.tuet if saa_näkyä(tuki)],
         työnantajatuet=[
-            Otteentyönantajatuki(mitä=_sanana(rivi.mitä), kuka=rivi.kuka, milloin=rivi.milloin)
+            Otteentyönantajatuki(mitä=_sanana(rivi.mitä, kieli), kuka=rivi.kuka, milloin=rivi.milloin)
             for rivi in suunnitelma.työnantajatuki.tuet
             if suunnitelma.työnantajatuki.haluaa is Työnantajatoive.KYLLÄ
         ],
@@ -111,15 +115,15 @@ def saa_näkyä(tuki: Tuki, *, luvatta: bool = False) -> bool:
     )
 
 
-def _tuki(tuki: Tuki) -> Otteentuki:
+def _tuki(tuki: Tuki, kieli: Language) -> Otteentuki:
     return Otteentuki(
         mitä=tuki.mitä,
-        antaja=_sanana(tuki.antaja),
-        kuinkausein=_sanana(tuki.kuinkausein),
+        antaja=_sanana(tuki.antaja, kieli),
+        kuinkausein=_sanana(tuki.kuinkausein, kieli),
         alkaen=tuki.alkaen,
         asti=tuki.asti,
     )
 
 
-def _sanana(valinta: Valinta | None) -> str | None:
-    return None if valinta is None else str(valinta.value)
+def _sanana(valinta: Valinta | None, kieli: Language) -> str | None:
+    return None if valinta is None else valinta.label(kieli)

@@ -42,7 +42,7 @@ class PäättymisenTilanne(Valinta):
     """Asiakkaan tilanne valmennuksen päättyessä."""
 
     AVOIMET = "palkkatyössä avoimilla työmarkkinoilla", "i lönearbete på den öppna arbetsmarknaden"
-    TUETTU = "palkkatuettu työ", "subventionerat arbete"
+    TUETTU = "palkkatuettu työ", "lönesubventionerat arbete"
     YRITTÄJÄ = "yrittäjä", "företagare"
     OPISKELIJA = "opiskelija", "studerande"
     TYÖ_JA_OPINNOT = "työ ja opinnot", "arbete och studier"
@@ -66,7 +66,7 @@ class PäättymisenTilanne(Valinta):
 class LopunKykyviisari(Malli):
     """Kykyviisari valmennuksen lopussa."""
 
-    pvm: Annotated[Pvm, Kenttä("Kykyviisari lopussa", "Förmågemätaren i slutet", salassa="T")] = None
+    pvm: Annotated[Pvm, Kenttä("Kykyviisari lopussa", "Förmågaren i slutet", salassa="T")] = None
     työkyky: Annotated[Luku, Kenttä("Työkyky 0–10", "Arbetsförmåga 0–10", salassa="T", väli=(0, 10))] = None
 
 
@@ -95,7 +95,7 @@ class Päättäminen(Malli):
 
     päiväys: Annotated[Pvm, Kenttä("Lomakkeen päiväys", "Blankettens datum", vaadittu=True)] = None
     päättyi: Annotated[Pvm, Kenttä("Viimeinen palvelupäivä", "Sista servicedagen", vaadittu=True)] = None
-    laji: Annotated[PäättämisenLaji | None, Kenttä("Laji", "Slag", vaadittu=True)] = None
+    laji: Annotated[PäättämisenLaji | None, Kenttä("Laji", "Typ", vaadittu=True)] = None
     jatkopvm: Annotated[
         Pvm,
         Kenttä(
@@ -121,16 +121,14 @@ class Päättäminen(Malli):
         ),
     ] = None
     tunnit: Annotated[Luku, Kenttä("Työaika", "Arbetstid", yksikkö="h/vko")] = None
-    vakiintunut: Annotated[
-        KylläEi, Kenttä("Siirtymä pysyvään työhön", "Övergång till stadigvarande arbete", vaadittu=True)
-    ] = None
+    vakiintunut: Annotated[KylläEi, Kenttä("Siirtymä pysyvään työhön", "Övergång till fast arbete", vaadittu=True)] = (
+        None
+    )
     saavutukset: Annotated[
         Pitkä,
         Kenttä("Mitä sait aikaan ja opit?", "Vad åstadkom du och lärde dig?", vaadittu=True),
     ] = None
-    kykyviisari: Annotated[LopunKykyviisari, Kenttä("Kykyviisari lopussa", "Förmågemätaren i slutet")] = (
-        LopunKykyviisari()
-    )
+    kykyviisari: Annotated[LopunKykyviisari, Kenttä("Kykyviisari lopussa", "Förmågaren i slutet")] = LopunKykyviisari()
     jatkotuki: Annotated[
         list[Jatkotuki],
         Kenttä("Jatkotuki", "Fortsatt stöd", salassa="S", vaadittu=lambda rivi, _: rivi.eijatkotukea is not True),

@@ -32,7 +32,7 @@ class Tietolähde(Valinta):
     ASIAKIRJAT = "asiakirjat", "dokument"
     LÄHEINEN = "läheinen", "närstående"
     ENTINEN_TYÖNANTAJA = "entinen työnantaja", "tidigare arbetsgivare"
-    KYKYVIISARI = "Kykyviisari", "Förmågemätaren"
+    KYKYVIISARI = "Kykyviisari", "Förmågaren"
     CV = "CV", "CV"
     MUU = "muu", "annat"
 
@@ -99,7 +99,7 @@ class Palkkayksikkö(Valinta):
     """Mille ajalle palkka on."""
 
     TUNTI = "€/h", "€/h"
-    KUUKAUSI = "€/kk", "€/mån"
+    KUUKAUSI = "€/kk", "€/mån."
 
 
 class Aloitusvalmius(Valinta):
@@ -159,12 +159,12 @@ class Mukautus(Valinta):
 
     LYHENNETTY = "lyhennetty työaika", "förkortad arbetstid"
     JOUSTAVA_ALOITUS = "joustava aloitus", "flexibel start"
-    TAUOT = "taukojen rytmitys", "rytmiserade pauser"
+    TAUOT = "taukojen rytmitys", "regelbundna pauser"
     RAUHALLINEN_TILA = "rauhallinen tila", "lugnt utrymme"
     OHJEET = "kirjalliset/kuvalliset ohjeet", "skriftliga/bildliga anvisningar"
     YKSI_KERRALLAAN = "yksi tehtävä kerrallaan", "en uppgift åt gången"
     APUVÄLINE = "apuväline", "hjälpmedel"
-    TYÖPARI = "työparin tuki", "stöd av arbetspar"
+    TYÖPARI = "työparin tuki", "stöd av en arbetskamrat"
     ETÄTYÖ = "etätyö", "distansarbete"
     RÄÄTÄLÖINTI = "tehtävien räätälöinti", "skräddarsydda uppgifter"
     MUU = "muu", "annat"
@@ -175,14 +175,14 @@ class ArjenVälineet(Valinta):
 
     TYÖVAATTEET = "työvaatteet", "arbetskläder"
     PUHELIN = "puhelin", "telefon"
-    PANKKITUNNUKSET = "pankkitunnukset", "bankkoder"
+    PANKKITUNNUKSET = "pankkitunnukset", "nätbankskoder"
     HENKILÖTODISTUS = "henkilötodistus", "identitetsbevis"
 
 
 class NeuvojanPätevyys(Valinta):
     """Kuka etuuksista neuvoi (kriteeri 12)."""
 
-    KELA = "Kelan asiantuntija", "FPA:s sakkunnige"
+    KELA = "Kelan asiantuntija", "sakkunnig vid FPA"
     ETUUSNEUVOJA = "etuus-/sosiaalineuvoja", "förmåns-/socialrådgivare"
     SOSIAALIOHJAAJA = "sosiaaliohjaaja", "socialhandledare"
     TYÖKYKYKOORDINAATTORI = "työkykykoordinaattori", "arbetsförmågekoordinator"
@@ -209,7 +209,7 @@ class NeuvonnanTilanne(Valinta):
     """Missä tilanteessa etuuksista neuvottiin."""
 
     ENNEN_TYÖTÄ = "ennen työtä", "före arbetet"
-    TUNNIT = "tuntien muutos", "ändrade timmar"
+    TUNNIT = "tuntien muutos", "ändrad arbetstid"
     PALKKA = "palkan muutos", "ändrad lön"
     PÄÄTTYMINEN = "työn päättyminen", "arbetet upphör"
     OPINNOT = "opinnot", "studier"
@@ -219,7 +219,7 @@ class Kertomistilanne(Valinta):
     """Missä tilanteessa kertomisesta keskusteltiin."""
 
     ALKU = "alku", "i början"
-    KK_2_ILMAN_TYÖTÄ = "2 kk ilman työtä", "2 mån utan arbete"
+    KK_2_ILMAN_TYÖTÄ = "2 kk ilman työtä", "2 mån. utan arbete"
     ENNEN_HAASTATTELUA = "ennen haastattelua", "före intervju"
     TYÖN_ALKAESSA = "työn alkaessa", "när arbetet börjar"
     VAIKEUS_TYÖSSÄ = "vaikeus työssä", "svårighet i arbetet"
@@ -229,7 +229,7 @@ class Kertomispäätös(Valinta):
     """Mitä asiakas on päättänyt kertomisesta."""
 
     EI_KERROTA = "ei kerrota", "berättas inte"
-    TUEN_TARVE = "kerrotaan tuen tarpeesta ilman syytä", "stödbehovet berättas utan orsak"
+    TUEN_TARVE = "kerrotaan tuen tarpeesta ilman syytä", "stödbehovet berättas, inte orsaken"
     SOVITUT = "kerrotaan sovitut asiat", "det som avtalats berättas"
     MYÖHEMMIN = "päätetään myöhemmin", "beslutas senare"
 
@@ -257,20 +257,22 @@ class PäivityksenSyy(Valinta):
 class ProfiilinTavoite(Malli):
     """A1: mihin työllä pyritään."""
 
-    unelma: Annotated[Pitkä, Kenttä("Mikä on unelmatyösi?", "Vad är ditt drömjobb?", vaadittu=True)] = None
+    unelma: Annotated[Pitkä, Kenttä("Mikä on unelmatyösi?", "Vilket är ditt drömjobb?", vaadittu=True)] = None
     nyt: Annotated[
         Pitkä,
-        Kenttä("Millaista työtä haluaisit tehdä nyt?", "Hurdant arbete skulle du vilja göra nu?", vaadittu=True),
+        Kenttä("Millaista työtä haluaisit tehdä nyt?", "Vilket slags arbete skulle du vilja göra nu?", vaadittu=True),
     ] = None
-    miksi: Annotated[Pitkä, Kenttä("Mikä siinä kiinnostaa?", "Vad intresserar dig i det?")] = None
-    eihalua: Annotated[Pitkä, Kenttä("Millaista työtä et halua tehdä?", "Hurdant arbete vill du inte göra?")] = None
+    miksi: Annotated[Pitkä, Kenttä("Mikä siinä kiinnostaa?", "Vad är det i arbetet som intresserar dig?")] = None
+    eihalua: Annotated[Pitkä, Kenttä("Millaista työtä et halua tehdä?", "Vilket slags arbete vill du inte göra?")] = (
+        None
+    )
     ura: Annotated[Pitkä, Kenttä("Pitkän aikavälin tavoite (ura, opinnot)", "Mål på lång sikt (karriär, studier)")] = (
         None
     )
-    hyödyt: Annotated[Pitkä, Kenttä("Mitä hyvää työ toisi?", "Vad gott skulle arbetet föra med sig?", salassa="T")] = (
+    hyödyt: Annotated[Pitkä, Kenttä("Mitä hyvää työ toisi?", "Vilka fördelar skulle arbetet ge dig?", salassa="T")] = (
         None
     )
-    huolet: Annotated[Pitkä, Kenttä("Mikä mietityttää?", "Vad funderar du på?", salassa="T")] = None
+    huolet: Annotated[Pitkä, Kenttä("Mikä mietityttää?", "Vad funderar du över?", salassa="T")] = None
 
 
 class Toive(Malli):
@@ -278,11 +280,11 @@ class Toive(Malli):
 
     id: Annotated[Tunnus, Kenttä("Tunnus", "Nummer")]
     teksti: Annotated[Teksti, Kenttä("Toive", "Önskemål", vaadittu=True)] = None
-    laji: Annotated[ToiveenLaji | None, Kenttä("Laji", "Slag", vaadittu=True)] = None
+    laji: Annotated[ToiveenLaji | None, Kenttä("Laji", "Typ", vaadittu=True)] = None
     tärkeys: Annotated[Tärkeys | None, Kenttä("Tärkeys", "Vikt", vaadittu=True)] = None
     lisätty: Annotated[Pvm, Kenttä("Lisätty", "Tillagt", vaadittu=True)] = None
     poistunut: Annotated[Pvm, Kenttä("Poistunut", "Borttaget")] = None
-    lähde: Annotated[ToiveenLähde | None, Kenttä("Mistä opittu", "Lärt av")] = None
+    lähde: Annotated[ToiveenLähde | None, Kenttä("Mistä opittu", "Källa")] = None
     työsuhde: Annotated[Viite, Kenttä("Työsuhde", "Anställning", viite="työsuhteet")] = None
 
 
@@ -400,7 +402,7 @@ class Terveys(Malli):
     """A6: työ- ja toimintakyky. Omalla sivullaan, jotta sen voi jättää pois kopiosta."""
 
     arvio: Annotated[Luku, Kenttä("Oma arvio työkyvystä 0–10", "Egen bedömning 0–10", salassa="T", väli=(0, 10))] = None
-    kykyviisari: Annotated[list[Kykyviisari], Kenttä("Kykyviisari tehty", "Förmågemätaren gjord", salassa="T")] = []
+    kykyviisari: Annotated[list[Kykyviisari], Kenttä("Kykyviisari tehty", "Förmågaren gjord", salassa="T")] = []
     kuvaus: Annotated[
         Pitkä,
         Kenttä(
@@ -429,7 +431,7 @@ class Terveys(Malli):
         Pitkä,
         Kenttä(
             "Lääkityksen vaikutus työhön (vireys, ajankohta)",
-            "Medicineringens inverkan på arbetet (vakenhet, tidpunkt)",
+            "Medicineringens inverkan på arbetet (pigghet, tidpunkt)",
             salassa="T",
         ),
     ] = None
@@ -453,14 +455,14 @@ class Terveys(Malli):
 class Arki(Malli):
     """A7: arki ja elämäntilanne."""
 
-    päivä: Annotated[Pitkä, Kenttä("Millainen on tavallinen päiväsi?", "Hurdan är din vanliga dag?")] = None
+    päivä: Annotated[Pitkä, Kenttä("Millainen on tavallinen päiväsi?", "Hur ser en vanlig dag ut för dig?")] = None
     uni: Annotated[Pitkä, Kenttä("Uni ja rytmi", "Sömn och rytm", salassa="T")] = None
     asuminen: Annotated[Teksti, Kenttä("Asuminen", "Boende", salassa="S")] = None
     hoiva: Annotated[Teksti, Kenttä("Lasten- tai omaishoito", "Barn- eller närståendevård", salassa="S")] = None
     liikkuminen: Annotated[Pitkä, Kenttä("Liikkuminen ja ajokortti", "Hur du tar dig fram, körkort", vaadittu=True)] = (
         None
     )
-    kunnossa: Annotated[list[ArjenVälineet], Kenttä("Mitkä ovat kunnossa?", "Vad är i skick?")] = []
+    kunnossa: Annotated[list[ArjenVälineet], Kenttä("Mitkä ovat kunnossa?", "Vad är i ordning?")] = []
 
 
 class Työnantajavihje(Malli):
@@ -533,7 +535,7 @@ class Kertominen(Malli):
 
     keskustelut: Annotated[
         list[Kertomiskeskustelu],
-        Kenttä("Keskustelut kertomisesta", "Diskussioner om att berätta", salassa="T", vaadittu=True),
+        Kenttä("Keskustelut kertomisesta", "Samtal om att berätta", salassa="T", vaadittu=True),
     ] = []
     päätös: Annotated[
         Kertomispäätös | None, Kenttä("Asiakkaan päätös nyt", "Klientens beslut nu", salassa="T", vaadittu=True)

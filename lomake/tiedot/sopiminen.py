@@ -32,7 +32,7 @@ class LähettäjänLaji(Valinta):
     KUNTOUTTAVA = "kuntouttava työtoiminta / työpaja", "arbetsverksamhet i rehabiliteringssyfte / verkstad"
     OPPILAITOS = "oppilaitos", "läroanstalt"
     JÄRJESTÖ = "järjestö", "organisation"
-    ITSE = "itse hakeutunut", "själv sökt sig"
+    ITSE = "itse hakeutunut", "sökt sig själv"
     MUU = "muu", "annan"
 
 
@@ -48,11 +48,11 @@ class Asema(Valinta):
     """Työmarkkina-asema lähetteen tullessa."""
 
     TYÖTÖN = "työtön työnhakija", "arbetslös arbetssökande"
-    TYÖ_VAARASSA = "työssä – työpaikka vaarassa", "i arbete – arbetsplatsen hotad"
+    TYÖ_VAARASSA = "työssä – työpaikka vaarassa", "i arbete – arbetsplatsen är hotad"
     SAIRAUSLOMALLA = "sairauslomalla", "sjukskriven"
-    KUNTOUTUSTUELLA = "kuntoutustuella", "med rehabiliteringsstöd"
-    TYÖKYVYTTÖMYYSELÄKKEELLÄ = "työkyvyttömyyseläkkeellä", "med sjukpension"
-    OSATYÖKYVYTTÖMYYSELÄKKEELLÄ = "osatyökyvyttömyyseläkkeellä", "med delinvalidpension"
+    KUNTOUTUSTUELLA = "kuntoutustuella", "får rehabiliteringsstöd"
+    TYÖKYVYTTÖMYYSELÄKKEELLÄ = "työkyvyttömyyseläkkeellä", "får sjuk- eller invalidpension"
+    OSATYÖKYVYTTÖMYYSELÄKKEELLÄ = "osatyökyvyttömyyseläkkeellä", "får delinvalidpension"
     OPISKELIJA = "opiskelija", "studerande"
     KUNTOUTTAVASSA = "kuntouttavassa työtoiminnassa", "i arbetsverksamhet i rehabiliteringssyfte"
     TYÖKOKEILUSSA = "työkokeilussa", "i arbetsprövning"
@@ -63,8 +63,8 @@ class Asema(Valinta):
 class TyöttömyydenKesto(Valinta):
     """Kuinka kauan työttömyys on kestänyt."""
 
-    ALLE_6_KK = "alle 6 kk", "under 6 mån"
-    KK_6_12 = "6–12 kk", "6–12 mån"
+    ALLE_6_KK = "alle 6 kk", "under 6 mån."
+    KK_6_12 = "6–12 kk", "6–12 mån."
     V_1_2 = "1–2 v", "1–2 år"
     V_2_5 = "2–5 v", "2–5 år"
     YLI_5_V = "yli 5 v", "över 5 år"
@@ -84,7 +84,7 @@ class VoimassaOlevaSuunnitelma(Valinta):
 class TehtyArvio(Valinta):
     """Työ- ja toimintakyvystä jo tehdyt arviot."""
 
-    KYKYVIISARI = "Kykyviisari", "Förmågemätaren"
+    KYKYVIISARI = "Kykyviisari", "Förmågaren"
     LÄÄKÄRINLAUSUNTO = "lääkärinlausunto", "läkarutlåtande"
     KUNTOUTUSTUTKIMUS = "kuntoutustutkimus", "rehabiliteringsundersökning"
     PSYKOLOGI = "psykologin tutkimus", "psykologundersökning"
@@ -114,12 +114,12 @@ class Lähettäjä(Malli):
     ] = None
     laji: Annotated[
         LähettäjänLaji | None,
-        Kenttä("Lähettävän tahon laji", "Den remitterande instansens slag", salassa="S", vaadittu=True),
+        Kenttä("Lähettävän tahon laji", "Typ av remitterande instans", salassa="S", vaadittu=True),
     ] = None
     puhelin: Annotated[Teksti, Kenttä("Puhelin", "Telefon", vaadittu=lambda _, j: ammattilainen(j))] = None
     sähköposti: Annotated[Teksti, Kenttä("Sähköposti", "E-post")] = None
     jääverkostoon: Annotated[
-        KylläEi, Kenttä("Lähettäjä jää mukaan yhteistyöhön", "Remittenten deltar fortsättningsvis")
+        KylläEi, Kenttä("Lähettäjä jää mukaan yhteistyöhön", "Remittenten deltar i samarbetet")
     ] = None
 
 
@@ -132,7 +132,7 @@ class Nykytilanne(Malli):
     työttömyys: Annotated[
         TyöttömyydenKesto | None, Kenttä("Työttömyyden kesto", "Arbetslöshetens längd", salassa="S")
     ] = None
-    tulo: Annotated[list[Tulonlähde], Kenttä("Pääasiallinen tulonlähde", "Huvudsaklig inkomst", salassa="S")] = []
+    tulo: Annotated[list[Tulonlähde], Kenttä("Pääasiallinen tulonlähde", "Huvudsaklig inkomstkälla", salassa="S")] = []
     tulomuu: Annotated[Teksti, Kenttä("Muu tulonlähde", "Annan inkomst", salassa="S")] = None
     suunnitelmat: Annotated[
         list[VoimassaOlevaSuunnitelma], Kenttä("Voimassa olevat suunnitelmat", "Gällande planer", salassa="S")
@@ -149,9 +149,14 @@ class LähetteenTyökyky(Malli):
         Pitkä, Kenttä("Työkykyyn vaikuttavat seikat", "Faktorer som inverkar på arbetsförmågan", salassa="T")
     ] = None
     arviot: Annotated[list[TehtyArvio], Kenttä("Tehdyt arviot", "Gjorda bedömningar", salassa="T")] = []
-    kykyviisaripvm: Annotated[Pvm, Kenttä("Kykyviisari tehty", "Förmågemätaren gjord", salassa="T")] = None
+    kykyviisaripvm: Annotated[Pvm, Kenttä("Kykyviisari tehty", "Förmågaren gjord", salassa="T")] = None
     huomioitavaa: Annotated[
-        Pitkä, Kenttä("Mikä auttaa, mitä on hyvä ottaa huomioon tapaamisissa", "Att beakta vid möten", salassa="T")
+        Pitkä,
+        Kenttä(
+            "Mikä auttaa, mitä on hyvä ottaa huomioon tapaamisissa",
+            "Vad hjälper, vad är bra att beakta vid möten",
+            salassa="T",
+        ),
     ] = None
 
 
@@ -181,14 +186,14 @@ class Lähete(Malli):
     """Lähete työhönvalmennukseen. Ei kelpoisuuskoe: palvelu on avoin jokaiselle, joka haluaa työtä."""
 
     päiväys: Annotated[Pvm, Kenttä("Lähetteen päiväys", "Remissens datum", vaadittu=True)] = None
-    saapunut: Annotated[Pvm, Kenttä("Saapunut", "Anlänt", vaadittu=True)] = None
+    saapunut: Annotated[Pvm, Kenttä("Saapunut", "Inkom", vaadittu=True)] = None
     aloite: Annotated[Aloite | None, Kenttä("Aloite palveluun tuli", "Initiativet kom från", vaadittu=True)] = None
     lähettäjä: Annotated[Lähettäjä, Kenttä("Lähettävä taho", "Remitterande instans")] = Lähettäjä()
     toive: Annotated[
         Pitkä,
         Kenttä(
             "Millaista työtä haluaisit tehdä? Miksi juuri nyt?",
-            "Hurdant arbete skulle du vilja göra? Varför just nu?",
+            "Vilket slags arbete skulle du vilja göra? Varför just nu?",
             vaadittu=True,
         ),
     ] = None
@@ -206,7 +211,7 @@ class Lähete(Malli):
     ] = None
     infopvm: Annotated[
         Pvm,
-        Kenttä("Tietoa annettu", "Information given", vaadittu=lambda rivi, _: rivi.infoannettu is True),
+        Kenttä("Tietoa annettu", "Information gavs", vaadittu=lambda rivi, _: rivi.infoannettu is True),
     ] = None
     syy: Annotated[
         Pitkä,
@@ -255,7 +260,7 @@ class Tietolaji(Valinta):
     """Mitä tietoja suostumus koskee."""
 
     YHTEYSTIEDOT = "yhteystiedot", "kontaktuppgifter"
-    PALVELUSSA_OLEMINEN = "palvelussa oleminen", "att personen är klient i tjänsten"
+    PALVELUSSA_OLEMINEN = "palvelussa oleminen", "klientskap i tjänsten"
     TAPAAMISAJAT = "tapaamisajat", "mötestider"
     OSAAMINEN = "osaaminen ja työhistoria", "kunnande och arbetshistoria"
     TYÖTOIVEET = "työaika- ja tehtävätoiveet", "önskemål om arbetstid och uppgifter"
@@ -285,19 +290,19 @@ class Suostumus(Malli):
 
     id: Annotated[Tunnus, Kenttä("Tunnus", "Nummer")]
     taho: Annotated[Teksti, Kenttä("Taho", "Instans", salassa="S", vaadittu=True)] = None
-    laji: Annotated[SuostumuksenLaji | None, Kenttä("Tahon laji", "Slag av instans", salassa="S", vaadittu=True)] = None
+    laji: Annotated[SuostumuksenLaji | None, Kenttä("Tahon laji", "Typ av instans", salassa="S", vaadittu=True)] = None
     tiedot: Annotated[list[Tietolaji], Kenttä("Mitä tietoja", "Vilka uppgifter", salassa="S", vaadittu=True)] = []
     suunta: Annotated[Suunta | None, Kenttä("Suunta", "Riktning", vaadittu=True)] = None
     tarkoitus: Annotated[Pitkä, Kenttä("Tarkoitus", "Ändamål", salassa="S", vaadittu=True)] = None
     muoto: Annotated[SuostumuksenMuoto | None, Kenttä("Muoto", "Form", vaadittu=True)] = None
-    annettu: Annotated[Pvm, Kenttä("Annettu", "Given", vaadittu=True)] = None
-    voimassa: Annotated[Pvm, Kenttä("Voimassa asti", "Giltigt till", tuleva=True)] = None
+    annettu: Annotated[Pvm, Kenttä("Annettu", "Gavs", vaadittu=True)] = None
+    voimassa: Annotated[Pvm, Kenttä("Voimassa asti", "Gäller till", tuleva=True)] = None
     peruttu: Annotated[Pvm, Kenttä("Peruttu", "Återkallat")] = None
     sanamuoto: Annotated[
         Pitkä,
         Kenttä(
             "Sanamuoto: mitä saa sanoa",
-            "Ordalydelse: vad får sägas",
+            "Ordalydelse: vad som får sägas",
             salassa="T",
             vaadittu=lambda rivi, _: rivi.laji is SuostumuksenLaji.TYÖNANTAJA,
         ),
@@ -324,10 +329,13 @@ class Suostumus(Malli):
 class AsiakkaanSitoumus(Valinta):
     """Mihin asiakas sitoutuu."""
 
-    TAPAAMISET = "tulen sovittuihin tapaamisiin tai ilmoitan esteestä", "jag kommer till avtalade möten eller meddelar"
-    TYÖNHAKU = "osallistun työnhakuun voimieni mukaan", "jag deltar i jobbsökningen efter mina krafter"
+    TAPAAMISET = (
+        "tulen sovittuihin tapaamisiin tai ilmoitan esteestä",
+        "jag kommer till avtalade möten eller meddelar förhinder",
+    )
+    TYÖNHAKU = "osallistun työnhakuun voimieni mukaan", "jag deltar i jobbsökningen efter förmåga"
     MUUTOKSET = "kerron muutoksista", "jag berättar om förändringar"
-    TAVOITE = "kerron, jos tavoite muuttuu", "jag berättar om målet ändras"
+    TAVOITE = "kerron, jos tavoite muuttuu", "jag säger till om målet ändras"
 
 
 class ValmentajanSitoumus(Valinta):
@@ -372,7 +380,9 @@ class Tapaamispaikka(Valinta):
 class SopimuksenYhteydenpito(Malli):
     """Miten pidetään yhteyttä."""
 
-    tiheys: Annotated[TapaamistenTiheys | None, Kenttä("Tapaamisten tiheys", "Hur ofta möten", vaadittu=True)] = None
+    tiheys: Annotated[TapaamistenTiheys | None, Kenttä("Tapaamisten tiheys", "Hur ofta möten hålls", vaadittu=True)] = (
+        None
+    )
     tiheysmuu: Annotated[
         Teksti,
         Kenttä("Muu tiheys", "Annat intervall", vaadittu=lambda rivi, _: rivi.tiheys is TapaamistenTiheys.MUU),
@@ -400,7 +410,7 @@ class Tietosuoja(Malli):
         KylläEi,
         Kenttä(
             "Suostun seuranta- tai tutkimustiedon keräämiseen (Kykyviisari)",
-            "Jag samtycker till uppföljnings- eller forskningsdata (Förmågemätaren)",
+            "Jag samtycker till att uppföljnings- eller forskningsdata samlas in (Förmågaren)",
             salassa="T",
         ),
     ] = None

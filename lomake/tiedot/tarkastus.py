@@ -8,7 +8,7 @@ from lomake.fields import Kenttä, Malli, Pitkä, Pvm, Teksti
 class Tarkastusrivi(Malli):
     """Asia, jota arvioija etsii asiakirjasta, ja sen kirjatut päivät."""
 
-    asia: Annotated[Teksti, Kenttä("Asia", "Ärende")] = None
+    asia: Annotated[Teksti, Kenttä("Asia", "Sak")] = None
     päivät: Annotated[Teksti, Kenttä("Kirjattu", "Antecknat")] = None
     asiakirja: Annotated[Teksti, Kenttä("Asiakirja", "Dokument")] = None
     sivu: Annotated[Teksti, Kenttä("Sivu ja huomio", "Sida och anmärkning")] = None
@@ -39,14 +39,16 @@ class Asiakirjatarkastus(Malli):
 
     asiakastunnus: Annotated[Teksti, Kenttä("Asiakastunnus", "Klientnummer")] = None
     valmentaja: Annotated[Teksti, Kenttä("Työhönvalmentaja", "Arbetscoach")] = None
-    päivä: Annotated[Pvm, Kenttä("Tarkasteltu päivänä", "Granskat per")] = None
+    päivä: Annotated[Pvm, Kenttä("Tarkasteltu päivänä", "Granskat den")] = None
     jakso: Annotated[Teksti, Kenttä("Työnhaku ajalta", "Jobbsökning under tiden")] = None
-    tiiviste: Annotated[Teksti, Kenttä("Asiakastiedoston tiiviste (SHA-256)", "Klientfilens kontrollsumma")] = None
+    tiiviste: Annotated[
+        Teksti, Kenttä("Asiakastiedoston tiiviste (SHA-256)", "Klientfilens kontrollsumma (SHA-256)")
+    ] = None
     rivit: Annotated[list[Tarkastusrivi], Kenttä("Päivät ja merkinnät", "Datum och anteckningar")] = []
     haku: Annotated[list[Tarkastusehto], Kenttä("Kriteeri 16", "Kriterium 16")] = []
     tuet: Annotated[list[Tarkastusehto], Kenttä("Kriteeri 22", "Kriterium 22")] = []
     perusta: Annotated[list[Tarkastusperusta], Kenttä("Suunnitelmat", "Planer")] = []
-    rajat: Annotated[Pitkä, Kenttä("Käytetyt rajat", "Använda gränser")] = None
+    rajat: Annotated[Pitkä, Kenttä("Käytetyt rajat", "Använda gränsvärden")] = None
     johtopäätös: Annotated[Pitkä, Kenttä("Arvioijan johtopäätös", "Utvärderarens slutsats")] = None
     arvioija: Annotated[Teksti, Kenttä("Arvioija", "Utvärderare")] = None
     arvioitu: Annotated[Pvm, Kenttä("Arvioitu", "Utvärderat")] = None

@@ -29,7 +29,7 @@ class TukisuunnitelmanSyy(Valinta):
     TYÖN_ALKU = "työn alku", "arbetets början"
     TARKISTUS = "tarkistus", "översyn"
     TEHTÄVÄ = "tehtävän muutos", "ändrad uppgift"
-    TUNNIT = "tuntien muutos", "ändrade timmar"
+    TUNNIT = "tuntien muutos", "ändrad arbetstid"
     VAIKEUS = "vaikeus työssä", "svårighet i arbetet"
     PYYNTÖ = "asiakkaan pyyntö", "klientens begäran"
     SIIRTYMÄ = "siirtymä kevyempään tukeen", "övergång till lättare stöd"
@@ -57,12 +57,12 @@ class TuenLaji(Valinta):
 class TuenAntaja(Valinta):
     """Kuka tukea antaa."""
 
-    VALMENTAJA = "valmentaja", "arbetscoachen"
+    VALMENTAJA = "valmentaja", "coachen"
     TYÖPAIKKA = "työkaveri/esihenkilö", "arbetskamrat/chef"
     HOITOTAHO = "hoitotaho", "vårdinstansen"
     SOSIAALIOHJAAJA = "sosiaaliohjaaja", "socialhandledaren"
     LÄHEINEN = "läheinen", "närstående"
-    VERTAINEN = "vertainen", "en kamrat"
+    VERTAINEN = "vertainen", "kamratstödjare"
     KELA = "Kela", "FPA"
     MUU = "muu", "annan"
 
@@ -70,7 +70,7 @@ class TuenAntaja(Valinta):
 class TuenPaikka(Valinta):
     """Missä tukea annetaan."""
 
-    TYÖPAIKALLA = "työpaikalla", "på arbetsplatsen"
+    TYÖPAIKALLA = "työpaikalla", "på jobbet"
     MUUALLA = "muualla", "annanstans"
     ETÄNÄ = "etänä", "på distans"
 
@@ -114,9 +114,13 @@ class TyönantajatuenLaji(Valinta):
     RISTIRIITA = "ristiriidan selvittely", "utredning av konflikt"
 
 
-SALATUT_LAJIT = frozenset(
-    {TuenLaji.OIREET, TuenLaji.LÄÄKITYS, TuenLaji.TALOUS, TuenLaji.LÄHEINEN, TuenLaji.VERTAISTUKI}
-)
+SALATUT_LAJIT = frozenset({
+    TuenLaji.OIREET,
+    TuenLaji.LÄÄKITYS,
+    TuenLaji.TALOUS,
+    TuenLaji.LÄHEINEN,
+    TuenLaji.VERTAISTUKI,
+})
 """Tuet, joita työnantajalle ei koskaan näytetä (lomakkeisto 2.8b)."""
 
 
@@ -131,7 +135,7 @@ class Tuki(Malli):
     """Yksi sovittu tuki: mitä, kuka, missä ja kuinka usein."""
 
     id: Annotated[Tunnus, Kenttä("Tunnus", "Nummer")]
-    laji: Annotated[TuenLaji | None, Kenttä("Tuen laji", "Stödets slag", salassa="T", vaadittu=True)] = None
+    laji: Annotated[TuenLaji | None, Kenttä("Tuen laji", "Stödets typ", salassa="T", vaadittu=True)] = None
     mitä: Annotated[Teksti, Kenttä("Mitä tehdään", "Vad görs", salassa="T", vaadittu=True)] = None
     antaja: Annotated[TuenAntaja | None, Kenttä("Antaja", "Ges av", salassa="T", vaadittu=True)] = None
     antajanimi: Annotated[Teksti, Kenttä("Antajan nimi", "Namn", salassa="T")] = None
@@ -141,10 +145,10 @@ class Tuki(Malli):
     asti: Annotated[Pvm, Kenttä("Asti", "Till", tuleva=True)] = None
     peruste: Annotated[TuenPeruste | None, Kenttä("Peruste", "Grund", salassa="T", vaadittu=True)] = None
     toiveesta: Annotated[KylläEi, Kenttä("Asiakkaan toiveesta", "På klientens önskan")] = None
-    näkyytyönantajalle: Annotated[KylläEi, Kenttä("Näkyy työnantajalle", "Syns för arbetsgivaren")] = None
-    toteutui: Annotated[list[Toteutunut], Kenttä("Toteutui", "Blev av")] = []
+    näkyytyönantajalle: Annotated[KylläEi, Kenttä("Näkyy työnantajalle", "Arbetsgivaren ser")] = None
+    toteutui: Annotated[list[Toteutunut], Kenttä("Toteutui", "Genomfördes")] = []
 
-    @johdettu("Toteutui", "Blev av", lähde="toteutui[].pvm")
+    @johdettu("Toteutui", "Genomfördes", lähde="toteutui[].pvm")
     def toteutuneet(self, juuri: "Asiakastiedosto") -> list[date]:
         """Palauta päivät, joina tuki on toteutunut, järjestyksessä."""
         return sorted(rivi.pvm for rivi in self.toteutui if rivi.pvm)
@@ -156,7 +160,7 @@ class Työnantajatukirivi(Malli):
     mitä: Annotated[TyönantajatuenLaji | None, Kenttä("Mitä", "Vad", vaadittu=True)] = None
     kuka: Annotated[Teksti, Kenttä("Kuka", "Vem", vaadittu=True)] = None
     milloin: Annotated[Pvm, Kenttä("Milloin", "När", tuleva=True)] = None
-    toteutui: Annotated[Pvm, Kenttä("Toteutui", "Blev av")] = None
+    toteutui: Annotated[Pvm, Kenttä("Toteutui", "Genomfördes")] = None
 
 
 class Työnantajatuki(Malli):
@@ -186,7 +190,7 @@ class TuenYhteydenpito(Malli):
     ekakuukausi: Annotated[Teksti, Kenttä("Ensimmäinen kuukausi", "Den första månaden", vaadittu=True)] = "viikoittain"
     jatkossa: Annotated[Teksti, Kenttä("Sen jälkeen", "Därefter", vaadittu=True)] = "vähintään kuukausittain"
     tavat: Annotated[Teksti, Kenttä("Millä tavalla", "På vilket sätt", vaadittu=True)] = None
-    hätätilanne: Annotated[Pitkä, Kenttä("Jos tulee hätä", "Vid nödsituation", salassa="T", vaadittu=True)] = None
+    hätätilanne: Annotated[Pitkä, Kenttä("Jos tulee hätä", "Om det blir kris", salassa="T", vaadittu=True)] = None
     työnantajaan: Annotated[Teksti, Kenttä("Valmentaja ja työnantaja", "Arbetscoachen och arbetsgivaren")] = None
 
 
@@ -273,7 +277,7 @@ class Tukisuunnitelma(Malli):
         Pitkä,
         Kenttä(
             "Jos työ vaarantuu: kuka tekee ja mitä kolmen päivän kuluessa?",
-            "Om anställningen är hotad: vem gör vad inom tre dagar?",
+            "Om anställningen hotas: vem gör vad inom tre dagar?",
             salassa="T",
             vaadittu=True,
         ),

@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 class SuunnitelmanSyy(Valinta):
     """Miksi suunnitelma tehtiin tai uusittiin."""
 
-    ENSIMMÄINEN = "ensimmäinen", "den första"
-    MÄÄRÄAIKA = "määräaikaistarkistus", "periodisk översyn"
+    ENSIMMÄINEN = "ensimmäinen", "första planen"
+    MÄÄRÄAIKA = "määräaikaistarkistus", "översyn"
     TYÖSUHDE_PÄÄTTYI = "työsuhde päättyi", "anställningen upphörde"
     TOIVEET = "toiveet muuttuivat", "önskemålen ändrades"
-    EI_TULOSTA = "ei tulosta 2 kk", "inget resultat på 2 mån"
+    EI_TULOSTA = "ei tulosta 2 kk", "inget resultat på 2 mån."
     TYÖSUHDE_ALKOI = "työsuhde alkoi", "anställningen började"
     OPINNOT = "opinnot", "studier"
     TAUKO = "tauon jälkeen", "efter en paus"
@@ -52,7 +52,7 @@ class AsiakirjanTila(Valinta):
     """Missä vaiheessa työnhaun asiakirja on."""
 
     VALMIS = "valmis", "färdig"
-    KESKEN = "kesken", "på hälft"
+    KESKEN = "kesken", "under arbete"
     EI_TARVITA = "ei tarvita", "behövs inte"
 
 
@@ -69,7 +69,7 @@ class Toimiala(Valinta):
 
     MAATALOUS = "maatalous", "jordbruk"
     TEOLLISUUS = "teollisuus", "industri"
-    RAKENTAMINEN = "rakentaminen", "byggande"
+    RAKENTAMINEN = "rakentaminen", "bygg"
     KAUPPA = "kauppa", "handel"
     KULJETUS = "kuljetus ja varastointi", "transport och lagring"
     MAJOITUS = "majoitus ja ravitsemis", "hotell och restaurang"
@@ -77,11 +77,11 @@ class Toimiala(Valinta):
     RAHOITUS = "rahoitus", "finans"
     KIINTEISTÖ = "kiinteistö", "fastigheter"
     TIETEELLINEN = "tieteellinen ja tekninen", "vetenskap och teknik"
-    HALLINTO = "hallinto- ja tukipalvelut", "administrativa och stödtjänster"
+    HALLINTO = "hallinto- ja tukipalvelut", "administration och stöd"
     JULKINEN = "julkinen hallinto", "offentlig förvaltning"
     KOULUTUS = "koulutus", "utbildning"
     SOTE = "sote", "social- och hälsovård"
-    TAIDE = "taide ja virkistys", "konst och rekreation"
+    TAIDE = "taide ja virkistys", "kultur och fritid"
     MUU_PALVELU = "muu palvelu", "annan service"
     MUU = "muu", "annan"
 
@@ -94,7 +94,7 @@ class Sektori(Valinta):
     HYVINVOINTIALUE = "hyvinvointialue", "välfärdsområde"
     VALTIO = "valtio", "staten"
     JÄRJESTÖ = "järjestö", "organisation"
-    OMA = "oma organisaatio", "den egna organisationen"
+    OMA = "oma organisaatio", "egen organisation"
 
 
 class Koko(Valinta):
@@ -124,10 +124,10 @@ class TapaamisenTapa(Valinta):
 class Tapaaja(Valinta):
     """Kuka työnantajan tapasi."""
 
-    VALMENTAJA = "valmentaja", "arbetscoachen"
+    VALMENTAJA = "valmentaja", "coachen"
     ASIAKAS = "asiakas", "klienten"
-    YHDESSÄ = "yhdessä", "tillsammans"
-    TIIMI = "tiimin jäsen", "en teammedlem"
+    YHDESSÄ = "yhdessä", "båda"
+    TIIMI = "tiimin jäsen", "teammedlem"
 
 
 class Kuppi(Valinta):
@@ -142,8 +142,8 @@ class Kuppi(Valinta):
 class TapaamisenTarkoitus(Valinta):
     """Miksi työnantaja tavattiin."""
 
-    ESITTÄYTYMINEN = "esittäytyminen", "presentation"
-    TUTUSTUMINEN = "tutustuminen yritykseen", "att lära känna företaget"
+    ESITTÄYTYMINEN = "esittäytyminen", "egen presentation"
+    TUTUSTUMINEN = "tutustuminen yritykseen", "lära känna företaget"
     PIILOTYÖ = "piilotyön kartoitus", "kartläggning av dolda jobb"
     AVOIN_PAIKKA = "avoin paikka", "ledig plats"
     ASIAKKAAN_ESITTELY = "asiakkaan esittely", "presentation av klienten"
@@ -173,7 +173,7 @@ class Tarjottu(Valinta):
     """Mitä työnantajalle tarjottiin."""
 
     PALVELUN_ESITTELY = "palvelun esittely", "presentation av tjänsten"
-    PALKKATUKITIETO = "palkkatukitieto", "information om lönesubvention"
+    PALKKATUKITIETO = "palkkatukitieto", "info om lönesubvention"
     PEREHDYTYS = "tuki perehdytykseen", "stöd för introduktionen"
 
 
@@ -202,7 +202,7 @@ class HaettavaAmmatti(Malli):
     """Ammatti, jota haetaan, ja toiveet, joihin se perustuu."""
 
     ammatti: Annotated[Teksti, Kenttä("Ammatti", "Yrke", vaadittu=True)] = None
-    ammattiluokka: Annotated[Ammattiluokka, Kenttä("Ammattiluokka (AML 2010)", "Yrkesklass")] = None
+    ammattiluokka: Annotated[Ammattiluokka, Kenttä("Ammattiluokka (AML 2010)", "Yrkesklass (AML 2010)")] = None
     toiveet: Annotated[Viitteet, Kenttä("Toiveet", "Önskemål", viite="profiili.toiveet", vaadittu=True)] = []
     miksisopii: Annotated[Teksti, Kenttä("Miksi sopii", "Varför det passar")] = None
 
@@ -230,7 +230,7 @@ class Asiakirjat(Malli):
     """Työnhaun asiakirjat ja niiden tila."""
 
     cv: Annotated[AsiakirjanTila | None, Kenttä("CV", "CV")] = None
-    hakemuspohja: Annotated[AsiakirjanTila | None, Kenttä("Hakemuspohja", "Ansökningsbotten")] = None
+    hakemuspohja: Annotated[AsiakirjanTila | None, Kenttä("Hakemuspohja", "Ansökningsmall")] = None
     portfolio: Annotated[AsiakirjanTila | None, Kenttä("Portfolio", "Portfolio")] = None
     suosittelijat: Annotated[AsiakirjanTila | None, Kenttä("Suosittelijat", "Referenser")] = None
     työmarkkinatori: Annotated[AsiakirjanTila | None, Kenttä("Työmarkkinatori-profiili", "Profil på Jobbmarknad")] = (
@@ -358,7 +358,7 @@ class Työnantaja(Malli):
     ytunnus: Annotated[Ytunnus, Kenttä("Y-tunnus", "FO-nummer")] = None
     toimiala: Annotated[Toimiala | None, Kenttä("Toimiala", "Bransch", vaadittu=True)] = None
     sektori: Annotated[Sektori | None, Kenttä("Sektori", "Sektor", vaadittu=True)] = None
-    koko: Annotated[Koko | None, Kenttä("Henkilöstön määrä", "Personalstorlek")] = None
+    koko: Annotated[Koko | None, Kenttä("Henkilöstön määrä", "Antal anställda")] = None
     osoite: Annotated[Teksti, Kenttä("Osoite, toimipaikka", "Adress, verksamhetsställe")] = None
     yhteyshenkilö: Annotated[Yhteyshenkilö, Kenttä("Yhteyshenkilö", "Kontaktperson")] = Yhteyshenkilö()
 
@@ -376,12 +376,12 @@ class Tavattu(Malli):
 class TyönantajanTarpeet(Malli):
     """Mitä työnantajasta opittiin (kuppi 2)."""
 
-    toiminta: Annotated[Pitkä, Kenttä("Mitä täällä tehdään", "Vad man gör här")] = None
-    arvostetut: Annotated[Pitkä, Kenttä("Millaisia työntekijöitä arvostetaan", "Hurdana arbetstagare uppskattas")] = (
-        None
-    )
-    rekrytointi: Annotated[Pitkä, Kenttä("Miten rekrytoidaan", "Hur rekryterar man")] = None
-    tekemättä: Annotated[Pitkä, Kenttä("Mitkä tehtävät jäävät tekemättä", "Vilka uppgifter blir ogjorda")] = None
+    toiminta: Annotated[Pitkä, Kenttä("Mitä täällä tehdään", "Vad som görs här")] = None
+    arvostetut: Annotated[
+        Pitkä, Kenttä("Millaisia työntekijöitä arvostetaan", "Vilka slags arbetstagare som uppskattas")
+    ] = None
+    rekrytointi: Annotated[Pitkä, Kenttä("Miten rekrytoidaan", "Hur rekryteringen sköts")] = None
+    tekemättä: Annotated[Pitkä, Kenttä("Mitkä tehtävät jäävät tekemättä", "Vilka uppgifter som blir ogjorda")] = None
     ajat: Annotated[Pitkä, Kenttä("Työajat ja vuorot", "Arbetstider och skift")] = None
     perehdytys: Annotated[Pitkä, Kenttä("Perehdytys", "Introduktion")] = None
     ympäristö: Annotated[Pitkä, Kenttä("Työympäristö", "Arbetsmiljö")] = None
@@ -392,14 +392,16 @@ class AsiakkaastaKerrottu(Malli):
 
     laji: Annotated[
         Kerrottu | None,
-        Kenttä("Mitä asiakkaasta kerrottiin", "Vad berättades om klienten", salassa="T", vaadittu=True),
+        Kenttä("Mitä asiakkaasta kerrottiin", "Vad som berättades om klienten", salassa="T", vaadittu=True),
     ] = None
-    vahvuudet: Annotated[Viitteet, Kenttä("Kerrotut vahvuudet", "Berättade styrkor", viite="profiili.vahvuudet")] = []
+    vahvuudet: Annotated[
+        Viitteet, Kenttä("Kerrotut vahvuudet", "Styrkor som berättades", viite="profiili.vahvuudet")
+    ] = []
     suostumus: Annotated[
         Viite,
         Kenttä(
             "Työnantajan suostumusrivi",
-            "Samtycke för arbetsgivaren",
+            "Samtycke som gäller arbetsgivaren",
             salassa="T",
             viite="suostumukset",
             vaadittu=lambda rivi, _: rivi.laji in (Kerrottu.NIMELLÄ, Kerrottu.RAJOITTEET),
@@ -423,9 +425,9 @@ class Työnantajatapaaminen(Malli):
     kello: Annotated[Kello, Kenttä("Kellonaika", "Klockslag")] = None
     kesto: Annotated[Luku, Kenttä("Kesto", "Längd", yksikkö="min")] = None
     työnantaja: Annotated[Viite, Kenttä("Työnantaja", "Arbetsgivare", viite="työnantajat", vaadittu=True)] = None
-    tavattu: Annotated[Tavattu, Kenttä("Tavattu", "Träffad")] = Tavattu()
+    tavattu: Annotated[Tavattu, Kenttä("Tavattu", "Vem som träffades")] = Tavattu()
     tapa: Annotated[TapaamisenTapa | None, Kenttä("Tapaamisen tapa", "Mötessätt", vaadittu=True)] = None
-    tekijä: Annotated[Tapaaja | None, Kenttä("Kuka tapasi", "Vem träffade", vaadittu=True)] = None
+    tekijä: Annotated[Tapaaja | None, Kenttä("Kuka tapasi", "Vem som var på mötet", vaadittu=True)] = None
     kuppi: Annotated[Kuppi | None, Kenttä("Kuppi", "Kopp", vaadittu=True)] = None
     tarkoitus: Annotated[list[TapaamisenTarkoitus], Kenttä("Tapaamisen tarkoitus", "Mötets syfte", vaadittu=True)] = []
     suunnitelma: Annotated[
@@ -448,7 +450,7 @@ class Työnantajatapaaminen(Malli):
         PoikkeamanPeruste | None,
         Kenttä(
             "Peruste, jos ei vastaa toiveita",
-            "Grund om det inte motsvarar önskemålen",
+            "Grund om önskemålen inte motsvaras",
             vaadittu=lambda rivi, _: rivi.vastaavuus is Vastaavuus.EI,
         ),
     ] = None
@@ -464,7 +466,7 @@ class Työnantajatapaaminen(Malli):
     tarkistettu: Annotated[Pvm, Kenttä("Tiiminvetäjä tarkistanut", "Granskat av teamledaren")] = None
     kirjattu: Annotated[Kirjattu, Kenttä("Kirjaaminen", "Anteckning")] = Kirjattu()
 
-    @johdettu("Monesko tapaaminen", "Vilket möte i ordningen")
+    @johdettu("Monesko tapaaminen", "Möte nr")
     def kerta(self, juuri: "Asiakastiedosto") -> int | None:
         """Palauta, monesko yhteys samaan työnantajaan tämä on tämän asiakkaan asioissa; None, jos tieto puuttuu."""
         if self.työnantaja is None or self.päiväys is None:

@@ -31,14 +31,14 @@ class TyösuhteenLaji(Valinta):
     """Millainen työsuhde on. Kolme viimeistä eivät ole työsuhteita."""
 
     AVOIMET = "palkkatyö avoimilla työmarkkinoilla", "lönearbete på den öppna arbetsmarknaden"
-    TUETTU_YRITYS = "palkkatuettu työ yrityksessä", "subventionerat arbete i företag"
-    TUETTU_JULKINEN = "palkkatuettu työ kunnassa/järjestössä", "subventionerat arbete i kommun/organisation"
+    TUETTU_YRITYS = "palkkatuettu työ yrityksessä", "lönesubventionerat arbete i företag"
+    TUETTU_JULKINEN = "palkkatuettu työ kunnassa/järjestössä", "lönesubventionerat arbete i kommun/organisation"
     OPPISOPIMUS = "oppisopimus", "läroavtal"
     VUOKRATYÖ = "vuokratyö", "hyrt arbete"
     YRITTÄJYYS = "yrittäjyys / toiminimi", "företagande / firma"
     TYÖKANAVA = "Työkanava (lakkautettu, vain vanhat)", "Jobbkanalen (nedlagd, endast gamla)"
     TYÖKOKEILU = "työkokeilu (ei työsuhde)", "arbetsprövning (ingen anställning)"
-    AVOTYÖ = "avotyö (ei työsuhde)", "öppet arbete (ingen anställning)"
+    AVOTYÖ = "avotyö (ei työsuhde)", "utlokaliserat arbete (ingen anställning)"
     KUNTOUTTAVA = "kuntouttava työtoiminta (ei työsuhde)", "arbetsverksamhet i rehabiliteringssyfte (ingen anställning)"
 
     @property
@@ -63,7 +63,7 @@ class RahallinenTuki(Valinta):
     PALKKATUKI_50 = "palkkatuki 50 %", "lönesubvention 50 %"
     PALKKATUKI_70 = "palkkatuki 70 %", "lönesubvention 70 %"
     PALKKATUKI_100 = "palkkatuki 100 %", "lönesubvention 100 %"
-    TYÖLLISTÄMISTUKI_55 = "55 vuotta täyttäneiden työllistämistuki", "sysselsättningsstöd för personer över 55 år"
+    TYÖLLISTÄMISTUKI_55 = "55 vuotta täyttäneiden työllistämistuki", "sysselsättningsstöd för personer som fyllt 55 år"
     TYÖOLOSUHTEET = "työolosuhteiden järjestelytuki", "stöd för ordnande av arbetsförhållandena"
     KOULUTUSKORVAUS = "oppisopimuksen koulutuskorvaus", "utbildningsersättning för läroavtal"
     MUU = "muu", "annat"
@@ -75,7 +75,7 @@ class Löytötapa(Valinta):
     VALMENTAJA = "valmentajan työnantajayhteys", "arbetscoachens arbetsgivarkontakt"
     ASIAKAS = "asiakkaan oma yhteys", "klientens egen kontakt"
     YHDESSÄ = "yhdessä", "tillsammans"
-    AVOIN_HAKU = "avoin haku", "öppen ansökan"
+    AVOIN_HAKU = "avoin haku", "öppen rekrytering"
     LÄHEINEN = "läheisen vinkki", "tips av närstående"
     AIEMPI_TYÖNANTAJA = "aiempi työnantaja", "tidigare arbetsgivare"
     TYÖLLISYYSPALVELUT = "työllisyyspalvelut", "sysselsättningstjänster"
@@ -134,11 +134,11 @@ class PäättymisenSyy(Valinta):
     OPINNOT = "asiakas irtisanoutui – opinnot", "klienten sade upp sig – studier"
     EI_SOPINUT = "asiakas irtisanoutui – työ ei sopinut", "klienten sade upp sig – arbetet passade inte"
     TERVEYS = "asiakas irtisanoutui – terveys", "klienten sade upp sig – hälsan"
-    TUOTANTO = "työnantaja irtisanoi – tuotannolliset syyt", "arbetsgivaren sade upp – produktionsskäl"
+    TUOTANTO = "työnantaja irtisanoi – tuotannolliset syyt", "arbetsgivaren sade upp – produktionsorsaker"
     SUORITUS = "työnantaja irtisanoi – työsuoritus/poissaolot", "arbetsgivaren sade upp – prestation/frånvaro"
     KOEAIKAPURKU = "purku koeajalla", "hävning under prövotiden"
     YHTEISYMMÄRRYS = "sovittiin päättämisestä yhdessä", "avslutades i samförstånd"
-    LOMAUTUS = "lomautus pitkittyi", "permitteringen drog ut"
+    LOMAUTUS = "lomautus pitkittyi", "permitteringen drog ut på tiden"
     KONKURSSI = "konkurssi", "konkurs"
     ELÄKE = "eläke", "pension"
     MUUTTO = "muutto", "flytt"
@@ -163,11 +163,11 @@ class Laatu(Valinta):
 class Jatko(Valinta):
     """Mitä asiakas haluaa seuraavaksi."""
 
-    HETI = "kyllä heti", "ja genast"
+    HETI = "kyllä heti", "ja, genast"
     TAUON_JÄLKEEN = "kyllä – tauon jälkeen", "ja – efter en paus"
     OPINTOIHIN = "opintoihin", "till studier"
     EI_NYT = "ei nyt", "inte nu"
-    EI_TIEDOSSA = "ei tiedossa", "inte känt"
+    EI_TIEDOSSA = "ei tiedossa", "vet inte"
 
 
 class Esihenkilö(Malli):
@@ -229,7 +229,7 @@ class Työehtosopimus(Malli):
     """Mitä työehtosopimusta noudatetaan."""
 
     nimi: Annotated[Teksti, Kenttä("Työehtosopimus", "Kollektivavtal", vaadittu=True)] = None
-    mukainen: Annotated[KylläEi, Kenttä("Palkka on sen mukainen", "Lönen följer det", vaadittu=True)] = None
+    mukainen: Annotated[KylläEi, Kenttä("Palkka on sen mukainen", "Lönen följer avtalet", vaadittu=True)] = None
 
 
 class RahallinenTukirivi(Malli):
@@ -266,7 +266,13 @@ class Ilmoitus(Malli):
     """Ilmoitus työn alkamisesta."""
 
     taho: Annotated[
-        Teksti, Kenttä("Taho (Kela, työllisyyspalvelut, kassa …)", "Instans", salassa="S", vaadittu=True)
+        Teksti,
+        Kenttä(
+            "Taho (Kela, työllisyyspalvelut, kassa …)",
+            "Instans (FPA, sysselsättningstjänster, kassa …)",
+            salassa="S",
+            vaadittu=True,
+        ),
     ] = None
     pvm: Annotated[Pvm, Kenttä("Päivä", "Datum", salassa="S")] = None
     kuka: Annotated[Teksti, Kenttä("Kuka ilmoitti", "Vem anmälde", salassa="S")] = None
@@ -280,11 +286,11 @@ class Aloitus(Malli):
     paikka: Annotated[Teksti, Kenttä("Työpaikan osoite", "Arbetsplatsens adress", vaadittu=True)] = None
     esihenkilö: Annotated[Esihenkilö, Kenttä("Esihenkilö", "Chef")] = Esihenkilö()
     nimike: Annotated[Teksti, Kenttä("Tehtävänimike", "Yrkesbeteckning", vaadittu=True)] = None
-    ammattiluokka: Annotated[Ammattiluokka, Kenttä("Ammattiluokka (AML 2010)", "Yrkesklass")] = None
+    ammattiluokka: Annotated[Ammattiluokka, Kenttä("Ammattiluokka (AML 2010)", "Yrkesklass (AML 2010)")] = None
     tehtävät: Annotated[Pitkä, Kenttä("Työtehtävät", "Arbetsuppgifter", vaadittu=True)] = None
     alkoi: Annotated[Pvm, Kenttä("Ensimmäinen työpäivä", "Första arbetsdagen", vaadittu=True, tuleva=True)] = None
     työsopimus: Annotated[Työsopimus, Kenttä("Työsopimus", "Arbetsavtal")] = Työsopimus()
-    laji: Annotated[TyösuhteenLaji | None, Kenttä("Työsuhteen laji", "Anställningens slag", vaadittu=True)] = None
+    laji: Annotated[TyösuhteenLaji | None, Kenttä("Työsuhteen laji", "Anställningens typ", vaadittu=True)] = None
     kesto: Annotated[Kesto, Kenttä("Kesto", "Varaktighet")] = Kesto()
     koeaika: Annotated[Pvm, Kenttä("Koeaika päättyy", "Prövotiden upphör", tuleva=True)] = None
     tunnit: Annotated[
@@ -300,7 +306,9 @@ class Aloitus(Malli):
         list[RahallinenTukirivi],
         Kenttä("Työnantajan saama rahallinen tuki", "Ekonomiskt stöd till arbetsgivaren", salassa="S"),
     ] = []
-    avoin: Annotated[AvoimenTyönEhdot, Kenttä("Avoimen työn ehdot", "Villkor för öppet arbete")] = AvoimenTyönEhdot()
+    avoin: Annotated[
+        AvoimenTyönEhdot, Kenttä("Avoimen työn ehdot", "Villkor för arbete på den öppna arbetsmarknaden")
+    ] = AvoimenTyönEhdot()
     löytyi: Annotated[Löytötapa | None, Kenttä("Miten työ löytyi", "Hur arbetet hittades", vaadittu=True)] = None
     tapaaminen: Annotated[
         Viite,
@@ -333,7 +341,7 @@ class Aloitus(Malli):
         Viite,
         Kenttä(
             "Työnantajan suostumusrivi",
-            "Samtycke för arbetsgivaren",
+            "Samtycke som gäller arbetsgivaren",
             viite="suostumukset",
             vaadittu=lambda rivi, _: rivi.yhteyslupa not in (None, TyöaikainenYhteyslupa.EI),
         ),
@@ -370,7 +378,7 @@ class Muutos(Malli):
     """Muutos työssä. Se johtaa etuusneuvontaan tai tukisuunnitelman päivitykseen."""
 
     päiväys: Annotated[Pvm, Kenttä("Päivä", "Datum", vaadittu=True)] = None
-    laji: Annotated[MuutoksenLaji | None, Kenttä("Laji", "Slag", vaadittu=True)] = None
+    laji: Annotated[MuutoksenLaji | None, Kenttä("Laji", "Typ", vaadittu=True)] = None
     päiviä: Annotated[Luku, Kenttä("Poissaolopäiviä", "Frånvarodagar", salassa="T", väli=(0, 366))] = None
     kuvaus: Annotated[Pitkä, Kenttä("Kuvaus", "Beskrivning", salassa="T")] = None
 
@@ -420,7 +428,7 @@ class KäytännönAsiat(Malli):
     työttömyysetuus: Annotated[
         Pvm, Kenttä("Ansiopäiväraha- tai yleistukihakemus", "Ansökan om dagpenning eller allmänt stöd", salassa="S")
     ] = None
-    palkkatuki: Annotated[Pvm, Kenttä("Palkkatuen lopetus", "Avslutad lönesubvention", salassa="S")] = None
+    palkkatuki: Annotated[Pvm, Kenttä("Palkkatuen lopetus", "Lönesubventionen avslutad", salassa="S")] = None
 
 
 class Suosittelija(Malli):
@@ -495,7 +503,7 @@ class Työsuhde(Malli):
     muutokset: Annotated[list[Muutos], Kenttä("Muutokset työssä", "Ändringar i arbetet")] = []
     päättyminen: Annotated[Päättyminen, Kenttä("Työsuhteen päättyminen", "När anställningen upphör")] = Päättyminen()
 
-    @johdettu("Monesko työsuhde", "Vilken anställning i ordningen")
+    @johdettu("Monesko työsuhde", "Anställning nr")
     def järjestys(self, juuri: "Asiakastiedosto") -> int:
         """Palauta, monesko työsuhde valmennuksen aikana; ensimmäinen on 1."""
         return 1 + [työsuhde.id for työsuhde in juuri.työsuhteet].index(self.id)

@@ -17,7 +17,7 @@ class Tekijä(Valinta):
     """Kuka tekee."""
 
     ASIAKAS = "asiakas", "klienten"
-    VALMENTAJA = "valmentaja", "arbetscoachen"
+    VALMENTAJA = "valmentaja", "coachen"
     YHDESSÄ = "yhdessä", "tillsammans"
 
 
@@ -25,7 +25,7 @@ class Askeleentekijä(Valinta):
     """Kuka ottaa askeleen."""
 
     ASIAKAS = "asiakas", "klienten"
-    VALMENTAJA = "valmentaja", "arbetscoachen"
+    VALMENTAJA = "valmentaja", "coachen"
     YHDESSÄ = "yhdessä", "tillsammans"
     LÄHEINEN = "läheinen", "närstående"
     VERKOSTO = "verkosto", "nätverket"
@@ -42,7 +42,7 @@ class Tulonlähde(Valinta):
     KUNTOUTUSTUKI = "kuntoutustuki", "rehabiliteringsstöd"
     OSAKUNTOUTUSTUKI = "osakuntoutustuki", "partiellt rehabiliteringsstöd"
     TYÖKYVYTTÖMYYSELÄKE_KELA = "työkyvyttömyyseläke (Kela)", "sjukpension (FPA)"
-    TYÖKYVYTTÖMYYSELÄKE_TYÖ = "työkyvyttömyyseläke (työeläke)", "sjukpension (arbetspension)"
+    TYÖKYVYTTÖMYYSELÄKE_TYÖ = "työkyvyttömyyseläke (työeläke)", "invalidpension (arbetspension)"
     OSATYÖKYVYTTÖMYYSELÄKE = "osatyökyvyttömyyseläke", "delinvalidpension"
     TAKUUELÄKE = "takuueläke", "garantipension"
     SAIRAUSPÄIVÄRAHA = "sairauspäiväraha", "sjukdagpenning"
@@ -61,7 +61,7 @@ class Tulonlähde(Valinta):
     VAMMAISTUKI = "vammaistuki", "handikappbidrag"
     HOITOTUKI = "eläkettä saavan hoitotuki", "vårdbidrag för pensionstagare"
     OMAISHOIDON_TUKI = "omaishoidon tuki", "stöd för närståendevård"
-    KOTIHOIDON_TUKI = "lasten kotihoidon tuki", "hemvårdsstöd"
+    KOTIHOIDON_TUKI = "lasten kotihoidon tuki", "hemvårdsstöd för barn"
     VANHEMPAINRAHA = "vanhempainraha", "föräldrapenning"
     MUU = "muu", "annan"
     EI_TULOJA = "ei tuloja", "inga inkomster"
@@ -112,7 +112,7 @@ class Askel(Malli):
 
     mitä: Annotated[Teksti, Kenttä("Mitä tehdään", "Vad görs", vaadittu=True)] = None
     kuka: Annotated[Askeleentekijä | None, Kenttä("Kuka tekee", "Vem gör", vaadittu=True)] = None
-    kukatarkemmin: Annotated[Teksti, Kenttä("Tekijä tarkemmin", "Närmare om vem", salassa="S")] = None
+    kukatarkemmin: Annotated[Teksti, Kenttä("Tekijä tarkemmin", "Vem, närmare", salassa="S")] = None
     milloin: Annotated[Pvm, Kenttä("Milloin", "När", vaadittu=True, tuleva=True)] = None
     tehty: Annotated[Pvm, Kenttä("Tehty", "Gjort")] = None
     tulos: Annotated[Teksti, Kenttä("Tulos", "Resultat")] = None

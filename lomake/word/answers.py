@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import Any
 from unicodedata import normalize
 
-from lomake.word.sandbox import numbered_rows, shown
+from lomake.word.sandbox import numbered_rows, stored
 
 TICKED, UNTICKED = "\x06", "\x15"
 """What a check box says. No text can: XML has no such characters."""
@@ -40,7 +40,8 @@ class Asked:
 def answers(asked: Iterable[Asked], view: Mapping[str, Any]) -> dict[str, str]:
     """Return what the controls of a form filled with `view` say: tag → text, TICKED or UNTICKED.
 
-    A row's tags carry its id or number; the row itself is there as `lista[t1]`.
+    Choices are in the words that are stored, whatever the language of the form. A row's tags carry its id or number;
+    the row itself is there as `lista[t1]`.
     """
     found: dict[str, str] = {}
     rows: dict[tuple[str, ...], list[tuple[str, Mapping[str, Any]]]] = {}
@@ -132,12 +133,15 @@ def _beginning(tag: str) -> int:
 
 
 def said(view: Mapping[str, Any], path: tuple[str, ...], choice: str = "") -> str:
-    """Return what the control of a field says when it is filled with `view`; `choice` is that of a check box."""
+    """Return what the control of a field says when it is filled with `view`, in the words of a client file.
+
+    `choice` is that of a check box.
+    """
     value = at(view, path)
     if not choice:
-        return shown(value)
-    if isinstance(value, bool):
-        return TICKED if shown(value) == choice else UNTICKED
+        return stored(value)
+    if isinstance(value, int):  # a truth, also one of a Swedish form; numbers are texts by now
+        return TICKED if stored(value) == choice else UNTICKED
     return TICKED if choice in (value if isinstance(value, list) else [value]) else UNTICKED
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import assert_never
 
+from lomake.language import POIS, FiSv, Language, sama
 from lomake.word.layout import (
     Allekirjoitukset,
     Arvo,
     Asettelu,
-    FiSv,
     Kentät,
     Kirjattu,
     Kortit,
@@ -29,7 +30,7 @@ from lomake.word.layout import (
     Vastaus,
     Väliotsikko,
 )
-from lomake.word.markup import LINE, NBSP, TAB, kept, page_field, paragraph, run, width
+from lomake.word.markup import LINE, NBSP, TAB, advance, kept, page_field, paragraph, run, width
 from lomake.word.pen import LayoutError, Pen
 from lomake.word.seed import Parts, package
 from lomake.word.tables import (
@@ -48,11 +49,16 @@ _SECRET = FiSv("Salassa pidettävä", "Sekretessbelagd")
 _GROUND = FiSv("JulkL (621/1999) 24 § 1 mom. 25 k", "OffL (621/1999) 24 § 1 mom. 25 p.")
 _SHORT = 3
 """As many blocks of a section are kept on the page of the signatures as a whole."""
+_BOX, _GAP = 330, 90
+"""A check box and the spaces behind it; the least room before the next one."""
+_AND = re.compile(" (ja|och) ")
 _STOPS = {1: LINE, 3: 3232, 4: 2410}
 """Where the second column of boxes begins, by the number of columns; the same as in the styles Ruuturivi."""
 
 
-def build(asettelu: Asettelu, *, otsikko: str, kicker: str, lyhenne: str, versio: str, language: str = "fi") -> bytes:
+def build(
+    asettelu: Asettelu, *, otsikko: str, kicker: str, lyhenne: str, versio: str, language: Language = "fi"
+) -> bytes:
     """Return the template as .docx bytes; the same layout and models always give the same bytes.
 
     `lyhenne` is the form's name in header and footer ("Lomake A"), `versio` such as "1.0 / 11/2026",
@@ -93,7 +99,7 @@ def build(asettelu: Asettelu, *, otsikko: str, kicker: str, lyhenne: str, versio
 def _opening(pen: Pen, asettelu: Asettelu, title: str, kicker: str) -> str:
     """Return all that stands before the first section."""
     written = paragraph("Subtitle", run(kicker)) if kicker else ""
-    written += paragraph("Title", run(title.replace(" ja ", f" ja{NBSP}")))
+    written += paragraph("Title", run(_AND.sub(f" \\1{NBSP}", title)))
     written += paragraph("Ingressi", run(pen.text(asettelu.johdanto)))
     if asettelu.asiakasosa:
         caption = pen.text(FiSv("Asiakkaan tiedot", "Klientens uppgifter"))
@@ -174,7 +180,8 @@ def _block(pen: Pen, block: Lohko, heading: str) -> str:
 
 def _question(pen: Pen, question: str, hint: Sana) -> str:
     """Return the bold line and the hint beside it; nothing at all without words."""
-    small = run(f"{NBSP} {pen.text(hint)}", "Ohje") if hint else ""
+    words = pen.text(hint)
+    small = run(f"{NBSP} {words}", "Ohje") if words else ""
     return paragraph("Kysymys", run(question) + small) if question or small else ""
 
 
@@ -195,23 +202,24 @@ def _ruudut(pen: Pen, block: Ruudut) -> str:
     if not block.muu:
         return written + _in_columns(pairs, block.sarakkeita)
     other, words = pairs.pop()
-    what = pen.text(FiSv("mikä", "vad"))
-    words = f"{words}:" if what in words else f"{words}, {what}:"
-    line = other + run(f"{NBSP * 2}{glued(words)} ") + pen.blank(block.muu, length=36, prompt="")
+    words = f"{words}:" if ", " in words else f"{words}, {pen.text(FiSv('mikä', 'vad'))}:"
+    line = other + run(f"{NBSP * 2}{glued(words)} ") + pen.blank(block.muu, length=36, prompt=POIS)
     return written + kept(_in_columns(pairs, block.sarakkeita)) + paragraph(f"Ruuturivi{block.sarakkeita}", line)
 
 
 def _in_columns(boxes_: list[tuple[str, str]], columns: int) -> str:
     """Return the boxes and their words at the tab stops; long words take the room of two."""
-    stop, room = _STOPS[columns], 0
+    stop, room, stops = _STOPS[columns], 0, 1
     lines = [""]
     for box, words in boxes_:
-        need = 1 if columns == 1 else -(-(width(words, 10.5) + 420) // stop)
+        need = 1 if columns == 1 else -(-(width(words, 10.5) + _BOX + _GAP) // stop)
         if room < need and lines[-1]:
             lines.append("")
         if not lines[-1]:
             room = columns
-        lines[-1] += (TAB if lines[-1] else "") + box
+        lines[-1] += (TAB * stops if lines[-1] else "") + box
+        # Words that end just before a tab stop must not have the next box at that stop
+        stops = need - int((advance(words, 10.5) + _BOX) // stop)
         lines[-1] += TAB + run(words) if columns == 1 else run(f"{NBSP * 2}{glued(words)}")
         room -= need
     style = f"Ruuturivi{columns}"
@@ -256,7 +264,7 @@ def _footer(pen: Pen, form: str, version: str) -> str:
     """Return two lines: form, version and page; the client's number and the day of printing."""
     client = FiSv("Asiakastunnus", "Klientnummer")
     named = run(f"{form} · {pen.text(FiSv('Versio', 'Version'))} {version}")
-    number = pen.fixed("asiakas.tunnus", client, NBSP * 18, "Vastaus", "Kehoteviiva")
+    number = pen.fixed("asiakas.tunnus", client, sama(NBSP * 18), "Vastaus", "Kehoteviiva")
     return paragraph("Footer", named + TAB + _page(pen)) + paragraph(
         "Footer", run(f"{pen.text(client)} ") + number + TAB + _printed(pen)
     )
@@ -272,7 +280,7 @@ def _extract_footer(pen: Pen) -> str:
 
 
 def _printed(pen: Pen) -> str:
-    return pen.fixed("tuloste.merkintä", FiSv("Tulostettu", "Utskriven"), NBSP, "")
+    return pen.fixed("tuloste.merkintä", FiSv("Tulostettu", "Utskriven"), sama(NBSP), "")
 
 
 def _page(pen: Pen) -> str:

@@ -246,7 +246,7 @@ class _Binder:
 def _condition(target: _Target, choice: str) -> str:
     """Return the Jinja test of a check box."""
     if target.field.kind is FieldKind.BOOL:
-        return f"{target.jinja} is {'true' if choice == 'kyllä' else 'false'}"
+        return f"{target.jinja} == {'true' if choice == 'kyllä' else 'false'}"
     word = json.dumps(choice, ensure_ascii=False)
     return f"{word} in {target.jinja}" if target.field.many else f"{target.jinja} == {word}"
 

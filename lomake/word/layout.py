@@ -3,19 +3,20 @@
 `authoring` turns an `Asettelu` into a Word template. Labels, choices and units come from the models,
 so a layout says only what the models can't: order, widths, questions, hints and the room to write.
 
-    Asettelu("tyonhakusuunnitelma", SCOPE, johdanto="Asiakas ja työhönvalmentaja tekevät …", osiot=(
-        Osio("Tavoite asiakkaan omin sanoin", (
-            Kysymys("suunnitelma.tavoite", "Millaista työtä etsit?", kehote="Kirjoita omin sanoin", viivoja=5),
+    Asettelu("tyonhakusuunnitelma", SCOPE, johdanto=FiSv("Asiakas ja …", "Klienten och …"), osiot=(
+        Osio(FiSv("Tavoite", "Mål"), (
+            Kysymys("suunnitelma.tavoite", FiSv("Millaista työtä etsit?", "Vilket slags arbete söker du?"), viivoja=5),
         )),
-        Osio("Toiveet, joihin haku perustuu", (
-            Ohje("Poimi vähintään kaksi toivetta ammatillisesta profiilista."),
+        Osio(FiSv("Toiveet, joihin haku perustuu", "Önskemål som sökningen bygger på"), (
+            Ohje(FiSv("Poimi vähintään kaksi toivetta.", "Välj minst två önskemål.")),
             Rivit("suunnitelma.toiveet", (Sarake("id", 18), Sarake("teksti"), Sarake("tärkeys", 34)), rivejä=8),
         )),
     ))
 
 Widths are millimetres of the 170 of a text line; 0 takes an even share of what the others leave.
 A path is written as in a tag ("suunnitelma.tavoite"); inside a list only the rest of it ("teksti").
-A text is a str, or FiSv where the Swedish form needs its own words. None = take it from the model; "" = leave it out.
+Every text is a pair, Finnish and Swedish, so that none can be forgotten; `sama` makes one that is alike in both.
+None = take it from the model; POIS = leave it out.
 """
 
 from __future__ import annotations
@@ -25,18 +26,15 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from lomake.fields import Scope
+from lomake.language import POIS, FiSv
 
-
-@dataclass(frozen=True, slots=True)
-class FiSv:
-    """A text in both languages of the service."""
-
-    fi: str
-    sv: str
-
-
-Sana: TypeAlias = str | FiSv
-"""A text of a layout: one for both languages, or a pair."""
+Sana: TypeAlias = FiSv
+"""A text of a layout."""
+_SIGNATURES = FiSv("Allekirjoitukset", "Underskrifter")
+_SIGNATURES = FiSv("Allekirjoitukset", "Underskrifter")
+_SIGNATURES = FiSv("Allekirjoitukset", "Underskrifter")
+_SIGNATURES = FiSv("Allekirjoitukset", "Underskrifter")
+_SIGNATURES = FiSv("Allekirjoitukset", "Underskrifter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +72,8 @@ class Kysymys:
 
     path: str
     kysymys: Sana | None = None
-    ohje: Sana = ""
-    kehote: Sana = ""
+    ohje: Sana = POIS
+    kehote: Sana = POIS
     viivoja: int = 3
 
 
@@ -84,7 +82,7 @@ class Vastaus:
     """The area for a long answer straight under the section's heading, where the heading is the question."""
 
     path: str
-    kehote: Sana = ""
+    kehote: Sana = POIS
     viivoja: int = 3
 
 
@@ -136,14 +134,14 @@ class Kortit:
 class Ruudut:
     """A question and the choices of one field as check boxes in three (long words) or four (short) columns.
 
-    For a CHOICE, single or many, and for a BOOL (kyllä, ei). `kysymys` None is the field's label, "" none.
+    For a CHOICE, single or many, and for a BOOL (kyllä, ei). `kysymys` None is the field's label, POIS none.
     `muu`: path of the text that goes with the last choice, on a line of its own ("muu, mikä: ____").
     `sanat`: what is printed beside a box instead of the choice, by the Finnish choice.
     """
 
     path: str
     kysymys: Sana | None = None
-    ohje: Sana = ""
+    ohje: Sana = POIS
     sarakkeita: int = 3
     muu: str = ""
     sanat: Mapping[str, Sana] = field(default_factory=dict)
@@ -162,8 +160,8 @@ class Rastit:
     """A group of Rasti boxes in columns, or one below the other when `sarakkeita` is 1 (whole sentences)."""
 
     ruudut: tuple[Rasti, ...]
-    kysymys: Sana = ""
-    ohje: Sana = ""
+    kysymys: Sana = POIS
+    ohje: Sana = POIS
     sarakkeita: int = 3
 
 
@@ -202,7 +200,7 @@ class Valinnat:
 class Lause:
     """A sentence with fields in it. Spaces at the edges of a field belong to the text around it.
 
-        Lause(("Etuusneuvonta on sovittu ", Arvo("suunnitelma.etuusneuvonta.sovittu"), ". ", Valinnat("…laskelma")))
+        Lause((FiSv("Neuvonta on sovittu ", "Rådgivning är avtalad "), Arvo("…sovittu"), sama(". "), Valinnat("…")))
     """
 
     osat: tuple[Sana | Arvo | Valinnat | Rasti, ...]
@@ -213,7 +211,7 @@ class Väliotsikko:
     """A bold line like a question, above a block that has none of its own (Rivit, Kentät, Taulukkoruudut)."""
 
     teksti: Sana
-    ohje: Sana = ""
+    ohje: Sana = POIS
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +254,7 @@ class Allekirjoitukset:
 
     allekirjoittajat: tuple[Allekirjoitus, ...]
     kirjattu: str = ""
-    otsikko: Sana = FiSv("Allekirjoitukset", "Underskrifter")
+    otsikko: Sana = _SIGNATURES
     tapa: bool = True
 
 

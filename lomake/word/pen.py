@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from unicodedata import normalize
 
 from lomake.fields import Field, Kenttä, Kind, Scope, UnknownField, find
+from lomake.language import LOCALES, YES_NO, FiSv, Language
 from lomake.word import bookmarks
-from lomake.word.layout import FiSv, Sana
+from lomake.word.layout import Sana
 from lomake.word.markup import NBSP, attribute, bookmarked, control, run, width
 
 LIMIT = 64
@@ -19,11 +20,8 @@ _WORDS = {
     "kuukausi": FiSv("kk.vvvv", "mm.åååå"),
     "kello": FiSv("klo", "kl."),
     "valitse": FiSv("Valitse", "Välj"),
-    "kyllä": FiSv("kyllä", "ja"),
-    "ei": FiSv("ei", "nej"),
     "rastita": FiSv("rastita", "kryssa"),
 }
-_LOCALE = {"fi": "fi-FI", "sv": "sv-FI"}
 _BOX = (
     '<w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
     '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox>'
@@ -44,7 +42,7 @@ class Pen:
     `faults` is what was wrong in the layout; the writing goes on, so that all are found at once.
     """
 
-    def __init__(self, scope: Scope, language: str) -> None:
+    def __init__(self, scope: Scope, language: Language) -> None:
         self.scope = scope
         self.language = language
         self.prompts: dict[str, tuple[str, str]] = {}
@@ -53,7 +51,7 @@ class Pen:
 
     def text(self, sana: Sana) -> str:
         """Return the text in the language of the form."""
-        return sana if isinstance(sana, str) else sana.sv if self.language == "sv" else sana.fi
+        return sana.of(self.language)
 
     def field(self, path: str) -> Field:
         """Return the field of the path; a text field in place of an unknown one."""
@@ -67,22 +65,22 @@ class Pen:
         """Return what the field is called: `instead` when the layout says it, else the label of the model."""
         if instead is not None:
             return self.text(instead)
-        kenttä = self.field(path).kenttä
-        return kenttä.sv if self.language == "sv" else kenttä.fi
+        return self.field(path).kenttä.label(self.language)
 
     def choices(self, path: str, words: Mapping[str, Sana] | None = None) -> list[tuple[str, str]]:
         """Return the choices of a CHOICE or a BOOL as stored and as printed; `words` are printed instead."""
         field = self.field(path)
         if field.kind is Kind.BOOL:
-            found = [(stored, self.text(_WORDS[stored])) for stored in ("kyllä", "ei")]
+            found = [(word.fi, self.text(word)) for word in YES_NO.values()]
         elif field.choices:
-            found = [(str(m.value), m.sv if self.language == "sv" else str(m.value)) for m in field.choices]
+            found = [(str(choice.value), choice.label(self.language)) for choice in field.choices]
         else:
             self.faults.append(f"{path}: not a field of choices")
             found = []
         for unknown in set(words or ()) - {stored for stored, _ in found}:
             self.faults.append(f"{path}: no choice {unknown!r}")
-        return [(stored, self.text((words or {}).get(stored, printed))) for stored, printed in found]
+        instead = {stored: self.text(word) for stored, word in (words or {}).items()}
+        return [(stored, instead.get(stored, printed)) for stored, printed in found]
 
     def hint(self, path: str, twips: int) -> str:
         """Return the small words under a column head: the choices, the form of a date, the unit.
@@ -111,7 +109,7 @@ class Pen:
             return self.text(_WORDS["kello"])
         if field.kind is Kind.CHOICE and not field.many and not field.derived:
             return self.text(_WORDS["valitse"])
-        return field.kenttä.yksikkö if field.kind is Kind.NUMBER else ""
+        return field.kenttä.unit(self.language) if field.kind is Kind.NUMBER else ""
 
     def value(self, path: str, *, label: Sana | None = None, prompt: Sana | None = None, rich: bool = False) -> str:
         """Return the control of an answer. `prompt` None: what the kind needs; "": nothing is seen.
@@ -138,14 +136,17 @@ class Pen:
         """Return a rich control whose tag needn't be in the scope: header, footer."""
         return self._answer(tag, self.text(alias), "", self.text(prompt), style, prompt_style)
 
-    def box(self, path: str, choice: str = "", printed: str = "", *, label: Sana | None = None) -> str:
-        """Return the check box of one choice, or that of a whole BOOL when `choice` is ""."""
+    def box(self, path: str, choice: str = "", printed: str = "", *, label: str = "") -> str:
+        """Return the check box of one choice, or that of a whole BOOL when `choice` is "".
+
+        `label` is what the question is called, in the form's language, when it is not the field's own name.
+        """
         if not choice and self.field(path).kind is not Kind.BOOL:
             self.faults.append(f"{path}: one box is for a field of kyllä and ei")
         tag = choice_tag(path, choice, [stored for stored, _ in self.choices(path)]) if choice else path
         if tag == f"{path}=":
             self.faults.append(f"{path}: {LIMIT} characters don't tell the choice {choice!r} from the others")
-        alias = self.alias(path) if label is None else self.text(label).rstrip("?")
+        alias = label.rstrip("?") or self.alias(path)
         alias = f"{_short(alias, LIMIT - 2 - min(len(printed), LIMIT // 2))}: {printed}" if choice else alias
         return self._control(tag, alias, _BOX, _BOX_RUN, "Ruutu")
 
@@ -183,12 +184,12 @@ class Pen:
             self.faults.append(f"{field.path}: a part of the tree, not one field")
         if field.kind is Kind.DATE and not field.many and not field.derived:
             return (
-                f'<w:date><w:dateFormat w:val="d.M.yyyy"/><w:lid w:val="{_LOCALE[self.language]}"/>'
+                f'<w:date><w:dateFormat w:val="d.M.yyyy"/><w:lid w:val="{LOCALES[self.language]}"/>'
                 '<w:storeMappedDataAs w:val="date"/><w:calendar w:val="gregorian"/></w:date>'
             )
         if field.kind is Kind.CHOICE and not field.many and not field.derived and field.choices:
             items = [(f"{self.text(_WORDS['valitse'])} …", "")]
-            items += [(m.sv if self.language == "sv" else str(m.value), str(m.value)) for m in field.choices]
+            items += [(choice.label(self.language), str(choice.value)) for choice in field.choices]
             listed = "".join(f"<w:listItem w:displayText={attribute(s)} w:value={attribute(v)}/>" for s, v in items)
             return f"<w:dropDownList>{listed}</w:dropDownList>"
         return "" if rich or field.kind is Kind.LONG else "<w:text/>"

@@ -169,8 +169,8 @@ _TAGS = _tags(
         lambda writer, match: _if(writer, f"{json.loads(match[1])!r} in {_at(match, 2)}"),
     ),
     (
-        rf"\{{% if {_PATH} is (true|false) %\}}",
-        lambda writer, match: _if(writer, f"{_at(match)} is {match[3].capitalize()}"),
+        rf"\{{% if {_PATH} == (true|false) %\}}",
+        lambda writer, match: _if(writer, f"{_at(match)} == {match[3].capitalize()}"),
     ),
     (rf"\{{\{{ {_WORD} \}}\}}", lambda writer, match: writer.constant(xml_of(json.loads(match[1])))),
     (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from jinja2 import StrictUndefined, Undefined
@@ -13,6 +13,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup, escape
 
 from lomake import values
+from lomake.language import YES_NO, Chosen, Truth
 
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 MOST_TURNS = 1_000
@@ -46,10 +47,21 @@ def shown(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
-        return "kyllä" if value else "ei"
+        return YES_NO[value].fi
     if isinstance(value, list):
         return ", ".join(shown(item) for item in value)
     return shown(value.get("id")) if isinstance(value, Mapping) else str(value)
+
+
+def stored(value: object) -> str:
+    """Return a value as `shown` does, in the words that a client file has whatever the language of the form."""
+    if type(value) is str:
+        return value
+    if isinstance(value, list):
+        return ", ".join(stored(item) for item in value)
+    if isinstance(value, Truth):
+        return YES_NO[bool(value)].fi
+    return value.stored if isinstance(value, Chosen) else shown(value)
 
 
 def xml_of(value: object) -> str:
@@ -94,6 +106,11 @@ def iso(value: object) -> str:
         return ""
 
 
+def _is_truth(wanted: bool) -> Callable[[object], bool]:  # noqa: FBT001  the test's own name
+    """Return Jinja's test `is true` or `is false`, which knows a truth of a Swedish form too."""
+    return lambda value: isinstance(value, (bool, Truth)) and value == wanted
+
+
 def _turns(*bounds: int) -> range:
     """Return Jinja's range, short enough to come to an end."""
     if len(turns := range(*bounds)) > MOST_TURNS:
@@ -128,4 +145,5 @@ ENVIRONMENT = _Environment(
     autoescape=True, undefined=StrictUndefined, finalize=_printed, keep_trailing_newline=True, cache_size=0
 )
 ENVIRONMENT.globals = {"range": _turns}
+ENVIRONMENT.tests |= {"true": _is_truth(True), "false": _is_truth(False)}  # noqa: FBT003  their names say it
 ENVIRONMENT.filters |= {"_run": _run, "_rows": rows_of, "_iso": iso, "_in_name": _in_name}

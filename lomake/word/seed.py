@@ -18,9 +18,9 @@ from importlib.resources import files
 from uuid import NAMESPACE_URL, uuid5
 from xml.sax.saxutils import escape
 
+from lomake.language import LOCALES, Language
 from lomake.word.markup import NAMESPACES, attribute, paragraph, run
 
-LOCALES = {"fi": "fi-FI", "sv": "sv-FI"}
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -39,7 +39,7 @@ class Parts:
     """What differs from form to form: markup of paragraphs and tables; prompts as text and style by docPart."""
 
     title: str
-    language: str
+    language: Language
     numbering: str
     body: str
     first_header: str

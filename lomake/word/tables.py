@@ -7,10 +7,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from lomake.fields import Kind
+from lomake.language import FiSv, sama
 from lomake.word.layout import (
     Allekirjoitukset,
     Allekirjoitus,
-    FiSv,
     Kentät,
     Kirjattu,
     Kortit,
@@ -114,7 +114,7 @@ def kirjattu(pen: Pen, block: Kirjattu) -> str:
     return kentät(pen, Kentät((row_,)), caption=pen.label(block.path))
 
 
-def boxes(pen: Pen, path: str, choices: Sequence[tuple[str, str]], *, label: str | None = None) -> str:
+def boxes(pen: Pen, path: str, choices: Sequence[tuple[str, str]], *, label: str = "") -> str:
     """Return boxes one after another, each stuck to its words."""
     parts = [pen.box(path, *choice, label=label) + run(f"{NBSP * 2}{glued(choice[1])}") for choice in choices]
     return run(f"{NBSP * 3} ").join(parts)
@@ -172,8 +172,8 @@ def _head(pen: Pen, path: str, column: Sarake, twips: int) -> str:
 def _in_cell(pen: Pen, path: str, column: Sarake) -> str:
     """Return the control of a cell; its prompt is not seen, since the head of the column tells what to write."""
     if pen.field(path).kind is Kind.BOOL:
-        return pen.box(path, label=column.otsikko)
-    return pen.value(path, label=column.otsikko, prompt=NBSP * 6)
+        return pen.box(path, label=pen.text(column.otsikko) if column.otsikko else "")
+    return pen.value(path, label=column.otsikko, prompt=sama(NBSP * 6))
 
 
 def _spacer(grid: Sequence[int]) -> str:
@@ -192,7 +192,7 @@ def _signature(pen: Pen, who: Allekirjoitus, grid: Sequence[int], *, ways: bool)
     contents = (
         "",
         pen.value(f"{who.path}.nimi"),
-        pen.value(f"{who.path}.päiväys", prompt=NBSP * 8),
+        pen.value(f"{who.path}.päiväys", prompt=sama(NBSP * 8)),
     )
     signing = "".join(cell(paragraph("Allekirj", c, keep=True), twips) for c, twips in zip(contents, grid, strict=True))
     captions = "".join(

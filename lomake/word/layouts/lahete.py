@@ -8,6 +8,7 @@ referral needs is the sentence that the client signs.
 from __future__ import annotations
 
 from lomake.forms import BY_TUNNUS
+from lomake.language import POIS, FiSv, sama
 from lomake.view import scope
 from lomake.word.layout import (
     Allekirjoitukset,
@@ -29,7 +30,7 @@ from lomake.word.layout import (
 )
 
 _ASIAKAS = Osio(
-    "Asiakkaan tiedot",
+    FiSv("Asiakkaan tiedot", "Klientens uppgifter"),
     (
         Kentät((
             (
@@ -48,7 +49,7 @@ _ASIAKAS = Osio(
                 Tieto("asiakas.sähköposti", 80),
             ),
             (
-                Tieto("asiakas.osoite.katu", 65, nimi="Katuosoite"),
+                Tieto("asiakas.osoite.katu", 65, nimi=FiSv("Katuosoite", "Gatuadress")),
                 Tieto("asiakas.osoite.postinumero", 25),
                 Tieto("asiakas.osoite.toimipaikka", 40),
                 Tieto("asiakas.kotikunta", 40),
@@ -57,17 +58,32 @@ _ASIAKAS = Osio(
             (Tieto("asiakas.asiointikieli", 130, ruudut=True), Tieto("asiakas.asiointikielimuu", 40)),
             (
                 Tieto("asiakas.tulkki", 40),
-                Tieto("asiakas.tulkinkieli", 90, ohje="myös viittomakieli, puhevammaisten tulkkaus"),
+                Tieto(
+                    "asiakas.tulkinkieli",
+                    90,
+                    ohje=FiSv(
+                        "myös viittomakieli, puhevammaisten tulkkaus",
+                        "även teckenspråk, tolkning för talskadade",
+                    ),
+                ),
                 Tieto("asiakas.turvakielto", 40),
             ),
         )),
         Ohje(
-            "Jos asiakkaalla on turvakielto, lomakkeelle ei kirjoiteta osoitetta, kotikuntaa, puhelinta eikä "
-            "sähköpostia. Sovi yhteydenpidosta työhönvalmentajan kanssa."
+            FiSv(
+                "Jos asiakkaalla on turvakielto, lomakkeelle ei kirjoiteta osoitetta, kotikuntaa, puhelinta eikä "
+                "sähköpostia. Sovi yhteydenpidosta työhönvalmentajan kanssa.",
+                "Om klienten har spärrmarkering skrivs varken adress, hemkommun, telefon eller e-post på "
+                "blanketten. Kom överens med arbetscoachen om hur ni håller kontakt.",
+            )
         ),
         Ruudut("asiakas.yhteydenottotapa"),
         Väliotsikko(
-            "Läheinen tai lähiomainen", ohje="Yhteydenotto läheiseen vaatii asiakkaan kirjatun suostumuksen."
+            FiSv("Läheinen tai lähiomainen", "Närstående eller nära anhörig"),
+            ohje=FiSv(
+                "Yhteydenotto läheiseen vaatii asiakkaan kirjatun suostumuksen.",
+                "En närstående får kontaktas bara med klientens antecknade samtycke.",
+            ),
         ),
         Rivit(
             "asiakas.läheinen",
@@ -75,25 +91,39 @@ _ASIAKAS = Osio(
                 Sarake("nimi"),
                 Sarake("suhde", 45),
                 Sarake("puhelin", 40),
-                Sarake("saaottaayhteyttä", 33, "Saa ottaa yhteyttä"),
+                Sarake("saaottaayhteyttä", 33, FiSv("Saa ottaa yhteyttä", "Får kontaktas")),
             ),
             rivejä=2,
-            rivi="Läheinen",
+            rivi=FiSv("Läheinen", "Närstående"),
         ),
-        Väliotsikko("Edunvalvoja tai muu laillinen edustaja"),
+        Väliotsikko(
+            FiSv(
+                "Edunvalvoja tai muu laillinen edustaja",
+                "Intressebevakare eller annan laglig företrädare",
+            )
+        ),
         Rivit(
             "asiakas.edustaja",
-            (Sarake("nimi"), Sarake("laji", 45, ohje="esim. edunvalvoja"), Sarake("puhelin", 73)),
+            (
+                Sarake("nimi"),
+                Sarake("laji", 45, ohje=FiSv("esim. edunvalvoja", "t.ex. intressebevakare")),
+                Sarake("puhelin", 73),
+            ),
             rivejä=2,
-            rivi="Edustaja",
+            rivi=FiSv("Edustaja", "Företrädare"),
         ),
     ),
 )
 
 _LÄHETTÄJÄ = Osio(
-    "Lähettävä taho",
+    FiSv("Lähettävä taho", "Remitterande instans"),
     (
-        Ohje("Jos asiakas hakeutuu palveluun itse, riittävät päiväys, aloite ja lähettävän tahon laji."),
+        Ohje(
+            FiSv(
+                "Jos asiakas hakeutuu palveluun itse, riittävät päiväys, aloite ja lähettävän tahon laji.",
+                "Om klienten själv söker sig till tjänsten räcker datum, initiativ och typ av remitterande instans.",
+            )
+        ),
         Kentät((
             (Tieto("lähete.päiväys", 40), Tieto("lähete.aloite", ruudut=True)),
             (Tieto("lähete.lähettäjä.nimi", 85), Tieto("lähete.lähettäjä.nimike", 85)),
@@ -101,116 +131,186 @@ _LÄHETTÄJÄ = Osio(
             (Tieto("lähete.lähettäjä.puhelin", 85), Tieto("lähete.lähettäjä.sähköposti", 85)),
         )),
         Ohje(
-            "Lähettävän tahon laji on yksi näistä: aikuissosiaalityö; vammaispalvelut; mielenterveys- ja "
-            "päihdepalvelut; perusterveydenhuolto tai työkyvyn tuen tiimi; erikoissairaanhoito; työllisyyspalvelut; "
-            "monialainen tuki (ent. TYP); Kela; kuntouttava työtoiminta tai työpaja; oppilaitos; järjestö; "
-            "itse hakeutunut; muu."
+            FiSv(
+                "Lähettävän tahon laji on yksi näistä: aikuissosiaalityö; vammaispalvelut; mielenterveys- ja "
+                "päihdepalvelut; perusterveydenhuolto tai työkyvyn tuen tiimi; erikoissairaanhoito; "
+                "työllisyyspalvelut; monialainen tuki (ent. TYP); Kela; kuntouttava työtoiminta tai työpaja; "
+                "oppilaitos; järjestö; itse hakeutunut; muu.",
+                "Typen av remitterande instans är en av dessa: vuxensocialarbete; funktionshinderservice; "
+                "mentalvårds- och missbrukartjänster; primärvård eller team för stöd för arbetsförmågan; "
+                "specialiserad sjukvård; sysselsättningstjänster; sektorsövergripande stöd (f.d. TYP); FPA; "
+                "arbetsverksamhet i rehabiliteringssyfte eller verkstad; läroanstalt; organisation; sökt sig själv; "
+                "annan.",
+            )
         ),
         Kentät(((Tieto("lähete.lähettäjä.laji", 105), Tieto("lähete.lähettäjä.jääverkostoon", 65)),)),
     ),
 )
 
 _TOIVE = Osio(
-    "Asiakkaan oma toive",
+    FiSv("Asiakkaan oma toive", "Klientens eget önskemål"),
     (
-        Kysymys("lähete.toive", kehote="Kirjoita asiakkaan omin sanoin", viivoja=5),
+        Kysymys(
+            "lähete.toive", kehote=FiSv("Kirjoita asiakkaan omin sanoin", "Skriv med klientens egna ord"), viivoja=5
+        ),
         Ruudut(
             "lähete.haluaatöihin",
-            ohje="Jos ei, palvelusta kerrotaan; hakea voi myöhemmin.",
+            ohje=FiSv(
+                "Jos ei, palvelusta kerrotaan; hakea voi myöhemmin.",
+                "Om nej ges information; man kan söka senare.",
+            ),
             sarakkeita=4,
         ),
         Lause((
-            "Asiakas on saanut tietoa palvelusta: ",
+            FiSv("Asiakas on saanut tietoa palvelusta: ", "Klienten har fått information om tjänsten: "),
             Valinnat("lähete.infoannettu"),
-            "      Päivä: ",
+            FiSv("      Päivä: ", "      Datum: "),
             Arvo("lähete.infopvm"),
         )),
         Kysymys(
             "lähete.syy",
-            "Miksi työhönvalmennus nyt, ja millaista tukea tarvitaan?",
-            ohje="Lähettäjä kirjoittaa.",
+            FiSv(
+                "Miksi työhönvalmennus nyt, ja millaista tukea tarvitaan?",
+                "Varför arbetscoachning nu, och vilket stöd behövs?",
+            ),
+            ohje=FiSv("Lähettäjä kirjoittaa.", "Remittenten skriver."),
             viivoja=4,
         ),
     ),
 )
 
 _TILANNE = Osio(
-    "Nykytilanne",
+    FiSv("Nykytilanne", "Nuläge"),
     (
         Ohje(
-            "Työmarkkina-asema on yksi näistä: työtön työnhakija; työssä – työpaikka vaarassa; sairauslomalla; "
-            "kuntoutustuella; työkyvyttömyyseläkkeellä; osatyökyvyttömyyseläkkeellä; opiskelija; kuntouttavassa "
-            "työtoiminnassa; työkokeilussa; ei työnhakijana; muu."
+            FiSv(
+                "Työmarkkina-asema on yksi näistä: työtön työnhakija; työssä – työpaikka vaarassa; sairauslomalla; "
+                "kuntoutustuella; työkyvyttömyyseläkkeellä; osatyökyvyttömyyseläkkeellä; opiskelija; kuntouttavassa "
+                "työtoiminnassa; työkokeilussa; ei työnhakijana; muu.",
+                "Arbetslös arbetssökande; i arbete – arbetsplatsen är hotad; sjukskriven; får rehabiliteringsstöd; "
+                "får sjuk- eller invalidpension; får delinvalidpension; studerande; i arbetsverksamhet i "
+                "rehabiliteringssyfte; i arbetsprövning; inte arbetssökande; annan.",
+            )
         ),
         Kentät(((Tieto("lähete.tilanne.asema", 70), Tieto("lähete.tilanne.työttömyys", 100)),)),
         Ruudut(
             "lähete.tilanne.tulo",
-            ohje="Päättyneet etuudet koskevat aikaa ennen 1.5.2026, aikuiskoulutustuki ennen 1.1.2026.",
+            ohje=FiSv(
+                "Päättyneet etuudet koskevat aikaa ennen 1.5.2026, aikuiskoulutustuki ennen 1.1.2026.",
+                "De upphörda förmånerna gäller tiden före 1.5.2026, vuxenutbildningsstödet före 1.1.2026.",
+            ),
             sanat={
-                "työmarkkinatuki (päättynyt 30.4.2026)": "työmarkkinatuki (päättynyt)",
-                "peruspäiväraha (päättynyt 30.4.2026)": "peruspäiväraha (päättynyt)",
-                "aikuiskoulutustuki (päättynyt 31.12.2025)": "aikuiskoulutustuki (päättynyt)",
-                "täydentävä/ehkäisevä toimeentulotuki (hyvinvointialue)": "täydentävä tai ehkäisevä toimeentulotuki",
+                "työmarkkinatuki (päättynyt 30.4.2026)": FiSv(
+                    "työmarkkinatuki (päättynyt)",
+                    "arbetsmarknadsstöd (upphört)",
+                ),
+                "peruspäiväraha (päättynyt 30.4.2026)": FiSv(
+                    "peruspäiväraha (päättynyt)",
+                    "grunddagpenning (upphörd)",
+                ),
+                "aikuiskoulutustuki (päättynyt 31.12.2025)": FiSv(
+                    "aikuiskoulutustuki (päättynyt)",
+                    "vuxenutb.stöd (upphört)",
+                ),
+                "työkyvyttömyyseläke (työeläke)": FiSv(
+                    "työkyvyttömyyseläke (työeläke)", "invalidpension (arbetspens.)"
+                ),
+                "nuoren kuntoutusraha": FiSv("nuoren kuntoutusraha", "rehab.penning för unga"),
+                "perustoimeentulotuki (Kela)": FiSv("perustoimeentulotuki (Kela)", "grundläggande utkomststöd"),
+                "täydentävä/ehkäisevä toimeentulotuki (hyvinvointialue)": FiSv(
+                    "täydentävä tai ehkäisevä toimeentulotuki",
+                    "kompletterande eller förebyggande utkomststöd",
+                ),
             },
         ),
-        Lause(("Muu tulonlähde: ", Arvo("lähete.tilanne.tulomuu", 40, kehote=""))),
+        Lause((FiSv("Muu tulonlähde: ", "Annan inkomst: "), Arvo("lähete.tilanne.tulomuu", 40, kehote=POIS))),
         Ruudut("lähete.tilanne.suunnitelmat"),
         Kysymys("lähete.tilanne.tausta", viivoja=4),
-        Väliotsikko("Nykyiset palvelut ja yhteyshenkilöt"),
+        Väliotsikko(FiSv("Nykyiset palvelut ja yhteyshenkilöt", "Nuvarande tjänster och kontaktpersoner")),
         Rivit(
             "verkosto",
             (
-                Sarake("rooli", 42, ohje="esim. sosiaaliohjaaja"),
+                Sarake("rooli", 42, ohje=FiSv("esim. sosiaaliohjaaja", "t.ex. socialhandledare")),
                 Sarake("nimi"),
                 Sarake("organisaatio", 50),
                 Sarake("puhelin", 33),
             ),
             rivejä=4,
-            rivi="Yhteyshenkilö",
+            rivi=FiSv("Yhteyshenkilö", "Kontaktperson"),
         ),
     ),
 )
 
 _TYÖKYKY = Osio(
-    "Työ- ja toimintakyky",
+    FiSv("Työ- ja toimintakyky", "Arbets- och funktionsförmåga"),
     (
         Ohje(
-            "Vain se, minkä asiakas hyväksyy kerrottavaksi. Diagnoosia ei tarvita, eikä sairaus estä pääsyä palveluun."
+            FiSv(
+                "Vain se, minkä asiakas hyväksyy kerrottavaksi. Diagnoosia ei tarvita, eikä sairaus estä pääsyä "
+                "palveluun.",
+                "Bara det som klienten går med på att berätta. Ingen diagnos behövs, och en sjukdom hindrar inte "
+                "att man får tjänsten.",
+            )
         ),
         Kysymys("lähete.työkyky.kuvaus", viivoja=4),
         Ruudut("lähete.työkyky.arviot"),
-        Lause(("Kykyviisari tehty ", Arvo("lähete.työkyky.kykyviisaripvm"), ".")),
+        Lause((FiSv("Kykyviisari tehty ", "Förmågaren gjord "), Arvo("lähete.työkyky.kykyviisaripvm"), sama("."))),
         Kysymys(
-            "lähete.työkyky.huomioitavaa", "Mikä auttaa, ja mitä on hyvä ottaa huomioon tapaamisissa?", viivoja=3
+            "lähete.työkyky.huomioitavaa",
+            FiSv(
+                "Mikä auttaa, ja mitä on hyvä ottaa huomioon tapaamisissa?",
+                "Vad hjälper, och vad är bra att beakta vid möten?",
+            ),
+            viivoja=3,
         ),
         Kysymys(
             "lähete.riskit",
-            "Turvallisuuteen liittyvät asiat",
-            ohje="Työhönvalmentaja tapaa asiakkaita myös kotona ja kaupungilla.",
+            FiSv("Turvallisuuteen liittyvät asiat", "Saker som gäller säkerheten"),
+            ohje=FiSv(
+                "Työhönvalmentaja tapaa asiakkaita myös kotona ja kaupungilla.",
+                "Arbetscoachen träffar klienter också hemma och på stan.",
+            ),
             viivoja=2,
         ),
     ),
 )
 
 _LIITTEET = Osio(
-    "Liitteet ja suostumus",
+    FiSv("Liitteet ja suostumus", "Bilagor och samtycke"),
     (
-        Kysymys("lähete.liitteet", ohje="Esimerkiksi lausunto tai voimassa oleva suunnitelma.", viivoja=3),
-        Väliotsikko("Suostumus"),
+        Kysymys(
+            "lähete.liitteet",
+            ohje=FiSv(
+                "Esimerkiksi lausunto tai voimassa oleva suunnitelma.",
+                "Till exempel ett utlåtande eller en gällande plan.",
+            ),
+            viivoja=3,
+        ),
+        Väliotsikko(FiSv("Suostumus", "Samtycke")),
         Teksti(
-            "Asiakas allekirjoittaa lähetteen ja suostuu samalla siihen, että lähettäjä antaa tämän lähetteen ja sen "
-            "liitteet työhönvalmennukseen. Suostumus on vapaaehtoinen, ja sen voi perua milloin tahansa. Jos palvelu "
-            "ja lähettäjä vaihtavat tietoja myöhemmin, siitä täytetään oma suostumuslomake."
+            FiSv(
+                "Asiakas allekirjoittaa lähetteen ja suostuu samalla siihen, että lähettäjä antaa tämän lähetteen "
+                "ja sen liitteet työhönvalmennukseen. Suostumus on vapaaehtoinen, ja sen voi perua milloin tahansa. "
+                "Jos palvelu ja lähettäjä vaihtavat tietoja myöhemmin, siitä täytetään oma suostumuslomake.",
+                "Klienten undertecknar remissen och samtycker samtidigt till att remittenten lämnar denna remiss "
+                "och dess bilagor till arbetscoachningen. Samtycket är frivilligt och kan återkallas när som helst. "
+                "Om tjänsten och remittenten utbyter uppgifter senare fylls en egen samtyckesblankett i för det.",
+            )
         ),
     ),
 )
 
 _KÄSITTELY = Osio(
-    "Palvelun täyttämä",
+    FiSv("Palvelun täyttämä", "Fylls i av enheten"),
     (
         Ohje(
-            "Tavoite: käsittely seitsemän päivän ja ensitapaaminen 14 päivän kuluessa saapumisesta. Sairaus, "
-            "päihteiden käyttö, aiempi keskeytyminen tai arvio työkunnosta ei ole peruste evätä palvelua."
+            FiSv(
+                "Tavoite: käsittely seitsemän päivän ja ensitapaaminen 14 päivän kuluessa saapumisesta. Sairaus, "
+                "päihteiden käyttö, aiempi keskeytyminen tai arvio työkunnosta ei ole peruste evätä palvelua.",
+                "Mål: handläggning inom sju dagar och ett första möte inom 14 dagar efter att remissen inkommit. "
+                "Sjukdom, bruk av rusmedel, ett tidigare avbrott eller en bedömning av arbetsförmågan är ingen "
+                "grund för att vägra tjänsten.",
+            )
         ),
         Kentät((
             (
@@ -222,19 +322,35 @@ _KÄSITTELY = Osio(
             (
                 Tieto("lähete.käsittely.valmentaja", 65),
                 Tieto("lähete.käsittely.ensitapaaminen", 40),
-                Tieto("lähete.käsittely.hallintopäätös", 65, nimi="Hallintopäätös asiakastietojärjestelmässä"),
+                Tieto(
+                    "lähete.käsittely.hallintopäätös",
+                    65,
+                    nimi=FiSv(
+                        "Hallintopäätös asiakastietojärjestelmässä",
+                        "Förvaltningsbeslut i klientdatasystemet",
+                    ),
+                ),
             ),
         )),
-        Kysymys("lähete.käsittely.perustelu", ohje="Miksi näin päätettiin? Mihin asiakas ohjattiin?", viivoja=4),
+        Kysymys(
+            "lähete.käsittely.perustelu",
+            ohje=FiSv(
+                "Miksi näin päätettiin? Mihin asiakas ohjattiin?",
+                "Varför beslutades så? Vart hänvisades klienten?",
+            ),
+            viivoja=4,
+        ),
     ),
 )
 
 ASETTELU = Asettelu(
     "lahete",
     scope(BY_TUNNUS["lahete"]),
-    johdanto=(
-        "Asiakas ja lähettävä ammattilainen täyttävät lähetteen yhdessä, tai asiakas yksin, milloin tahansa. "
-        "Sillä haetaan palveluun. Lähete ei ole kelpoisuuskoe: palveluun pääsee, kun haluaa töihin."
+    johdanto=FiSv(
+        "Asiakas ja lähettävä ammattilainen täyttävät lähetteen yhdessä, tai asiakas yksin, milloin tahansa. Sillä "
+        "haetaan palveluun. Lähete ei ole kelpoisuuskoe: palveluun pääsee, kun haluaa töihin.",
+        "Klienten fyller i remissen med yrkespersonen som remitterar, eller ensam, när som helst. Med den söker man "
+        "till tjänsten. Den är inget lämplighetstest: det räcker att man vill arbeta.",
     ),
     asiakasosa=None,
     osiot=(_ASIAKAS, _LÄHETTÄJÄ, _TOIVE, _TILANNE, _TYÖKYKY, _LIITTEET, _KÄSITTELY),

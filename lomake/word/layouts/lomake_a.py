@@ -7,6 +7,7 @@ and what follows them too: so they can be left out of a copy.
 from __future__ import annotations
 
 from lomake.forms import BY_TUNNUS
+from lomake.language import POIS, FiSv
 from lomake.view import scope
 from lomake.word.layout import (
     Allekirjoitukset,
@@ -29,29 +30,29 @@ from lomake.word.layout import (
 )
 
 _PERUSTIEDOT = Osio(
-    "Perustiedot",
+    FiSv("Perustiedot", "Grunduppgifter"),
     (
         Kentät((
             (
                 Tieto("profiili.aloitettu", 40),
                 Tieto("profiili.valmis", 40),
-                Tieto("profiili.tapaamiset", ohje="2–3 tapaamista"),
+                Tieto("profiili.tapaamiset", ohje=FiSv("2–3 tapaamista", "2–3 möten")),
             ),
         )),
         Ruudut(
             "profiili.tietolähteet",
             muu="profiili.tietolähdemuu",
             sarakkeita=4,
-            sanat={"verkosto/hoitotaho": "verkosto, hoitotaho"},
+            sanat={"verkosto/hoitotaho": FiSv("verkosto, hoitotaho", "nätverket, vårdinstansen")},
         ),
     ),
 )
 
 _TAVOITTEET = Osio(
-    "Työhön liittyvät tavoitteet",
+    FiSv("Työhön liittyvät tavoitteet", "Mål för arbetslivet"),
     (
-        Kysymys("profiili.tavoite.unelma", kehote="Kirjoita omin sanoin"),
-        Kysymys("profiili.tavoite.nyt", kehote="Kirjoita omin sanoin"),
+        Kysymys("profiili.tavoite.unelma", kehote=FiSv("Kirjoita omin sanoin", "Skriv med egna ord")),
+        Kysymys("profiili.tavoite.nyt", kehote=FiSv("Kirjoita omin sanoin", "Skriv med egna ord")),
         Kysymys("profiili.tavoite.miksi"),
         Kysymys("profiili.tavoite.eihalua", viivoja=2),
         Kysymys("profiili.tavoite.ura", viivoja=2),
@@ -61,16 +62,25 @@ _TAVOITTEET = Osio(
 )
 
 _TOIVEET = Osio(
-    "Työtä koskevat toiveet",
+    FiSv("Työtä koskevat toiveet", "Önskemål om arbetet"),
     (
         Ohje(
-            "Vähintään kolme toivetta, yksi niistä ammatti tai ala. "
-            "Kun toive muuttuu, merkitse vanhalle poistumispäivä ja lisää uusi."
+            FiSv(
+                "Vähintään kolme toivetta, yksi niistä ammatti tai ala. Kun toive muuttuu, merkitse vanhalle "
+                "poistumispäivä ja lisää uusi.",
+                "Minst tre önskemål, ett av dem yrke eller bransch. När ett ändras, anteckna dagen då det gamla föll "
+                "bort och lägg till det nya.",
+            )
         ),
         Ohje(
-            "Laji: ammatti, ala, työaika, vuoro, palkka, sijainti ja matka, työympäristö, ihmiset ja kontaktit, "
-            "tehtävien luonne, työn kuormitus, työn merkitys, kieli, muu. "
-            "Mistä opittu: asiakas kertoi, työkokemus, työsuhde, läheinen, tutustumiskäynti."
+            FiSv(
+                "Laji: ammatti, ala, työaika, vuoro, palkka, sijainti ja matka, työympäristö, ihmiset ja kontaktit, "
+                "tehtävien luonne, työn kuormitus, työn merkitys, kieli, muu. Mistä opittu: asiakas kertoi, "
+                "työkokemus, työsuhde, läheinen, tutustumiskäynti.",
+                "Typ: yrke, bransch, arbetstid, arbetsskift, lön, plats och resväg, arbetsmiljö, människor och "
+                "kontakter, uppgifternas art, arbetets belastning, arbetets betydelse, språk, annat. Källa: "
+                "klienten berättade, arbetserfarenhet, anställning, närstående, studiebesök.",
+            )
         ),
         Kortit(
             "profiili.toiveet",
@@ -78,18 +88,18 @@ _TOIVEET = Osio(
                 (
                     Tieto("id", 18),
                     Tieto("teksti"),
-                    Tieto("laji", 46, kehote=""),
+                    Tieto("laji", 46, kehote=POIS),
                     Tieto("lisätty", 26),
                 ),
                 (
-                    Tieto("tärkeys", 54, kehote=""),
-                    Tieto("lähde", 44, kehote=""),
+                    Tieto("tärkeys", 54, kehote=POIS),
+                    Tieto("lähde", 44, kehote=POIS),
                     Tieto("työsuhde", 46),
-                    Tieto("poistunut", 26, kehote=""),
+                    Tieto("poistunut", 26, kehote=POIS),
                 ),
             ),
             kortteja=5,
-            rivi="Toive",
+            rivi=FiSv("Toive", "Önskemål"),
         ),
         Kentät((
             (
@@ -101,33 +111,53 @@ _TOIVEET = Osio(
             ),
         )),
         Ruudut("profiili.vuorot", sarakkeita=4),
-        Ruudut("profiili.matka.kulkutapa", "Miten kuljet töihin?", sarakkeita=4),
+        Ruudut("profiili.matka.kulkutapa", FiSv("Miten kuljet töihin?", "Hur tar du dig till arbetet?"), sarakkeita=4),
         Ruudut(
             "profiili.aloitusvalmius",
-            "Milloin voit aloittaa työn?",
+            FiSv("Milloin voit aloittaa työn?", "När kan du börja arbeta?"),
             muu="profiili.aloitusvalmiusmuu",
             sarakkeita=4,
-            sanat={"2 vk": "2 viikon päästä", "1 kk": "kuukauden päästä", "muu": "muu aika, mikä"},
+            sanat={
+                "2 vk": FiSv("2 viikon päästä", "om 2 veckor"),
+                "1 kk": FiSv("kuukauden päästä", "om en månad"),
+                "muu": FiSv(
+                    "muu aika, mikä",
+                    "annan tid, vilken",
+                ),
+            },
         ),
     ),
 )
 
 _VAHVUUDET = Osio(
-    "Vahvuudet",
+    FiSv("Vahvuudet", "Styrkor"),
     (
-        Ohje("Vähintään kolme vahvuutta. Mieti, milloin jokin on sujunut: työssä, kotona, opinnoissa, harrastuksissa."),
+        Ohje(
+            FiSv(
+                "Vähintään kolme vahvuutta. Mieti, milloin jokin on sujunut: työssä, kotona, opinnoissa, "
+                "harrastuksissa.",
+                "Minst tre styrkor. Tänk efter när något har gått bra: i arbetet, hemma, i studierna, på fritiden.",
+            )
+        ),
         Rivit(
             "profiili.vahvuudet",
             (
                 Sarake("id", 16),
                 Sarake("vahvuus", 34),
-                Sarake("esimerkki", otsikko="Esimerkki", ohje="milloin tämä on näkynyt?"),
-                Sarake("näkyytyössä", 40, otsikko="Miten se näkyy työssä"),
-                Sarake("saakertoatyönantajalle", 27, ohje="rastita, jos saa"),
+                Sarake(
+                    "esimerkki",
+                    otsikko=FiSv("Esimerkki", "Exempel"),
+                    ohje=FiSv(
+                        "milloin tämä on näkynyt?",
+                        "när har detta synts?",
+                    ),
+                ),
+                Sarake("näkyytyössä", 40, otsikko=FiSv("Miten se näkyy työssä", "Hur det syns i arbetet")),
+                Sarake("saakertoatyönantajalle", 27, ohje=FiSv("rastita, jos saa", "kryssa om ja")),
             ),
             rivejä=7,
             väljä=True,
-            rivi="Vahvuus",
+            rivi=FiSv("Vahvuus", "Styrka"),
         ),
         Kysymys("profiili.harrastukset", viivoja=2),
         Kysymys("profiili.kiitos", viivoja=2),
@@ -135,9 +165,15 @@ _VAHVUUDET = Osio(
 )
 
 _KOULUTUS = Osio(
-    "Koulutus ja pätevyydet",
+    FiSv("Koulutus ja pätevyydet", "Utbildning och behörigheter"),
     (
-        Väliotsikko("Koulutus", "Myös kesken jääneet opinnot; uusin ensin."),
+        Väliotsikko(
+            FiSv("Koulutus", "Utbildning"),
+            FiSv(
+                "Myös kesken jääneet opinnot; uusin ensin.",
+                "Även avbrutna studier; de senaste först.",
+            ),
+        ),
         Kortit(
             "profiili.koulutus",
             (
@@ -148,33 +184,47 @@ _KOULUTUS = Osio(
                     Tieto("päättyi", 19),
                     Tieto("valmistunut", 34),
                 ),
-                (Tieto("mistäpidin", 85, nimi="Mistä pidit"), Tieto("haasteet", 85)),
+                (Tieto("mistäpidin", 85, nimi=FiSv("Mistä pidit", "Vad du tyckte om")), Tieto("haasteet", 85)),
             ),
             kortteja=3,
-            rivi="Koulutus",
+            rivi=FiSv("Koulutus", "Utbildning"),
         ),
-        Väliotsikko("Kortit ja luvat"),
+        Väliotsikko(FiSv("Kortit ja luvat", "Kort och tillstånd")),
         Ohje(
-            "Hygieniapassi, työturvallisuuskortti, tulityökortti, ensiapu, anniskelupassi, trukkikortti, tieturva, "
-            "ajokortti ja sen luokka, järjestyksenvalvoja tai muu."
+            FiSv(
+                "Hygieniapassi, työturvallisuuskortti, tulityökortti, ensiapu, anniskelupassi, trukkikortti, "
+                "tieturva, ajokortti ja sen luokka, järjestyksenvalvoja tai muu.",
+                "Hygienpass, arbetssäkerhetskort, kort för heta arbeten, första hjälpen, serveringspass, truckkort, "
+                "vägsäkerhetskort, körkort och dess klass, ordningsvakt eller annat.",
+            )
         ),
         Rivit(
             "profiili.kortit",
-            (Sarake("kortti", 70, ohje=""), Sarake("tarkenne"), Sarake("voimassa", 34)),
+            (Sarake("kortti", 70, ohje=POIS), Sarake("tarkenne"), Sarake("voimassa", 34)),
             rivejä=5,
-            rivi="Kortti",
+            rivi=FiSv("Kortti", "Kort"),
         ),
-        Väliotsikko("Kielet"),
+        Väliotsikko(FiSv("Kielet", "Språk")),
         Rivit(
             "profiili.kielet",
             (Sarake("kieli", 70), Sarake("taso")),
             rivejä=3,
-            rivi="Kieli",
+            rivi=FiSv("Kieli", "Språk"),
         ),
         Ruudut(
             "profiili.digitaidot",
-            "Miten käytät tietokonetta, puhelinta ja verkkopalveluja?",
-            sanat={"itsenäinen": "itsenäisesti", "tarvitsee tukea": "tarvitsen tukea", "ei käytä": "en käytä"},
+            FiSv(
+                "Miten käytät tietokonetta, puhelinta ja verkkopalveluja?",
+                "Hur använder du dator, telefon och webbtjänster?",
+            ),
+            sanat={
+                "itsenäinen": FiSv("itsenäisesti", "självständigt"),
+                "tarvitsee tukea": FiSv("tarvitsen tukea", "jag behöver stöd"),
+                "ei käytä": FiSv(
+                    "en käytä",
+                    "jag använder inte",
+                ),
+            },
         ),
         Ruudut("profiili.opiskelutoive.haluaa", sarakkeita=4),
         Kysymys("profiili.opiskelutoive.mitä", viivoja=1),
@@ -182,9 +232,14 @@ _KOULUTUS = Osio(
 )
 
 _TYÖKOKEMUS = Osio(
-    "Työkokemus",
+    FiSv("Työkokemus", "Arbetserfarenhet"),
     (
-        Ohje("Uusin työ ensin. Oma kohta jokaiselle työlle, myös lyhyille."),
+        Ohje(
+            FiSv(
+                "Uusin työ ensin. Oma kohta jokaiselle työlle, myös lyhyille.",
+                "Det senaste arbetet först. En egen punkt för varje arbete, även korta.",
+            )
+        ),
         Kortit(
             "profiili.työhistoria",
             (
@@ -197,35 +252,77 @@ _TYÖKOKEMUS = Osio(
                 ),
                 (Tieto("tehtävät", 106), Tieto("mitensai", 64)),
                 (Tieto("pidin", 85), Tieto("enpitänyt", 85)),
-                (Tieto("työyhteisö", 85), Tieto("opit", 85, nimi="Mitä opit työstä")),
-                (Tieto("lähdönsyy", 106, kehote=""), Tieto("suositus", 64)),
+                (
+                    Tieto("työyhteisö", 85),
+                    Tieto(
+                        "opit",
+                        85,
+                        nimi=FiSv(
+                            "Mitä opit työstä",
+                            "Vad du lärde dig av arbetet",
+                        ),
+                    ),
+                ),
+                (Tieto("lähdönsyy", 106, kehote=POIS), Tieto("suositus", 64)),
             ),
             kortteja=4,
-            rivi="Työ",
+            rivi=FiSv("Työ", "Arbete"),
         ),
-        Väliotsikko("Muu kokemus"),
-        Ohje("Vapaaehtoistyö, työkokeilu, kuntouttava työtoiminta, varusmies- tai siviilipalvelus."),
+        Väliotsikko(FiSv("Muu kokemus", "Annan erfarenhet")),
+        Ohje(
+            FiSv(
+                "Vapaaehtoistyö, työkokeilu, kuntouttava työtoiminta, varusmies- tai siviilipalvelus.",
+                "Frivilligarbete, arbetsprövning, arbetsverksamhet i rehabiliteringssyfte, beväringstjänst eller "
+                "civiltjänst.",
+            )
+        ),
         Rivit(
             "profiili.muukokemus",
-            (Sarake("mitä", 52), Sarake("missä", 42), Sarake("milloin", 28), Sarake("opit", otsikko="Mitä opit")),
+            (
+                Sarake("mitä", 52),
+                Sarake("missä", 42),
+                Sarake("milloin", 28),
+                Sarake(
+                    "opit",
+                    otsikko=FiSv(
+                        "Mitä opit",
+                        "Vad du lärde dig",
+                    ),
+                ),
+            ),
             rivejä=7,
             väljä=True,
-            rivi="Kokemus",
+            rivi=FiSv("Kokemus", "Erfarenhet"),
         ),
     ),
 )
 
 _TYÖKYKY = Osio(
-    "Työ- ja toimintakyky",
+    FiSv("Työ- ja toimintakyky", "Arbets- och funktionsförmåga"),
     (
-        Ohje("Kerro vain sen, minkä haluat. Nämä tiedot jäävät palveluun: niitä ei anneta työnantajalle."),
-        Kentät(((Tieto("profiili.terveys.arvio", ohje="0 = en pysty työhön, 10 = työkykyni on parhaimmillaan"),),)),
-        Väliotsikko("Kykyviisari tehty"),
+        Ohje(
+            FiSv(
+                "Kerro vain sen, minkä haluat. Nämä tiedot jäävät palveluun: niitä ei anneta työnantajalle.",
+                "Berätta bara det du vill. Uppgifterna stannar i tjänsten: de lämnas inte till arbetsgivaren.",
+            )
+        ),
+        Kentät((
+            (
+                Tieto(
+                    "profiili.terveys.arvio",
+                    ohje=FiSv(
+                        "0 = en pysty työhön, 10 = työkykyni on parhaimmillaan",
+                        "0 = jag kan inte arbeta, 10 = min arbetsförmåga är som bäst",
+                    ),
+                ),
+            ),
+        )),
+        Väliotsikko(FiSv("Kykyviisari tehty", "Förmågaren gjord")),
         Rivit(
             "profiili.terveys.kykyviisari",
             (Sarake("pvm", 34), Sarake("työkyky", 34), Sarake("huomio")),
             rivejä=3,
-            rivi="Kykyviisari",
+            rivi=FiSv("Kykyviisari", "Förmågaren"),
         ),
         Kysymys("profiili.terveys.kuvaus", viivoja=3),
         Kysymys("profiili.terveys.fyysinen", viivoja=3),
@@ -237,31 +334,59 @@ _TYÖKYKY = Osio(
         Ruudut(
             "profiili.terveys.mukautukset",
             muu="profiili.terveys.mukautusmuu",
-            sanat={"kirjalliset/kuvalliset ohjeet": "kirjalliset tai kuvalliset ohjeet"},
+            sanat={
+                "kirjalliset/kuvalliset ohjeet": FiSv(
+                    "kirjalliset tai kuvalliset ohjeet",
+                    "skriftliga anvisningar eller bilder",
+                )
+            },
         ),
     ),
     uusi_sivu=True,
 )
 
 _ARKI = Osio(
-    "Arki ja elämäntilanne",
+    FiSv("Arki ja elämäntilanne", "Vardag och livssituation"),
     (
         Kysymys("profiili.arki.päivä", viivoja=2),
         Kysymys("profiili.arki.uni", viivoja=1),
-        Kysymys("profiili.arki.liikkuminen", ohje="Millä pääset töihin? Onko sinulla ajokortti ja auto?", viivoja=1),
-        Väliotsikko("Koti ja perhe"),
+        Kysymys(
+            "profiili.arki.liikkuminen",
+            ohje=FiSv(
+                "Millä pääset töihin? Onko sinulla ajokortti ja auto?",
+                "Hur kommer du till arbetet? Har du körkort och bil?",
+            ),
+            viivoja=1,
+        ),
+        Väliotsikko(FiSv("Koti ja perhe", "Hem och familj")),
         Kentät(((Tieto("profiili.arki.asuminen", 85), Tieto("profiili.arki.hoiva", 85)),)),
-        Ruudut("profiili.arki.kunnossa", ohje="Rastita ne, jotka sinulla on jo.", sarakkeita=4),
+        Ruudut(
+            "profiili.arki.kunnossa",
+            ohje=FiSv(
+                "Rastita ne, jotka sinulla on jo.",
+                "Kryssa för det som du redan har.",
+            ),
+            sarakkeita=4,
+        ),
     ),
     uusi_sivu=True,
 )
 
 _VERKOSTOT = Osio(
-    "Verkostot",
+    FiSv("Verkostot", "Nätverk"),
     (
         Kysymys("profiili.verkostot.läheiset", viivoja=1),
-        Lause(("Saako läheisen ottaa mukaan? ", Valinnat("profiili.verkostot.läheinenmukaan"))),
-        Väliotsikko("Kuka tuntee työnantajia?", "Sukulaiset, ystävät, naapurit, entiset työkaverit."),
+        Lause((
+            FiSv("Saako läheisen ottaa mukaan? ", "Får en närstående tas med? "),
+            Valinnat("profiili.verkostot.läheinenmukaan"),
+        )),
+        Väliotsikko(
+            FiSv("Kuka tuntee työnantajia?", "Vem känner arbetsgivare?"),
+            FiSv(
+                "Sukulaiset, ystävät, naapurit, entiset työkaverit.",
+                "Släktingar, vänner, grannar, tidigare arbetskamrater.",
+            ),
+        ),
         Rivit(
             "profiili.verkostot.työnantajavihjeet",
             (
@@ -271,29 +396,56 @@ _VERKOSTOT = Osio(
                 Sarake("yhteydenottaja", 42),
             ),
             rivejä=2,
-            rivi="Vihje",
+            rivi=FiSv("Vihje", "Tips"),
         ),
-        Kysymys("profiili.verkostot.kulttuuri", ohje="Vain asiakkaan omin sanoin.", viivoja=1),
+        Kysymys(
+            "profiili.verkostot.kulttuuri",
+            ohje=FiSv(
+                "Vain asiakkaan omin sanoin.",
+                "Bara med klientens egna ord.",
+            ),
+            viivoja=1,
+        ),
     ),
 )
 
 _TALOUS = Osio(
-    "Talous ja etuusneuvonta",
+    FiSv("Talous ja etuusneuvonta", "Ekonomi och förmånsrådgivning"),
     (
         Ruudut(
             "profiili.talous.tulot",
-            "Mistä saat tuloja nyt?",
-            ohje="Rastita kaikki, joita saat. Päättyneet koskevat vain vanhoja tietoja.",
+            FiSv("Mistä saat tuloja nyt?", "Varifrån får du inkomster nu?"),
+            ohje=FiSv(
+                "Rastita kaikki, joita saat. Päättyneet koskevat vain vanhoja tietoja.",
+                "Kryssa för alla som du får. De upphörda gäller bara gamla uppgifter.",
+            ),
             sanat={
-                "työmarkkinatuki (päättynyt 30.4.2026)": "työmarkkinatuki (päättynyt)",
-                "peruspäiväraha (päättynyt 30.4.2026)": "peruspäiväraha (päättynyt)",
-                "aikuiskoulutustuki (päättynyt 31.12.2025)": "aikuiskoulutustuki (päättynyt)",
-                "täydentävä/ehkäisevä toimeentulotuki (hyvinvointialue)": "täydentävä tai ehkäisevä toimeentulotuki",
+                "työmarkkinatuki (päättynyt 30.4.2026)": FiSv(
+                    "työmarkkinatuki (päättynyt)",
+                    "arbetsmarknadsstöd (upphört)",
+                ),
+                "peruspäiväraha (päättynyt 30.4.2026)": FiSv(
+                    "peruspäiväraha (päättynyt)",
+                    "grunddagpenning (upphörd)",
+                ),
+                "aikuiskoulutustuki (päättynyt 31.12.2025)": FiSv(
+                    "aikuiskoulutustuki (päättynyt)",
+                    "vuxenutb.stöd (upphört)",
+                ),
+                "työkyvyttömyyseläke (työeläke)": FiSv(
+                    "työkyvyttömyyseläke (työeläke)", "invalidpension (arbetspens.)"
+                ),
+                "nuoren kuntoutusraha": FiSv("nuoren kuntoutusraha", "rehab.penning för unga"),
+                "perustoimeentulotuki (Kela)": FiSv("perustoimeentulotuki (Kela)", "grundläggande utkomststöd"),
+                "täydentävä/ehkäisevä toimeentulotuki (hyvinvointialue)": FiSv(
+                    "täydentävä tai ehkäisevä toimeentulotuki",
+                    "kompletterande eller förebyggande utkomststöd",
+                ),
             },
         ),
-        Lause(("Muu tulonlähde: ", Arvo("profiili.talous.tulomuu", 40, kehote=""))),
+        Lause((FiSv("Muu tulonlähde: ", "Annan inkomst: "), Arvo("profiili.talous.tulomuu", 40, kehote=POIS))),
         Kysymys("profiili.talous.huolet", viivoja=3),
-        Väliotsikko("Velat ja edunvalvonta"),
+        Väliotsikko(FiSv("Velat ja edunvalvonta", "Skulder och intressebevakning")),
         Kentät((
             (
                 Tieto("profiili.talous.velat", 45),
@@ -301,16 +453,36 @@ _TALOUS = Osio(
                 Tieto("profiili.talous.edunvalvonta", 60),
             ),
         )),
-        Väliotsikko("Etuusneuvonta", "Oma kohta jokaiselle kerralle. Ensimmäinen on hyvä käydä ennen työn alkua."),
-        Ohje(
-            "Pätevyys: Kelan asiantuntija, etuus- tai sosiaalineuvoja, sosiaaliohjaaja, työkykykoordinaattori, "
-            "eläkelaitos, valmentaja, muu."
+        Väliotsikko(
+            FiSv("Etuusneuvonta", "Förmånsrådgivning"),
+            FiSv(
+                "Oma kohta jokaiselle kerralle. Ensimmäinen on hyvä käydä ennen työn alkua.",
+                "En egen punkt för varje gång. Den första är bra att ha före arbetet börjar.",
+            ),
         ),
         Ohje(
-            "Aiheet: työtulot ja yleistuki tai ansiopäiväraha, asumistuki, toimeentulotuki, eläke ja ansaintaraja, "
-            "kuntoutusraha, opintotuki, verotus, palkkatuki, ilmoitusvelvollisuus."
+            FiSv(
+                "Pätevyys: Kelan asiantuntija, etuus- tai sosiaalineuvoja, sosiaaliohjaaja, työkykykoordinaattori, "
+                "eläkelaitos, valmentaja, muu.",
+                "Behörighet: sakkunnig vid FPA, förmåns- eller socialrådgivare, socialhandledare, "
+                "arbetsförmågekoordinator, pensionsanstalt, arbetscoachen, annan.",
+            )
         ),
-        Ohje("Tilanne: ennen työtä, tuntien muutos, palkan muutos, työn päättyminen, opinnot."),
+        Ohje(
+            FiSv(
+                "Aiheet: työtulot ja yleistuki tai ansiopäiväraha, asumistuki, toimeentulotuki, eläke ja "
+                "ansaintaraja, kuntoutusraha, opintotuki, verotus, palkkatuki, ilmoitusvelvollisuus.",
+                "Teman: arbetsinkomster och allmänt stöd eller inkomstrelaterad dagpenning, bostadsbidrag, "
+                "utkomststöd, pension och inkomstgräns, rehabiliteringspenning, studiestöd, beskattning, "
+                "lönesubvention, anmälningsskyldighet.",
+            )
+        ),
+        Ohje(
+            FiSv(
+                "Tilanne: ennen työtä, tuntien muutos, palkan muutos, työn päättyminen, opinnot.",
+                "Situation: före arbetet, ändrad arbetstid, ändrad lön, när arbetet upphör, studier.",
+            )
+        ),
         Kortit(
             "etuusneuvonta",
             (
@@ -318,32 +490,36 @@ _TALOUS = Osio(
                     Tieto("id", 18),
                     Tieto("päiväys", 26),
                     Tieto("antaja", 56),
-                    Tieto("pätevyys", kehote=""),
+                    Tieto("pätevyys", kehote=POIS),
                 ),
                 (
-                    Tieto("tilanne", 44, kehote=""),
+                    Tieto("tilanne", 44, kehote=POIS),
                     Tieto("aiheet"),
                 ),
                 (
                     Tieto("työsuhde", 44),
                     Tieto("ennentyönalkua", 56),
                     Tieto("kirjallinenlaskelma"),
-                    Tieto("seuraava", kehote=""),
+                    Tieto("seuraava", kehote=POIS),
                 ),
             ),
             kortteja=4,
-            rivi="Neuvontakerta",
+            rivi=FiSv("Neuvontakerta", "Rådgivning"),
         ),
     ),
     uusi_sivu=True,
 )
 
 _RIKOSTAUSTA = Osio(
-    "Rikostausta",
+    FiSv("Rikostausta", "Brottslig bakgrund"),
     (
         Ohje(
-            "Kysytään vain, jos asia vaikuttaa toivottuun työhön: esimerkiksi rikostaustaote, kun työskennellään "
-            "lasten kanssa, tai ajokielto, kun työssä ajetaan. Otetta ei kopioida eikä säilytetä."
+            FiSv(
+                "Kysytään vain, jos asia vaikuttaa toivottuun työhön: esimerkiksi rikostaustaote, kun "
+                "työskennellään lasten kanssa, tai ajokielto, kun työssä ajetaan. Otetta ei kopioida eikä säilytetä.",
+                "Frågas bara om saken påverkar det önskade arbetet: till exempel straffregisterutdrag vid arbete "
+                "med barn, eller körförbud om man kör i arbetet. Utdraget kopieras eller sparas inte.",
+            )
         ),
         Ruudut("profiili.rikostausta.vaikutus", sarakkeita=4),
         Kysymys("profiili.rikostausta.kuvaus", viivoja=4),
@@ -351,23 +527,44 @@ _RIKOSTAUSTA = Osio(
 )
 
 _KERTOMINEN = Osio(
-    "Työkyvyn rajoitteista kertominen",
+    FiSv("Työkyvyn rajoitteista kertominen", "Att berätta om begränsningar i arbetsförmågan"),
     (
-        Ohje("Asiakas päättää, kerrotaanko, mitä ja kenelle. Päätöstä voi muuttaa milloin tahansa."),
-        Väliotsikko("Keskustelut kertomisesta", "Vähintään yksi, mieluiten kaksi eri tilanteissa."),
+        Ohje(
+            FiSv(
+                "Asiakas päättää, kerrotaanko, mitä ja kenelle. Päätöstä voi muuttaa milloin tahansa.",
+                "Klienten bestämmer om något berättas, vad och för vem. Beslutet kan ändras när som helst.",
+            )
+        ),
+        Väliotsikko(
+            FiSv("Keskustelut kertomisesta", "Samtal om att berätta"),
+            FiSv(
+                "Vähintään yksi, mieluiten kaksi eri tilanteissa.",
+                "Minst ett, helst två i olika situationer.",
+            ),
+        ),
         Kortit(
             "profiili.kertominen.keskustelut",
             (
-                (Tieto("päiväys", 34), Tieto("tilanne", kehote="")),
+                (Tieto("päiväys", 34), Tieto("tilanne", kehote=POIS)),
                 (Tieto("hyödyt", 85), Tieto("haitat", 85)),
                 (Tieto("mukautukset", 85), Tieto("esimerkki", 85)),
             ),
             kortteja=2,
-            rivi="Keskustelu",
+            rivi=FiSv("Keskustelu", "Samtal"),
         ),
         Ruudut("profiili.kertominen.päätös"),
-        Lause(("Jos kerrotaan, sen tekee: ", Valinnat("profiili.kertominen.kuka"))),
-        Kysymys("profiili.kertominen.sanat", kehote="Kirjoita lause, jonka työnantaja saa kuulla", viivoja=4),
+        Lause((
+            FiSv("Jos kerrotaan, sen tekee: ", "Om något berättas, gör detta: "),
+            Valinnat("profiili.kertominen.kuka"),
+        )),
+        Kysymys(
+            "profiili.kertominen.sanat",
+            kehote=FiSv(
+                "Kirjoita lause, jonka työnantaja saa kuulla",
+                "Skriv den mening som arbetsgivaren får höra",
+            ),
+            viivoja=4,
+        ),
         Kysymys("profiili.kertominen.eisaa", viivoja=3),
         Ruudut("profiili.kertominen.yhteyslupa", sarakkeita=4),
     ),
@@ -375,25 +572,36 @@ _KERTOMINEN = Osio(
 )
 
 _YHTEENVETO = Osio(
-    "Yhteenveto ja ensimmäiset askeleet",
+    FiSv("Yhteenveto ja ensimmäiset askeleet", "Sammanfattning och de första stegen"),
     (
-        Ohje("Mitä työtä haetaan, millä vahvuuksilla ja millä tuella? Kuka tekee ensin mitä ja mihin mennessä?"),
+        Ohje(
+            FiSv(
+                "Mitä työtä haetaan, millä vahvuuksilla ja millä tuella? Kuka tekee ensin mitä ja mihin mennessä?",
+                "Vilket arbete söks, med vilka styrkor och med vilket stöd? Vem gör vad först, och när ska det vara "
+                "klart?",
+            )
+        ),
         Vastaus("profiili.yhteenveto", viivoja=6),
     ),
     uusi_sivu=True,
 )
 
 _PÄIVITYKSET = Osio(
-    "Päivitykset",
+    FiSv("Päivitykset", "Uppdateringar"),
     (
-        Ohje("Syy: työsuhde alkoi, työsuhde päättyi, opinnot, tutustumiskäynti, haastattelu, muu tieto."),
+        Ohje(
+            FiSv(
+                "Syy: työsuhde alkoi, työsuhde päättyi, opinnot, tutustumiskäynti, haastattelu, muu tieto.",
+                "Orsak: anställningen började, anställningen upphörde, studier, studiebesök, intervju, annan uppgift.",
+            )
+        ),
         Kortit(
             "profiili.päivitykset",
             (
                 (
                     Tieto("id", 18),
                     Tieto("päiväys", 26),
-                    Tieto("syy", kehote=""),
+                    Tieto("syy", kehote=POIS),
                     Tieto("työsuhde", 24),
                     Tieto("opinnot", 24),
                     Tieto("muuttuneettoiveet", 38),
@@ -401,7 +609,7 @@ _PÄIVITYKSET = Osio(
                 (Tieto("mitäopittiin", 170),),
             ),
             kortteja=2,
-            rivi="Päivitys",
+            rivi=FiSv("Päivitys", "Uppdatering"),
         ),
     ),
 )
@@ -409,9 +617,11 @@ _PÄIVITYKSET = Osio(
 ASETTELU = Asettelu(
     "lomake-a",
     scope(BY_TUNNUS["lomake-a"]),
-    johdanto=(
-        "Teet profiilin työhönvalmentajan kanssa 2–3 tapaamisessa: mitä haluat, mitä osaat ja missä työ sujuu. "
-        "Sitä täydennetään aina työn tai opintojen jälkeen. Työnhaku ei odota profiilia."
+    johdanto=FiSv(
+        "Teet profiilin työhönvalmentajan kanssa 2–3 tapaamisessa: mitä haluat, mitä osaat ja missä työ sujuu. Sitä "
+        "täydennetään aina työn tai opintojen jälkeen. Työnhaku ei odota profiilia.",
+        "Du gör profilen med arbetscoachen under 2–3 möten: vad du vill, vad du kan och var arbetet löper. Den "
+        "kompletteras alltid efter arbete eller studier. Jobbsökningen väntar inte på profilen.",
     ),
     numerointi="A0",
     osiot=(

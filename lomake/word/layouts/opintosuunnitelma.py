@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lomake.forms import BY_TUNNUS
+from lomake.language import POIS, FiSv
 from lomake.view import scope
 from lomake.word.layout import (
     Allekirjoitukset,
@@ -24,9 +25,11 @@ from lomake.word.layout import (
 ASETTELU = Asettelu(
     "opintosuunnitelma",
     scope(BY_TUNNUS["opintosuunnitelma"]),
-    johdanto=(
+    johdanto=FiSv(
         "Asiakas ja työhönvalmentaja tekevät suunnitelman yhdessä, kun opinnot vievät kohti työtavoitetta: "
-        "hakemista varten ja opintojen ajaksi. Se tarkistetaan joka lukukausi ja aina, kun opinnot muuttuvat."
+        "hakemista varten ja opintojen ajaksi. Se tarkistetaan joka lukukausi ja aina, kun opinnot muuttuvat.",
+        "Klienten och arbetscoachen gör planen tillsammans när studierna för mot arbetsmålet: för ansökan och för "
+        "studietiden. Den ses över varje termin och alltid när studierna ändras.",
     ),
     alku=(
         Kentät((
@@ -40,35 +43,54 @@ ASETTELU = Asettelu(
     ),
     osiot=(
         Osio(
-            "Tavoite omin sanoin",
+            FiSv("Tavoite omin sanoin", "Målet med egna ord"),
             (
                 Kysymys(
                     "suunnitelma.tavoite",
-                    "Mitä haluat opiskella, ja millaiseen työhön opinnot vievät?",
-                    kehote="Kirjoita omin sanoin",
+                    FiSv(
+                        "Mitä haluat opiskella, ja millaiseen työhön opinnot vievät?",
+                        "Vad vill du studera, och till vilket slags arbete leder studierna?",
+                    ),
+                    kehote=FiSv("Kirjoita omin sanoin", "Skriv med egna ord"),
                 ),
-                Väliotsikko("Toiveet, joita opinnot palvelevat", "Poimi ammatillisesta profiilista (A2)."),
+                Väliotsikko(
+                    FiSv("Toiveet, joita opinnot palvelevat", "Önskemål som studierna främjar"),
+                    FiSv(
+                        "Poimi ammatillisesta profiilista (A2).",
+                        "Välj ur yrkesprofilen (A2).",
+                    ),
+                ),
                 Rivit(
                     "suunnitelma.toiveet",
-                    (Sarake("id", 20), Sarake("teksti"), Sarake("laji", 46, ohje=""), Sarake("tärkeys", 40)),
+                    (Sarake("id", 20), Sarake("teksti"), Sarake("laji", 46, ohje=POIS), Sarake("tärkeys", 40)),
                     rivejä=3,
-                    rivi="Toive",
+                    rivi=FiSv("Toive", "Önskemål"),
                 ),
             ),
         ),
         Osio(
-            "Koulutus",
+            FiSv("Koulutus", "Utbildning"),
             (
                 Ohje(
-                    "Muoto: ammatillinen perustutkinto, ammattitutkinto, erikoisammattitutkinto, tutkinnon osa, "
-                    "oppisopimus, työvoimakoulutus, TUVA, lukio tai aikuislukio, AMK, yliopisto, avoin, "
-                    "kurssi tai kortti, verkko-opinnot."
+                    FiSv(
+                        "Muoto: ammatillinen perustutkinto, ammattitutkinto, erikoisammattitutkinto, tutkinnon osa, "
+                        "oppisopimus, työvoimakoulutus, TUVA, lukio tai aikuislukio, AMK, yliopisto, avoin, kurssi "
+                        "tai kortti, verkko-opinnot.",
+                        "Form: yrkesinriktad grundexamen, yrkesexamen, specialyrkesexamen, examensdel, läroavtal, "
+                        "arbetskraftsutbildning, Hux, gymnasium eller vuxengymnasium, YH, universitet, öppna "
+                        "studier, kurs eller kort, nätstudier.",
+                    )
                 ),
-                Ohje("Tulos: haettu, hyväksytty, varasijalla, ei valittu, aloitti, keskeytti, valmistui."),
+                Ohje(
+                    FiSv(
+                        "Tulos: haettu, hyväksytty, varasijalla, ei valittu, aloitti, keskeytti, valmistui.",
+                        "Resultat: ansökt, antagen, på reservplats, inte antagen, började, avbröt, utexaminerades.",
+                    )
+                ),
                 Kentät((
                     (Tieto("suunnitelma.oppilaitos", 80), Tieto("suunnitelma.tutkinto")),
                     (
-                        Tieto("suunnitelma.muoto", 80, kehote=""),
+                        Tieto("suunnitelma.muoto", 80, kehote=POIS),
                         Tieto("suunnitelma.laajuus", 50),
                         Tieto("suunnitelma.tunnit"),
                     ),
@@ -81,17 +103,27 @@ ASETTELU = Asettelu(
                     (
                         Tieto("suunnitelma.alkaa", 40),
                         Tieto("suunnitelma.päättyy", 40),
-                        Tieto("suunnitelma.tulos", 50, nimi="Viimeisin tulos", kehote=""),
+                        Tieto("suunnitelma.tulos", 50, nimi=FiSv("Viimeisin tulos", "Senaste resultat"), kehote=POIS),
                         Tieto("suunnitelma.tulospvm"),
                     ),
                 )),
             ),
         ),
         Osio(
-            "Vahvuudet ja opiskelutaidot",
+            FiSv("Vahvuudet ja opiskelutaidot", "Styrkor och studiefärdigheter"),
             (
-                Kysymys("suunnitelma.vahvuudet", "Missä olet hyvä, ja miten opit parhaiten?", viivoja=2),
-                Väliotsikko("Aiemmat opinnot", "Ammatillisesta profiilista (A4)."),
+                Kysymys(
+                    "suunnitelma.vahvuudet",
+                    FiSv(
+                        "Missä olet hyvä, ja miten opit parhaiten?",
+                        "Vad är du bra på, och hur lär du dig bäst?",
+                    ),
+                    viivoja=2,
+                ),
+                Väliotsikko(
+                    FiSv("Aiemmat opinnot", "Tidigare studier"),
+                    FiSv("Ammatillisesta profiilista (A4).", "Ur yrkesprofilen (A4)."),
+                ),
                 Rivit(
                     "profiili.koulutus",
                     (
@@ -101,93 +133,142 @@ ASETTELU = Asettelu(
                         Sarake("valmistunut", 26),
                     ),
                     rivejä=1,
-                    rivi="Koulutus",
+                    rivi=FiSv("Koulutus", "Utbildning"),
                 ),
             ),
         ),
         Osio(
-            "Mikä voi olla vaikeaa",
+            FiSv("Mikä voi olla vaikeaa", "Vad som kan vara svårt"),
             (
                 Vastaus(
                     "suunnitelma.haasteet",
-                    kehote="Esimerkiksi läsnäolo, lukeminen, rytmi, jaksaminen tai matkat",
+                    kehote=FiSv(
+                        "Esimerkiksi läsnäolo, lukeminen, rytmi, jaksaminen tai matkat",
+                        "Till exempel närvaro, läsning, rytm, ork eller resor",
+                    ),
                     viivoja=2,
                 ),
             ),
         ),
         Osio(
-            "Tuet",
+            FiSv("Tuet", "Stöd"),
             (
                 Ohje(
-                    "Vähintään kaksi tukea. Laji: hakeminen, rahoitus, opiskelujärjestelyt (HOKS, erityisen tuen "
-                    "päätös), läksyt ja rytmi, kuraattori, työpaikkaohjaaja, matkat, jaksaminen, "
-                    "yhteydenpito oppilaitokseen. Kuinka usein: päivittäin, viikoittain, 2 vk, kuukausittain, "
-                    "tarvittaessa."
+                    FiSv(
+                        "Vähintään kaksi tukea. Laji: hakeminen, rahoitus, opiskelujärjestelyt (HOKS, erityisen "
+                        "tuen päätös), läksyt ja rytmi, kuraattori, työpaikkaohjaaja, matkat, jaksaminen, "
+                        "yhteydenpito oppilaitokseen. Kuinka usein: päivittäin, viikoittain, 2 vk, kuukausittain, "
+                        "tarvittaessa.",
+                        "Minst två stöd. Typ: ansökan, finansiering, studiearrangemang (PUK, beslut om särskilt "
+                        "stöd), läxor och rytm, kurator, arbetsplatshandledare, resor, ork, kontakt med "
+                        "läroanstalten. Hur ofta: varje dag, varje vecka, varannan vecka, varje månad, vid behov.",
+                    )
                 ),
                 Kortit(
                     "suunnitelma.tuet",
                     (
-                        (Tieto("laji", 62, kehote=""), Tieto("mitä")),
+                        (Tieto("laji", 62, kehote=POIS), Tieto("mitä")),
                         (
                             Tieto("antaja", 62),
-                            Tieto("kuinkausein", 40, kehote=""),
+                            Tieto("kuinkausein", 40, kehote=POIS),
                             Tieto("alkaen", 26),
-                            Tieto("toteutuneet", nimi="Toteutui (päivät)"),
+                            Tieto("toteutuneet", nimi=FiSv("Toteutui (päivät)", "Genomfört (datum)")),
                         ),
                     ),
                     kortteja=4,
-                    rivi="Tuki",
+                    rivi=FiSv("Tuki", "Stöd"),
                 ),
             ),
         ),
         Osio(
-            "Rahoitus ja etuudet",
+            FiSv("Rahoitus ja etuudet", "Finansiering och förmåner"),
             (
                 Ruudut(
                     "suunnitelma.rahoitus",
-                    "Millä opinnot rahoitetaan?",
+                    FiSv("Millä opinnot rahoitetaan?", "Hur finansieras studierna?"),
                     muu="suunnitelma.rahoitusmuu",
-                    sanat={"yleistuella opiskelu": "opiskelu yleistuella"},
+                    sanat={"yleistuella opiskelu": FiSv("opiskelu yleistuella", "studier med allmänt stöd")},
                 ),
-                Väliotsikko("Etuusneuvonta", "Kerta, jolla opintojen rahoitus käytiin läpi (A9)."),
+                Väliotsikko(
+                    FiSv("Etuusneuvonta", "Förmånsrådgivning"),
+                    FiSv(
+                        "Kerta, jolla opintojen rahoitus käytiin läpi (A9).",
+                        "Den gång då finansieringen av studierna gicks igenom (A9).",
+                    ),
+                ),
                 Ohje(
-                    "Pätevyys: Kelan asiantuntija, etuus- tai sosiaalineuvoja, sosiaaliohjaaja, "
-                    "työkykykoordinaattori, eläkelaitos, valmentaja, muu."
+                    FiSv(
+                        "Pätevyys: Kelan asiantuntija, etuus- tai sosiaalineuvoja, sosiaaliohjaaja, "
+                        "työkykykoordinaattori, eläkelaitos, valmentaja, muu.",
+                        "Behörighet: sakkunnig vid FPA, förmåns- eller socialrådgivare, socialhandledare, "
+                        "arbetsförmågekoordinator, pensionsanstalt, arbetscoachen, annan.",
+                    )
                 ),
                 Kentät((
                     (
-                        Tieto("suunnitelma.etuusneuvonta", 24, nimi="Tunnus"),
+                        Tieto("suunnitelma.etuusneuvonta", 24, nimi=FiSv("Tunnus", "Nummer")),
                         Tieto("suunnitelma.etuusneuvonta.päiväys", 30),
                         Tieto("suunnitelma.etuusneuvonta.antaja", 58),
-                        Tieto("suunnitelma.etuusneuvonta.pätevyys", kehote=""),
+                        Tieto("suunnitelma.etuusneuvonta.pätevyys", kehote=POIS),
                     ),
                 )),
             ),
         ),
         Osio(
-            "Kertominen oppilaitokselle",
+            FiSv("Kertominen oppilaitokselle", "Att berätta för läroanstalten"),
             (
-                Ruudut("suunnitelma.kertominen.päätös", "Mitä oppilaitokselle kerrotaan?"),
-                Kysymys("suunnitelma.kertominen.sanat", "Mitä saa kertoa – sanatarkasti", viivoja=4),
+                Ruudut(
+                    "suunnitelma.kertominen.päätös",
+                    FiSv(
+                        "Mitä oppilaitokselle kerrotaan?",
+                        "Vad berättas för läroanstalten?",
+                    ),
+                ),
+                Kysymys(
+                    "suunnitelma.kertominen.sanat",
+                    FiSv(
+                        "Mitä saa kertoa – sanatarkasti",
+                        "Vad får berättas – ordagrant",
+                    ),
+                    viivoja=4,
+                ),
                 Ruudut(
                     "suunnitelma.kertominen.yhteyslupa",
-                    "Saako työhönvalmentaja olla yhteydessä oppilaitokseen?",
-                    ohje="Oppilaitos allekirjoittaa vain, jos suostut.",
+                    FiSv(
+                        "Saako työhönvalmentaja olla yhteydessä oppilaitokseen?",
+                        "Får arbetscoachen kontakta läroanstalten?",
+                    ),
+                    ohje=FiSv(
+                        "Oppilaitos allekirjoittaa vain, jos suostut.",
+                        "Läroanstalten undertecknar bara om du samtycker.",
+                    ),
                     sarakkeita=4,
                 ),
             ),
         ),
         Osio(
-            "Työ opintojen rinnalla",
+            FiSv("Työ opintojen rinnalla", "Arbete vid sidan av studierna"),
             (
-                Ruudut("suunnitelma.työrinnalla.on", "Haluatko tehdä työtä opintojen rinnalla?", sarakkeita=4),
+                Ruudut(
+                    "suunnitelma.työrinnalla.on",
+                    FiSv(
+                        "Haluatko tehdä työtä opintojen rinnalla?",
+                        "Vill du arbeta vid sidan av studierna?",
+                    ),
+                    sarakkeita=4,
+                ),
                 Kysymys("suunnitelma.työrinnalla.tavoite", viivoja=4),
             ),
         ),
         Osio(
-            "Askeleet",
+            FiSv("Askeleet", "Steg"),
             (
-                Ohje("Jokaisella askeleella on tekijä ja päivä."),
+                Ohje(
+                    FiSv(
+                        "Jokaisella askeleella on tekijä ja päivä.",
+                        "Varje steg har någon som gör det, och ett datum.",
+                    )
+                ),
                 Rivit(
                     "suunnitelma.askeleet",
                     (
@@ -198,39 +279,56 @@ ASETTELU = Asettelu(
                         Sarake("tehty", 23),
                     ),
                     rivejä=8,
-                    rivi="Askel",
+                    rivi=FiSv("Askel", "Steg"),
                 ),
             ),
         ),
         Osio(
-            "Tarkistus",
+            FiSv("Tarkistus", "Översyn"),
             (
-                Ohje("Suunnitelma tarkistetaan vähintään kerran lukukaudessa."),
+                Ohje(
+                    FiSv(
+                        "Suunnitelma tarkistetaan vähintään kerran lukukaudessa.",
+                        "Planen ses över minst en gång per termin.",
+                    )
+                ),
                 Kentät(((Tieto("suunnitelma.tarkistus", 60),),)),
                 Rivit(
                     "suunnitelma.tarkistukset",
                     (Sarake("pvm", 23), Sarake("eteneminen"), Sarake("muutos"), Sarake("seuraava", 23)),
                     rivejä=8,
                     väljä=True,
-                    rivi="Tarkistus",
+                    rivi=FiSv("Tarkistus", "Översyn"),
                 ),
             ),
         ),
         Osio(
-            "Opintojen päättyminen",
+            FiSv("Opintojen päättyminen", "När studierna upphör"),
             (
-                Ohje("Täytetään, kun opinnot päättyvät tai keskeytyvät."),
+                Ohje(
+                    FiSv(
+                        "Täytetään, kun opinnot päättyvät tai keskeytyvät.",
+                        "Fylls i när studierna upphör eller avbryts.",
+                    )
+                ),
                 Kentät(((Tieto("suunnitelma.päättynyt.pvm", 40),),)),
                 Ruudut(
                     "suunnitelma.päättynyt.syy",
-                    "Miten opinnot päättyivät?",
+                    FiSv("Miten opinnot päättyivät?", "Hur upphörde studierna?"),
                     sanat={
-                        "keskeytti – työ": "keskeytti työn vuoksi",
-                        "keskeytti – terveys": "keskeytti terveyden vuoksi",
-                        "keskeytti – muu": "keskeytti muusta syystä",
+                        "keskeytti – työ": FiSv("keskeytti työn vuoksi", "avbröt på grund av arbete"),
+                        "keskeytti – terveys": FiSv("keskeytti terveyden vuoksi", "avbröt på grund av hälsan"),
+                        "keskeytti – muu": FiSv("keskeytti muusta syystä", "avbröt av annan orsak"),
                     },
                 ),
-                Kysymys("suunnitelma.päättynyt.opit", "Mitä opinnoista opittiin?", viivoja=4),
+                Kysymys(
+                    "suunnitelma.päättynyt.opit",
+                    FiSv(
+                        "Mitä opinnoista opittiin?",
+                        "Vad lärde ni er av studierna?",
+                    ),
+                    viivoja=4,
+                ),
             ),
             uusi_sivu=True,
             numeroton=True,
@@ -243,7 +341,7 @@ ASETTELU = Asettelu(
                 Allekirjoitus("suunnitelma.allekirjoitukset.työhönvalmentaja"),
                 Allekirjoitus(
                     "suunnitelma.allekirjoitukset.yhteistyökumppani",
-                    "Oppilaitoksen edustajan allekirjoitus",
+                    FiSv("Oppilaitoksen edustajan allekirjoitus", "Läroanstaltens representants underskrift"),
                 ),
             ),
             kirjattu="suunnitelma.kirjattu",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lomake.forms import BY_TUNNUS
+from lomake.language import POIS, FiSv
 from lomake.view import scope
 from lomake.word.layout import (
     Allekirjoitukset,
@@ -20,9 +21,11 @@ from lomake.word.layout import (
 ASETTELU = Asettelu(
     "tyonantajaote",
     scope(BY_TUNNUS["tyonantajaote"]),
-    johdanto=(
-        "Tähän on koottu tuki, josta työntekijä ja työhönvalmentaja ovat sopineet työpaikkaa varten. "
-        "Työntekijä on hyväksynyt tekstin. Jos jokin mietityttää, ota yhteyttä työhönvalmentajaan."
+    johdanto=FiSv(
+        "Tähän on koottu tuki, josta työntekijä ja työhönvalmentaja ovat sopineet työpaikkaa varten. Työntekijä on "
+        "hyväksynyt tekstin. Jos jokin mietityttää, ota yhteyttä työhönvalmentajaan.",
+        "Här finns det stöd som arbetstagaren och arbetscoachen har kommit överens om för arbetsplatsen. "
+        "Arbetstagaren har godkänt texten. Om du undrar över något, kontakta arbetscoachen.",
     ),
     asiakasosa=None,
     numerointi="",
@@ -34,44 +37,59 @@ ASETTELU = Asettelu(
                 Tieto("ote.valmentaja", 42),
                 Tieto("ote.sähköposti", 62),
                 Tieto("ote.puhelin", 28),
-                Tieto("ote.tarkistus", 38, "Tarkistus viimeistään"),
+                Tieto("ote.tarkistus", 38, FiSv("Tarkistus viimeistään", "Översyn senast")),
             ),
         )),
         Teksti(
-            "Tiedot on annettu vain työn ja tuen järjestämistä varten. "
-            "Niitä ei kerrota muille ilman työntekijän lupaa."
+            FiSv(
+                "Tiedot on annettu vain työn ja tuen järjestämistä varten. Niitä ei kerrota muille ilman "
+                "työntekijän lupaa.",
+                "Uppgifterna gäller bara arbetet och stödet. De ges inte vidare utan arbetstagarens lov.",
+            )
         ),
     ),
     osiot=(
-        Osio("Tuki työpaikalla", (
-            Rivit(
-                "ote.tuet",
-                (
-                    Sarake("mitä"),
-                    Sarake("antaja", 36, ohje=""),
-                    Sarake("kuinkausein", 28, ohje=""),
-                    Sarake("alkaen", 23, ohje=""),
-                    Sarake("asti", 23, ohje=""),
+        Osio(
+            FiSv("Tuki työpaikalla", "Stöd på arbetsplatsen"),
+            (
+                Rivit(
+                    "ote.tuet",
+                    (
+                        Sarake("mitä"),
+                        Sarake("antaja", 36, ohje=POIS),
+                        Sarake("kuinkausein", 28, ohje=POIS),
+                        Sarake("alkaen", 23, ohje=POIS),
+                        Sarake("asti", 23, ohje=POIS),
+                    ),
+                    rivejä=3,
+                    rivi=FiSv("Tuki", "Stöd"),
                 ),
-                rivejä=3,
-                rivi="Tuki",
             ),
-        )),
-        Osio("Tuki työnantajalle", (
-            Rivit(
-                "ote.työnantajatuet",
-                (Sarake("mitä", ohje=""), Sarake("kuka", 68), Sarake("milloin", 23, ohje="")),
-                rivejä=2,
-                rivi="Tuki työnantajalle",
+        ),
+        Osio(
+            FiSv("Tuki työnantajalle", "Stöd till arbetsgivaren"),
+            (
+                Rivit(
+                    "ote.työnantajatuet",
+                    (Sarake("mitä", ohje=POIS), Sarake("kuka", 68), Sarake("milloin", 23, ohje=POIS)),
+                    rivejä=2,
+                    rivi=FiSv("Tuki työnantajalle", "Stöd till arbetsgivaren"),
+                ),
             ),
-        )),
-        Osio("Yhteydenpito", (
-            Vastaus(
-                "ote.yhteydenpito",
-                "Miten ja milloin työhönvalmentaja ja työnantaja ovat yhteydessä",
-                viivoja=2,
+        ),
+        Osio(
+            FiSv("Yhteydenpito", "Kontakter"),
+            (
+                Vastaus(
+                    "ote.yhteydenpito",
+                    FiSv(
+                        "Miten ja milloin työhönvalmentaja ja työnantaja ovat yhteydessä",
+                        "Hur och när arbetscoachen och arbetsgivaren har kontakt",
+                    ),
+                    viivoja=2,
+                ),
             ),
-        )),
+        ),
     ),
     loppu=(
         Allekirjoitukset(

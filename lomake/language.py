@@ -1,0 +1,91 @@
+"""The two languages that forms are made in: words in pairs, and answers that are stored in Finnish and read in Swedish.
+
+The data of a client are the same in both: a choice is stored in its Finnish words, truth as true or false.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Self, TypeAlias
+
+Language: TypeAlias = Literal["fi", "sv"]
+LANGUAGES: tuple[Language, ...] = ("fi", "sv")
+LOCALES: dict[Language, str] = {"fi": "fi-FI", "sv": "sv-FI"}
+"""What a document says of its language."""
+
+UNITS = {
+    "h/vko": "h/vecka",
+    "h": "h",
+    "min": "min",
+    "%": "%",
+    "päivää": "dagar",
+    "viikkoa": "veckor",
+}
+"""Every unit of the models, and what a Swedish form calls it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FiSv:
+    """A text in both languages of the service."""
+
+    fi: str
+    sv: str
+
+    def of(self, language: Language) -> str:
+        """Return the text in one language."""
+        return self.sv if language == "sv" else self.fi
+
+
+def sama(text: str) -> FiSv:
+    """Return a text that is the same in both languages: a number, a name, a punctuation mark."""
+    return FiSv(text, text)
+
+
+POIS = FiSv("", "")
+"""What stands where a text is left out."""
+
+BLANK = FiSv("tyhja", "blankett")
+"""The end of a blank's file name, so that both languages may lie in one folder."""
+
+YES_NO = {True: FiSv("kyllä", "ja"), False: FiSv("ei", "nej")}
+
+
+class Chosen(str):
+    """A choice as a Swedish form shows it, equal to the Finnish words that are stored: what a template asks for."""
+
+    __slots__ = ("stored",)
+    stored: str
+
+    def __new__(cls, stored: str, shown: str) -> Self:
+        made = super().__new__(cls, shown)
+        made.stored = stored
+        return made
+
+    def __reduce__(self) -> tuple[type[Chosen], tuple[str, str]]:
+        return Chosen, (self.stored, str(self))  # a view goes to the process that fills an office's own template
+
+    def __eq__(self, other: object) -> bool:
+        return self.stored == (other.stored if isinstance(other, Chosen) else other)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self.stored)
+
+
+class Truth(int):
+    """True or false in a Swedish form: equal to the bool that it stands for, and shown as ja or nej."""
+
+    def __str__(self) -> str:
+        return YES_NO[bool(self)].sv
+
+
+def unit_in(unit: str, language: Language) -> str:
+    """Return the unit of a number as a form in the language has it."""
+    return UNITS[unit] if unit and language == "sv" else unit
+
+
+def language_of(locale: str) -> Language:
+    """Return the language of a document that says sv-FI, or something else, of itself."""
+    return "sv" if locale.startswith("sv") else "fi"
