@@ -239,6 +239,7 @@ _TILANNE = Osio(
             rivi=FiSv("Yhteyshenkilö", "Kontaktperson"),
         ),
     ),
+    uusi_sivu=True,
 )
 
 _TYÖKYKY = Osio(
@@ -273,6 +274,7 @@ _TYÖKYKY = Osio(
             viivoja=2,
         ),
     ),
+    uusi_sivu=True,
 )
 
 _LIITTEET = Osio(
