@@ -147,7 +147,7 @@ SENTENCES: dict[str, str] = {
     # Word-asiakirjan rakenne: pohja tai palautettu lomake
     "docx-ei-lue": "Tiedosto ei ole Word-asiakirja. Tallenna se Wordissa muodossa Word-asiakirja (.docx).",
     "docx-salattu": (
-        "Asiakirja on suojattu salasanalla tavalla, jota ohjelma ei avaa, tai vanhaa .doc-muotoa. "
+        "Asiakirja on suojattu salasanalla tavalla, jota ohjelma ei avaa, tai vanhassa muodossa (.doc). "
         "Tallenna se Wordissa muodossa Word-asiakirja (.docx) ja anna sen salasana valitsimella --salasana."
     ),
     "docx-liian-suuri": "Asiakirja on liian suuri. Pienennä tai poista kuvia.",

@@ -9,6 +9,7 @@ import ast
 import subprocess
 import sys
 from fnmatch import fnmatch
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -124,22 +125,23 @@ def storey(module: str) -> int | None:
     return None
 
 
-def imports_of(module: str) -> set[str]:
+@cache
+def imports_of(module: str) -> frozenset[str]:
     """Return what the module imports when it runs, also inside functions: our modules by full name, others by theirs.
 
     What only the type checker sees is not counted.
     """
     tree = ast.parse(MODULES[module].read_text(encoding="utf-8"))
-    for_checker = [
-        node
+    for_checker = {
+        id(node)
         for block in ast.walk(tree)
         if isinstance(block, ast.If) and isinstance(block.test, ast.Name) and block.test.id == "TYPE_CHECKING"
         for statement in block.body
         for node in ast.walk(statement)
-    ]
+    }
     found: set[str] = set()
     for node in ast.walk(tree):
-        if node in for_checker:
+        if id(node) in for_checker:
             continue
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
@@ -147,7 +149,8 @@ def imports_of(module: str) -> set[str]:
             assert node.level == 0, f"{module}: imports are written in full"
             inside = {f"{node.module}.{alias.name}" for alias in node.names}
             found |= (inside & MODULES.keys()) or {str(node.module)}
-    return {name if name.startswith("lomake") else name.partition(".")[0] for name in found} - {module}
+    names = (name if name.startswith("lomake") else name.partition(".")[0] for name in found)
+    return frozenset(names) - {module}
 
 
 @pytest.mark.parametrize("module", MODULES)

@@ -7,6 +7,7 @@ import subprocess
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 import wordkit
@@ -64,16 +65,22 @@ class Line:
     bottom: float
 
 
-@pytest.fixture(scope="module")
-def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[list[Line]]]:
+@pytest.fixture
+def pages() -> dict[str, list[list[Line]]]:
+    return all_pages()
+
+
+@cache  # a fixture of the module is made again when the worker's next test comes from elsewhere
+def all_pages() -> dict[str, list[list[Line]]]:
     """Return the lines of each page of each form, from top to bottom; one LibreOffice makes all the PDFs."""
-    folder = tmp_path_factory.mktemp("pdf")
-    profile = f"-env:UserInstallation=file://{tmp_path_factory.mktemp('profile')}"
-    subprocess.run(
-        ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *forms()],
-        check=True, capture_output=True, timeout=540,
-    )  # fmt: skip
-    return {path.name: read_pages(folder / f"{path.stem}.pdf") for path in forms()}
+    with TemporaryDirectory() as place:
+        folder = Path(place)
+        profile = f"-env:UserInstallation=file://{folder / 'profiili'}"
+        subprocess.run(
+            ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *forms()],
+            check=True, capture_output=True, timeout=540,
+        )  # fmt: skip
+        return {path.name: read_pages(folder / f"{path.stem}.pdf") for path in forms()}
 
 
 def read_pages(pdf: Path) -> list[list[Line]]:

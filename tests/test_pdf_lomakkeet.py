@@ -6,8 +6,10 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable
+from functools import cache
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pikepdf
 import psutil
@@ -35,12 +37,18 @@ def made(paths: tuple[Path, ...], work: Path) -> dict[Path, bytes]:
     return {path: pdf_seal.sealed(result, data) for path, data, result in found if isinstance(result, bytes)}
 
 
-@pytest.fixture(scope="module")
-def pdfs(tmp_path_factory: pytest.TempPathFactory) -> dict[Path, bytes]:
-    return made(forms(), tmp_path_factory.mktemp("pdf"))
+@pytest.fixture
+def pdfs() -> dict[Path, bytes]:
+    return all_pdfs()
 
 
-@pytest.fixture(scope="module")
+@cache  # a fixture of the module is made again when the worker's next test comes from elsewhere
+def all_pdfs() -> dict[Path, bytes]:
+    with TemporaryDirectory() as work:
+        return made(forms(), Path(work))
+
+
+@pytest.fixture
 def sound(pdfs: dict[Path, bytes]) -> bytes:
     """A PDF without a fault, to be spoilt."""
     return next(data for path, data in pdfs.items() if "tyonhakusuunnitelma" in path.name)

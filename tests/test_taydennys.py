@@ -29,7 +29,7 @@ def completed(*words: str) -> list[str]:
         (["tayta", "-l", "työ"], ["tyonhakusuunnitelma", "tyonantajaote"]),
         (["tayta", "--pä"], ["--paiva"]),
         (["selita", "ote-suostumus-v"], ["ote-suostumus-voimassa"]),
-        (["selita", "arvo-pai"], ["arvo-päivä", "arvo-päivä-puuttuu-kalenterista"]),
+        (["selita", "arvo-pai"], ["arvo-päivä", "arvo-päivä-kaukana", "arvo-päivä-puuttuu-kalenterista"]),
         (["taydennys", ""], ["bash", "zsh", "fish", "powershell"]),
         (["palauta", "x.docx", "--asiakas", str(AINO), "--tietue", "tuki"], ["tuki1", "tuki2"]),
         (["palauta", "x.docx", "--asiakas", "ei-ole.yaml", "--tietue", ""], []),
@@ -75,7 +75,7 @@ def test_bash_takes_the_script(tmp_path: Path) -> None:
     [
         (["tayta", "x.yaml", "-o", "y", "-l", "c"], "lomake-c"),
         (["tayta", "x.yaml", "-o", "y", "-l", "työnhakusunnitelma"], "tyonhakusuunnitelma"),
-        (["taytaa"], "tayta"),
+        (["tyhjaa"], "tyhja"),
         (["tayta", "x.yaml", "--uloss", "y"], "--ulos"),
         (["taydennys", "bahs"], "bash"),
     ],
