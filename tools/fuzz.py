@@ -8,12 +8,14 @@ in the folder `fuzz/`, and said at the end.
 from __future__ import annotations
 
 import hashlib
+import shutil
 import subprocess
 import sys
 import time
 from importlib.util import find_spec
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile
 
@@ -51,7 +53,7 @@ def _by_chance(name: str, seconds: int) -> int:
     import fuzzkit  # noqa: PLC0415
 
     door = fuzzkit.DOORS[name]
-    seeds, start, until = door.seeds(), time.time_ns(), time.monotonic() + seconds
+    seeds, start, until = _seeds(door), time.time_ns(), time.monotonic() + seconds
     tries = 0
     while time.monotonic() < until:
         chance = Random(start + tries)  # noqa: S311
@@ -70,7 +72,7 @@ def _by_coverage(name: str, seconds: int) -> int:
     door = fuzzkit.DOORS[name]
     corpus = FOUND / "siemenet" / name
     corpus.mkdir(parents=True, exist_ok=True)
-    for seed in door.seeds():
+    for seed in _seeds(door):
         (corpus / hashlib.sha256(seed).hexdigest()[:16]).write_bytes(seed)
 
     def spoil(data: bytes, most: int, number: int) -> bytes:
@@ -87,6 +89,23 @@ def _by_coverage(name: str, seconds: int) -> int:
     atheris.Setup([sys.argv[0], *limits, str(corpus)], enter, custom_mutator=spoil)
     atheris.Fuzz()
     return 0
+
+
+def _seeds(door: Door) -> list[bytes]:
+    """Return the seeds of a door; where LibreOffice is, also the Word and Excel files among them as it saves them."""
+    seeds, found = door.seeds(), shutil.which("soffice")
+    packages = [seed for seed in seeds if seed.startswith(b"PK")]
+    if found is None or not packages:
+        return seeds
+    kind = "docx" if b"word/document.xml" in packages[0] else "xlsx"
+    with TemporaryDirectory() as place:
+        files = [Path(place, f"{number}.{kind}") for number in range(len(packages))]
+        for file, data in zip(files, packages, strict=True):
+            file.write_bytes(data)
+        profile = f"-env:UserInstallation={Path(place, 'profiili').as_uri()}"
+        words = [found, profile, "--headless", "--convert-to", kind, "--outdir", f"{place}/ulos", *map(str, files)]
+        subprocess.run(words, check=True, capture_output=True)
+        return [*seeds, *(path.read_bytes() for path in sorted(Path(place, "ulos").iterdir()))]
 
 
 def _broken(door: Door, data: bytes) -> bool:
