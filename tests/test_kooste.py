@@ -300,13 +300,13 @@ def test_every_formula_recalculated_has_its_cached_value_also_after_edits(tmp_pa
 
 
 @pytest.mark.libreoffice
-def test_formulas_of_600_clients_recalculated_have_their_cached_values(tmp_path: Path) -> None:
-    workbook = made(tiimit.tiimi(11, valmentajia=1, asiakkaita=600), QUARTER, "V1")
+def test_formulas_of_300_clients_recalculated_have_their_cached_values(tmp_path: Path) -> None:
+    workbook = made(tiimit.tiimi(11, valmentajia=1, asiakkaita=300), QUARTER, "V1")
 
     (found,) = recalc.recalculated({"suuri": workbook}, tmp_path).values()
 
     expected = recalc.formulas(workbook)
-    assert 10_000 < len(expected)
+    assert 9_000 < len(expected)
     assert {} == recalc.differences(expected, recalc.values(found))
 
 

@@ -7,6 +7,7 @@ import subprocess
 from datetime import date
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -56,10 +57,15 @@ def saved_by_libreoffice(documents: dict[str, bytes], folder: Path) -> dict[str,
     return {name: (folder / "jälkeen" / f"{name}.docx").read_bytes() for name in documents}
 
 
-@pytest.fixture(scope="module")
-def saved(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    documents = {lomake.tunnus: default(lomake) for lomake in LOMAKKEET}
-    return saved_by_libreoffice(documents, tmp_path_factory.mktemp("libreoffice"))
+@pytest.fixture
+def saved() -> dict[str, bytes]:
+    return all_saved()
+
+
+@cache  # a fixture of the module is made again when the worker's next test comes from elsewhere
+def all_saved() -> dict[str, bytes]:
+    with TemporaryDirectory() as folder:
+        return saved_by_libreoffice({lomake.tunnus: default(lomake) for lomake in LOMAKKEET}, Path(folder))
 
 
 @cache
@@ -139,8 +145,13 @@ def test_sentence_changed_in_libreoffice_is_seen_and_saving_again_loses_nothing(
     assert all("Numero työhönvalmennuksessa" in wordkit.lines(data) for data in filled(after, lomake))
 
 
-@pytest.fixture(scope="module")
-def returned(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[bytes, dict[str, Any]]]:
+@pytest.fixture
+def returned() -> dict[str, tuple[bytes, dict[str, Any]]]:
+    return all_returned()
+
+
+@cache  # as all_saved
+def all_returned() -> dict[str, tuple[bytes, dict[str, Any]]]:
     """Return the samples' forms as LibreOffice saves them, and the data that they were filled from."""
     made: dict[str, tuple[bytes, dict[str, Any]]] = {}
     for name in SAMPLES:
@@ -160,7 +171,8 @@ def returned(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[bytes,
         made[BLANKS[language]] = word.type_text(word.tick(blank, "lähete.haluaatöihin=kyllä"), "lähete.toive", "Työ"), {
             "asiakas": {"tunnus": "LATU-0001"}
         }
-    saved = saved_by_libreoffice({name: docx for name, (docx, _) in made.items()}, tmp_path_factory.mktemp("palautus"))
+    with TemporaryDirectory() as folder:
+        saved = saved_by_libreoffice({name: docx for name, (docx, _) in made.items()}, Path(folder))
     return {name: (saved[name], data) for name, (_, data) in made.items()}
 
 

@@ -7,7 +7,9 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -107,20 +109,25 @@ CASES = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def edited(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+@pytest.fixture
+def edited() -> dict[str, bytes]:
+    return all_edited()
+
+
+@cache  # a fixture of the module is made again when the worker's next test comes from elsewhere
+def all_edited() -> dict[str, bytes]:
     """Return every case's form as LibreOffice saved it, all from one start."""
-    folder = tmp_path_factory.mktemp("muokatut")
-    jobs = []
-    for number, case in enumerate(CASES.values()):
-        (folder / f"{number}.docx").write_bytes(case.form())
-        jobs.append({"from": f"{folder}/{number}.docx", "to": f"{folder}/{number}-uusi.docx", "steps": case.steps})
-    (folder / "jobs.json").write_text(json.dumps(jobs))
-    subprocess.run(
-        [office_python(), Path(__file__).parent / "uno_edit.py", folder / "jobs.json", folder / "profiili"],
-        check=True, capture_output=True, timeout=240,
-    )  # fmt: skip
-    return {name: (folder / f"{number}-uusi.docx").read_bytes() for number, name in enumerate(CASES)}
+    with TemporaryDirectory() as place:
+        folder, jobs = Path(place), []
+        for number, case in enumerate(CASES.values()):
+            (folder / f"{number}.docx").write_bytes(case.form())
+            jobs.append({"from": f"{folder}/{number}.docx", "to": f"{folder}/{number}-uusi.docx", "steps": case.steps})
+        (folder / "jobs.json").write_text(json.dumps(jobs))
+        subprocess.run(
+            [office_python(), Path(__file__).parent / "uno_edit.py", folder / "jobs.json", folder / "profiili"],
+            check=True, capture_output=True, timeout=240,
+        )  # fmt: skip
+        return {name: (folder / f"{number}-uusi.docx").read_bytes() for number, name in enumerate(CASES)}
 
 
 def office_python() -> str:
