@@ -46,7 +46,7 @@ RYHMÄT = {
     "pako": Ryhmä(("word/sandbox.py", "word/program.py"), ("program", "sandbox", "template", "privacy")),
     "nimet": Ryhmä(("fill.py", "batch/planning.py"), ("nimet", "privacy")),
     "kirjoitus": Ryhmä(("store.py", "staging.py"), ("store", "staging", "era")),
-    "yksityisyys": Ryhmä(("privacy.py", "bugs.py"), ("privacy", "bugs")),
+    "yksityisyys": Ryhmä(("privacy.py", "bugs.py"), ("privacy", "bugs", "lahteva")),
     "takaisin": Ryhmä(
         ("read_back/*.py", "entered.py", "changes.py"),
         ("read_back", "target", "changes", "palauta", "palauta_kooste"),

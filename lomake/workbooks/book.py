@@ -212,10 +212,17 @@ class Sheet:
         looks = [self._cell(column) for column in table.columns]
         formulas = [_Ready(table.formula(column).removeprefix("=")) for column in table.columns]
         filled = [column.source is Source.GIVEN and not column.hidden for column in table.columns]
-        wrapped = [(place, column.width) for place, column in enumerate(table.columns) if column.look is Look.TEXT]
+        texts = [(place, column.width) for place, column in enumerate(table.columns) if column.look is Look.TEXT]
+        wrapped = [(place, width, _room(width)) for place, width in texts]
         row = table.header
         for row, values in enumerate(rows, table.header + 1):
-            self.fit(row, [(values[place], width) for place, width in wrapped])
+            long = [
+                (text, width)
+                for place, width, room in wrapped
+                if isinstance(text := values[place], str) and len(text) > room
+            ]
+            if long:
+                self.fit(row, long)
             for place, value in enumerate(values):
                 if formulas[place]:
                     self._put(row, place, Calc(formulas[place], value), looks[place])
@@ -419,8 +426,13 @@ def _header_height(columns: Sequence[Column]) -> float:
 
 def _lines(text: str, width: float) -> int:
     """Return on how many lines a text stands in a cell that is so many digits wide."""
-    room = max(3, int(width * _LETTERS) - 1)
+    room = _room(width)
     return 1 if len(text) <= room else len(textwrap.wrap(text, room))
+
+
+def _room(width: float) -> int:
+    """Return how many letters stand on a line of a cell that is so many digits wide."""
+    return max(3, int(width * _LETTERS) - 1)
 
 
 def done(result: Any) -> None:
