@@ -140,3 +140,19 @@ def test_many_files_are_written_at_once_each_under_its_name(tmp_path: Path) -> N
 
     assert (b"eka", b"toka") == ((root / "a.yaml").read_bytes(), (root / "b" / "c.yaml").read_bytes())
     assert [".lomake-era.lukko", "a.yaml", "b"] == sorted(path.name for path in root.iterdir())
+
+
+def test_manifest_is_synced_by_itself_where_a_disk_is_not_synced_at_one_call(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[tuple[int, bytes]] = []
+    monkeypatch.setattr(staging, "_can_sync_all", lambda: False)
+    monkeypatch.setattr("os.fsync", lambda handle: synced.append((handle, (tmp_path / staging.MANIFEST).read_bytes())))
+    file = staging.ManifestFile(tmp_path, 0)
+
+    file.append(b"yksi\n")
+    file.append(b"kaksi\n")
+    file.close()
+
+    assert [b"yksi\n", b"yksi\nkaksi\n"] == [data for _, data in synced]
+    assert all(isinstance(handle, int) for handle, _ in synced)

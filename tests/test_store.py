@@ -19,6 +19,7 @@ import pytest
 
 from lomake import store
 from lomake.errors import ClientDataError, Finding, LomakeError, OutputError
+from lomake.sealing import Key, Password
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="tests the permissions and signals of Unix")
 
@@ -407,3 +408,71 @@ def test_a_file_of_many_clients_that_cannot_be_read_is_told_with_its_name_and_re
             action()
         told = Finding("ei-lue", file=str(gone), details={"syy": "kansiota tai tiedostoa ei ole"})
         assert (told,) == caught.value.findings
+
+
+@pytest.mark.parametrize(
+    ("name", "client"),
+    [(".aino.yaml.lukko", "aino.yaml"), ("aino.yaml.lukko", ""), (".aino.yaml", ""), (".muistiinpano.lukko", "")],
+)
+def test_lock_is_known_by_both_ends_of_its_name(name: str, client: str) -> None:
+    assert client == store.locked_name(Path("asiakkaat", name))
+
+
+def test_documents_are_found_by_their_kind_and_open_ones_are_passed_by(tmp_path: Path) -> None:
+    for name in ("b.docx", "a.xlsx", "~$b.docx", ".c.docx", "asiakas.yaml", "kuva.png"):
+        (tmp_path / name).touch()
+
+    assert ["a.xlsx", "b.docx"] == [path.name for path in store.find_documents([tmp_path])]
+
+
+@pytest.mark.parametrize("what", ["folder", "file", "private"])
+def test_what_can_not_be_removed_or_laid_is_told_with_its_place_and_reason(
+    what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, "")
+
+    place = tmp_path / "x"
+    monkeypatch.setattr("shutil.rmtree", refused)
+    monkeypatch.setattr(Path, "unlink", refused)
+    if what == "private":
+        place.touch()
+    does: dict[str, Callable[[], None]] = {
+        "folder": lambda: store.remove_folder(place),
+        "file": lambda: store._unlink(place),
+        "private": lambda: store.lay(place / "y" / "z.docx", b""),
+    }
+
+    with pytest.raises(OutputError) as caught:
+        does[what]()
+
+    told, why = {
+        "folder": (place, "levylle ei voi kirjoittaa"),
+        "file": (place, "levylle ei voi kirjoittaa"),
+        "private": (place / "y", "polussa on tiedosto kansion paikalla"),
+    }[what]
+    assert [Finding("ei-kirjoita", file=str(told), details={"syy": why})] == list(caught.value.findings)
+
+
+def test_line_that_is_longer_than_any_client_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "MAX_BYTES", 10)
+    path = tmp_path / "asiakkaat.jsonl"
+    path.write_bytes(b"12345\n" + b"x" * 20 + b"\n")
+
+    with pytest.raises(ClientDataError) as caught:
+        list(store.lines(path))
+
+    assert [Finding("ei-lue", file=str(path), details={"syy": "rivi on liian pitkä"})] == list(caught.value.findings)
+
+
+def test_what_can_not_be_sealed_is_told_with_its_name_when_a_run_seals(tmp_path: Path) -> None:
+    target = tmp_path / "muistiinpano.txt"
+
+    with (
+        store.unlocked(Key(Password("kolme sanaa peräkkäin"), seals=True)),
+        pytest.raises(OutputError) as caught,
+    ):
+        store.write(target, b"x")
+
+    assert [Finding("ei-salata", file=str(target))] == list(caught.value.findings)
+    assert not target.exists()

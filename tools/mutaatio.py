@@ -23,7 +23,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 MUTMUT = Path(sys.executable).with_name("mutmut")
-COPIED = ("lomake", "tests", "samples", "templates_docx", "cli.py")
+COPIED = ("lomake", "tests", "tools", "samples", "templates_docx", "docs", "cli.py")
 VÄHINTÄÄN = 85
 """Per cent of the mutants that the tests must see."""
 SIEMEN = 16
@@ -45,11 +45,11 @@ RYHMÄT = {
     "kriteerit": Ryhmä(),
     "pako": Ryhmä(("word/sandbox.py", "word/program.py"), ("program", "sandbox", "template", "privacy")),
     "nimet": Ryhmä(("fill.py", "batch/planning.py"), ("nimet", "privacy")),
-    "kirjoitus": Ryhmä(("store.py", "staging.py"), ("store", "staging", "era")),
+    "kirjoitus": Ryhmä(("store.py", "staging.py"), ("store", "staging", "era", "salasana", "siivoa")),
     "yksityisyys": Ryhmä(("privacy.py", "bugs.py"), ("privacy", "bugs", "lahteva")),
     "takaisin": Ryhmä(
         ("read_back/*.py", "entered.py", "changes.py"),
-        ("read_back", "target", "changes", "palauta", "palauta_kooste"),
+        ("read_back", "target", "changes", "palauta", "palauta_kooste", "random_edits"),
     ),
 }
 
