@@ -4,7 +4,7 @@
 # make mutaatio mutation tests: the criteria whole, and samples of what guards a client (long); docs/mutaatio.md
 # make pohjat   the default Word templates again, from the catalogue and the labels
 # make esimerkit  the samples again: filled forms and blanks
-# make kesto    the long proofs of the batch: kills, faults of the disk, a cluster that loses workers
+# make kesto    the long proofs: kills, faults of the disk, a cluster that loses workers, a team of 600 clients recalculated
 # make docs     the guide as a site in site/, every link checked; needs no network
 # make fuzz     hostile input at every door, FUZZ=600 seconds in all; what breaks one is kept in fuzz/
 # make kuvat    the pictures of README and the guide again, from the samples
@@ -71,7 +71,7 @@ esimerkit: $(STAMP)
 	@$(BIN)/python tools/esimerkit.py
 
 kesto: $(STAMP)
-	@LOMAKE_KESTO=60 $(BIN)/python -m pytest -q tests/test_era_keskeytys.py tests/test_era_dask.py
+	@LOMAKE_KESTO=60 $(BIN)/python -m pytest -q tests/test_era_keskeytys.py tests/test_era_dask.py tests/test_seuranta.py
 
 docs: $(STAMP)
 	@$(BIN)/python -m mkdocs build --strict

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 import zipfile
 from datetime import date, timedelta
@@ -294,13 +295,15 @@ def test_every_formula_recalculated_has_its_cached_value_also_after_edits(tmp_pa
 
 
 @pytest.mark.libreoffice
-def test_formulas_of_forty_coaches_and_600_clients_recalculated_have_their_cached_values(tmp_path: Path) -> None:
-    large = book.workbook(team(tiimit.tiimi(11, valmentajia=40, asiakkaita=600, töitä=2)), (), ())
+def test_formulas_of_forty_coaches_recalculated_have_their_cached_values(tmp_path: Path) -> None:
+    """In the long proofs, `make kesto`, they have 600 clients: 31 872 formulas."""
+    count = 600 if os.environ.get("LOMAKE_KESTO") else 120
+    large = book.workbook(team(tiimit.tiimi(11, valmentajia=40, asiakkaita=count, töitä=2)), (), ())
 
     (found,) = recalc.recalculated({"large": large}, tmp_path).values()
 
     expected = recalc.formulas(large)
-    assert 30_000 < len(expected)
+    assert 50 * count < len(expected)
     assert {} == recalc.differences(expected, recalc.values(found))
 
 
