@@ -306,6 +306,7 @@ def test_names_and_words_that_the_terminal_lacks_are_printed_as_codes(tmp_path: 
     assert "\\udce4iti.yaml:3:1 Asiakas › Kotikunta: puute:" in new.stdout.decode()
 
 
+# macOS and Windows have no such device; what is tested is the same code there.
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
 def test_output_that_cannot_be_printed_ends_with_5() -> None:
     with Path("/dev/full").open("w") as full:
@@ -432,7 +433,7 @@ def test_a_file_in_the_place_of_a_form_that_is_no_form_is_kept_and_stops_no_othe
     assert again.stderr.startswith(f"{first}: virhe: ") or f"\n{first}: virhe: " in again.stderr
 
 
-@pytest.mark.skipif(os.name == "nt", reason="tests the permissions of Unix")
+@pytest.mark.skipif(os.name == "nt", reason="chmod takes no rights away on Windows")
 def test_a_folder_without_rights_ends_with_5_and_its_name(tmp_path: Path) -> None:
     folder = tmp_path / "lukossa"
     folder.mkdir(0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import signal
 import tracemalloc
@@ -348,7 +347,6 @@ def test_ctrl_c_finishes_what_is_under_way_and_the_next_run_goes_on(
     assert "Kirjoitettiin 6, ajan tasalla 6" in again.stderr
 
 
-@pytest.mark.skipif(os.name == "nt", reason="rights of Unix")
 def test_folder_that_can_not_be_written_is_one_clear_line(clients: Path, tmp_path: Path) -> None:
     (tmp_path / "ulos").write_text("tiedosto")
 

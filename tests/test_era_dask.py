@@ -25,7 +25,7 @@ from lomake.cli import batch as cli_batch
 from lomake.cli import main
 
 pytestmark = [
-    pytest.mark.skipif(os.name == "nt", reason="signals of Unix"),
+    pytest.mark.skipif(os.name == "nt", reason="kills workers with SIGKILL, which Windows lacks"),
     pytest.mark.filterwarnings("default"),  # what dask and its event loop warn of is theirs
 ]
 

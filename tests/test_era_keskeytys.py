@@ -22,7 +22,7 @@ from lomake import staging
 from lomake.cli import batch as cli_batch
 from lomake.cli import main
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals and faults of Unix")
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="kills with SIGKILL and breaks fsync, which Windows lacks")
 
 CLIENTS = 60
 """Three chunks: enough for a pool of two."""

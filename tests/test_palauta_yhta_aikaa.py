@@ -61,7 +61,7 @@ def test_two_forms_written_at_once_are_both_in_the_file(office: Path) -> None:
     assert before != (office / "aino.yaml.edellinen").read_bytes()
 
 
-@pytest.mark.skipif(os.name == "nt", reason="kills as Unix does")
+@pytest.mark.skipif(os.name == "nt", reason="kills with SIGKILL, which Windows lacks")
 def test_killed_run_leaves_a_whole_file_and_the_next_one_is_not_kept_waiting(office: Path) -> None:
     file, before = office / "aino.yaml", (office / "aino.yaml").read_bytes()
     began = time.monotonic()

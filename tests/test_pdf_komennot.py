@@ -223,7 +223,7 @@ def test_era_leaves_a_signed_pdf_alone_and_tells_it_each_time(office: FakeOffice
     assert 3 * [True] == [*pairs(tmp_path / "ulos").values()]
 
 
-@pytest.mark.skipif(os.name == "nt", reason="signals")
+@pytest.mark.skipif(os.name == "nt", reason="kills with SIGKILL and SIGINT, which Windows lacks")
 def test_era_that_is_killed_among_the_pdfs_goes_on_from_there(office: FakeOffice, tmp_path: Path) -> None:
     """First killed outright while LibreOffice hangs, then stopped by two presses of Ctrl-C."""
     clients, ulos = tmp_path / "asiakkaat", tmp_path / "ulos"

@@ -179,7 +179,7 @@ def test_password_of_a_file_is_its_first_line(tmp_path: Path) -> None:
     assert is_ours(opened(Path(result.stdout.strip())))
 
 
-@pytest.mark.skipif(os.name == "nt", reason="on Windows the folder decides")
+@pytest.mark.skipif(os.name == "nt", reason="chmod decides nothing on Windows: the folder does")
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o620])
 def test_password_file_that_others_may_touch_is_refused(tmp_path: Path, mode: int) -> None:
     secret = tmp_path / "salasana.txt"
@@ -201,7 +201,7 @@ def test_password_is_never_an_argument(tmp_path: Path) -> None:
     assert SALASANA not in result.output
 
 
-@pytest.mark.skipif(os.name == "nt", reason="on Windows the console answers")
+@pytest.mark.skipif(os.name == "nt", reason="Windows asks its console, whatever standard input is")
 def test_without_a_terminal_the_question_is_not_asked(tmp_path: Path) -> None:
     """The answer would be seen on the screen."""
     done = subprocess.run(
@@ -517,7 +517,7 @@ def test_what_cannot_be_sealed_or_opened_is_told(aino: Path, command: str, name:
     assert before == {path: path.read_bytes() for path in aino.parent.iterdir() if path.suffix != ".lukko"}
 
 
-@pytest.mark.skipif(os.name == "nt", reason="on Windows the folder decides")
+@pytest.mark.skipif(os.name == "nt", reason="chmod decides nothing on Windows: the folder does")
 def test_client_file_that_a_team_shares_is_shared_when_it_is_sealed(tmp_path: Path) -> None:
     path = tmp_path / "aino.yaml"
     shutil.copy(AINO, path)

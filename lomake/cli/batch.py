@@ -40,8 +40,8 @@ _OWN_DISKS = (
 @shared.ulos_option
 @shared.lomakkeet_option
 @shared.paiva_option
-@click.option("--kaikki", is_flag=True, help="Myös suunnitelmien vanhat versiot.")
-@click.option("--korvaa", is_flag=True, help="Korvaa myös lomakkeet, joita on muokattu Wordissa.")
+@shared.kaikki_option
+@shared.korvaa_option
 @click.option(
     "--prosessit",
     type=click.IntRange(1, 256),

@@ -94,8 +94,8 @@ def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None
 @shared.ulos_option
 @shared.lomakkeet_option
 @shared.paiva_option
-@click.option("--kaikki", is_flag=True, help="Myös suunnitelmien vanhat versiot.")
-@click.option("--korvaa", is_flag=True, help="Korvaa myös lomakkeet, joita on muokattu Wordissa.")
+@shared.kaikki_option
+@shared.korvaa_option
 @shared.kieli_option
 @click.option(
     "--kenelle",

@@ -31,7 +31,7 @@ from lomake.language import BLANK, Language
 @click.option("--png", is_flag=True, help="Kuva jokaisesta sivusta PDF-tiedoston sijasta (pdftoppm).")
 @click.option("--avaa", is_flag=True, help="Avaa tulos heti.")
 @shared.paiva_option
-@click.option("--kaikki", is_flag=True, help="Myös suunnitelmien vanhat versiot.")
+@shared.kaikki_option
 @shared.kieli_option
 @shared.pohjat_option
 def esikatsele(

@@ -114,6 +114,8 @@ kieli_option = click.option(
     help="Lomakkeiden kieli, fi tai sv; muuten ruotsiksi asioiva saa ruotsinkieliset.",
 )
 pdf_option = click.option("--pdf", is_flag=True, help="Tee myös esteetön PDF jokaisen lomakkeen viereen (LibreOffice).")
+kaikki_option = click.option("--kaikki", is_flag=True, help="Myös suunnitelmien vanhat versiot.")
+korvaa_option = click.option("--korvaa", is_flag=True, help="Korvaa myös lomakkeet, joita on muokattu Wordissa.")
 json_option = click.option("--json", "as_json", is_flag=True, help="Kirjoita tulos JSON-riveinä.")
 asetukset_option = click.option(
     "--asetukset", type=PATH, metavar="TIEDOSTO", help="Organisaation asetukset: omat rajat ja mistä päivät lasketaan."

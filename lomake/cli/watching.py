@@ -30,8 +30,8 @@ _TEMPLATES = {lomake.tunnus for lomake in LOMAKKEET}
 @shared.ulos_option
 @shared.lomakkeet_option
 @shared.paiva_option
-@click.option("--kaikki", is_flag=True, help="Myös suunnitelmien vanhat versiot.")
-@click.option("--korvaa", is_flag=True, help="Korvaa myös lomakkeet, joita on muokattu Wordissa.")
+@shared.kaikki_option
+@shared.korvaa_option
 @shared.pdf_option
 @shared.pohjat_option
 def valvo(
