@@ -1,10 +1,12 @@
-"""The two languages that forms are made in: words in pairs, and answers that are stored in Finnish and read in Swedish.
+"""The two languages of the service: words in pairs, and answers that are stored in Finnish and read in Swedish.
 
 The data of a client are the same in both: a choice is stored in its Finnish words, truth as true or false.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Literal, Self, TypeAlias
 
@@ -12,6 +14,10 @@ Language: TypeAlias = Literal["fi", "sv"]
 LANGUAGES: tuple[Language, ...] = ("fi", "sv")
 LOCALES: dict[Language, str] = {"fi": "fi-FI", "sv": "sv-FI"}
 """What a document says of its language."""
+
+SPOKEN: ContextVar[Language] = ContextVar("SPOKEN", default="fi")
+"""What the program speaks in this run: lomake --kieli sv. Only the commands and click's texts look at it (test_layers);
+all else is told the language."""
 
 UNITS = {
     "h/vko": "h/vecka",
@@ -34,6 +40,36 @@ class FiSv:
     def of(self, language: Language) -> str:
         """Return the text in one language."""
         return self.sv if language == "sv" else self.fi
+
+    def format(self, **details: object) -> FiSv:
+        """Return the text with its {places} filled; a detail may itself be in both languages."""
+        return FiSv(
+            *(
+                self.of(language).format_map({name: in_language(one, language) for name, one in details.items()})
+                for language in LANGUAGES
+            )
+        )
+
+    def __add__(self, other: Words) -> FiSv:
+        return FiSv(self.fi + in_language(other, "fi"), self.sv + in_language(other, "sv"))
+
+    def __radd__(self, other: str) -> FiSv:
+        return FiSv(other + self.fi, other + self.sv)
+
+
+Words: TypeAlias = str | FiSv
+"""Words in both languages, or a text that is the same in both: what a person wrote, a name, a number."""
+
+
+def in_language(words: object, language: Language) -> str:
+    """Return words in one language; what is not in both is as it is."""
+    return words.of(language) if isinstance(words, FiSv) else str(words)
+
+
+def joined(separator: str, texts: Iterable[Words]) -> FiSv:
+    """Return the texts one after another in both languages."""
+    held = list(texts)
+    return FiSv(*(separator.join(in_language(one, language) for one in held) for language in LANGUAGES))
 
 
 def sama(text: str) -> FiSv:
