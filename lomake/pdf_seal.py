@@ -1,5 +1,7 @@
 """A PDF as LibreOffice makes it → ours: the same bytes each time, no person's name, and a seal that tells of a change.
 
+Fields side by side, which Word lays out in a table, are no table to a screen reader: only what has headings is one.
+
 The file identifier (/ID, two numbers of 16 bytes) is the seal: the first is the digest of the Word file that the PDF
 was made of, the second the digest of the PDF itself, taken with a fixed number in its place. So a PDF says of itself
 whether it is that of the Word file beside it, and whether somebody has signed or changed it, without any list.
@@ -14,6 +16,7 @@ from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 import pikepdf
+from pikepdf import Array, Dictionary, Name
 
 _BLANK = b"31415926535897932384626433832795"  # what qpdf writes as the second number when it is asked for a fixed one
 _ID = re.compile(rb"/ID \[<([0-9a-f]{32})><([0-9a-f]{32})>\]")
@@ -71,6 +74,7 @@ def sealed(pdf: bytes, docx: bytes) -> bytes:
         with pikepdf.open(BytesIO(pdf), attempt_recovery=False) as opened:
             _say(opened, _day(docx))
             _still_the_clock(opened)
+            _free_the_fields(opened)
             opened.trailer.ID = pikepdf.Array([pikepdf.String(_digest(docx)), pikepdf.String(bytes(16))])
             written = BytesIO()
             opened.save(written, static_id=True)
@@ -157,3 +161,27 @@ def _still_the_clock(pdf: pikepdf.Pdf) -> None:
         profile = bytearray(intent.DestOutputProfile.read_bytes())
         profile[_ICC_DATE], profile[_ICC_DIGEST] = _ICC_EPOCH, bytes(16)
         intent.DestOutputProfile.write(bytes(profile))
+
+
+def _free_the_fields(pdf: pikepdf.Pdf) -> None:
+    """Make plain divisions of tables without headings (PDF/UA-1 7.5): they would be read out as rows and columns."""
+    waiting = _inside(pdf.Root.get("/StructTreeRoot", Dictionary()))
+    while waiting:
+        element = waiting.pop()
+        inside = _inside(element)
+        if element.get("/S") != Name.Table:
+            waiting += inside
+            continue
+        rows = [row for part in inside for row in ([part] if part.get("/S") == Name.TR else [part, *_inside(part)])]
+        cells = [cell for row in rows for cell in _inside(row)]
+        if not any(cell.get("/S") == Name.TH for cell in cells):
+            for part in (element, *rows, *cells):
+                part.S = Name.Div
+                if "/A" in part:
+                    del part.A  # how many columns it spans
+
+
+def _inside(element: pikepdf.Object) -> list[pikepdf.Object]:
+    """Return the elements that an element of the structure holds."""
+    held = element.get("/K", Array())
+    return [one for one in (held if isinstance(held, Array) else [held]) if isinstance(one, Dictionary) and "/S" in one]

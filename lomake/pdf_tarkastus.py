@@ -30,6 +30,7 @@ _PROMISES = (
     "väliotsikot",
     "väliotsikoiden järjestys",
     "taulukon rivit",
+    "taulukon otsikot",
     "kuvan vaihtoehtoinen teksti",
     "upotetut fontit",
     "fonttien merkit tekstinä",
@@ -111,6 +112,8 @@ def _of_the_structure(pdf: pikepdf.Pdf) -> Iterator[str]:
             yield "kuvan vaihtoehtoinen teksti"
         if kind == "/Table" and any(kind not in _IN_TABLE for kind, _ in _children(element, roles)):
             yield "taulukon rivit"
+        if kind == "/Table" and not any(kind == "/TH" for kind, _ in _below(element, roles)):
+            yield "taulukon otsikot"
     if not levels:
         yield "väliotsikot"
     if any(level > before + 1 for before, level in zip([0, *levels], levels, strict=False)):
@@ -145,8 +148,11 @@ def _of_a_font(font: pikepdf.Object) -> Iterator[str]:
 
 def _elements(pdf: pikepdf.Pdf) -> Iterator[tuple[str, pikepdf.Object]]:
     """Yield every element of the structure in the order of reading, with the standard kind that its own stands for."""
-    tree, roles = pdf.Root.get("/StructTreeRoot"), _roles(pdf)
-    waiting = [*_children(tree, roles)][::-1] if tree is not None else []
+    return _below(pdf.Root.get("/StructTreeRoot", Dictionary()), _roles(pdf))
+
+
+def _below(top: pikepdf.Object, roles: pikepdf.Object) -> Iterator[tuple[str, pikepdf.Object]]:
+    waiting = [*_children(top, roles)][::-1]
     while waiting:
         kind, element = waiting.pop()
         yield kind, element

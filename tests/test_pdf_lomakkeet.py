@@ -11,6 +11,7 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pdfua
 import pikepdf
 import psutil
 import pytest
@@ -85,6 +86,17 @@ def test_a_validator_of_pdf_a_finds_nothing(path: Path, pdfs: dict[Path, bytes])
         found = pdfa.check(opened, "2b").findings
 
     assert [] == [one for one in found if not NOT_KNOWN_TO_THE_VALIDATOR.fullmatch(one.message)]
+
+
+@pytest.mark.parametrize("path", forms(), ids=lambda path: path.stem)
+def test_a_checker_of_pdf_ua_finds_nothing(path: Path, pdfs: dict[Path, bytes], tmp_path: Path) -> None:
+    """It looks at 15 % of what a machine can; of headings, where it fails on a newer pikepdf, ours does."""
+    (tmp_path / "a.pdf").write_bytes(pdfs[path])
+
+    report = pdfua.validate(str(tmp_path / "a.pdf"))
+
+    assert () == report.findings
+    assert {"UA-14-001"} >= {one.rule_id for one in report.skipped}
 
 
 if VERAPDF:  # where it is missing, the head of the run says so
@@ -190,6 +202,12 @@ def _no_rows(pdf: pikepdf.Pdf) -> None:
     _first(pdf, "/TR").S = Name.P
 
 
+def _no_header_cells(pdf: pikepdf.Pdf) -> None:
+    for thing in pdf.objects:
+        if isinstance(thing, Dictionary) and thing.get("/S") == Name.TH:
+            thing.S = Name.TD
+
+
 def _figure(pdf: pikepdf.Pdf) -> None:
     _first(pdf, "/H1").S = Name.Figure
 
@@ -225,6 +243,7 @@ SPOILT: dict[str, list[Callable[[pikepdf.Pdf], None]]] = {
     "väliotsikot": [_headings("/P")],
     "väliotsikoiden järjestys": [_headings("/H2")],
     "taulukon rivit": [_no_rows],
+    "taulukon otsikot": [_no_header_cells],
     "kuvan vaihtoehtoinen teksti": [_figure],
     "upotetut fontit": [_fonts(lambda font: font.FontDescriptor, "/FontFile2")],
     "fonttien merkit tekstinä": [_fonts(lambda font: font, "/ToUnicode")],
