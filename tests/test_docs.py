@@ -46,6 +46,7 @@ PAGES = (
     DOCS / "kouluttajalle.md",
     DOCS / "vetajalle.md",
     DOCS / "yllapitajalle.md",
+    DOCS / "alku.md",
 )
 FINDING = ("lomake tarkista LATU-0101.yaml", "lomake naytto asiakkaat/")
 """How the commands begin that are shown because they find something: a new file has gaps, Jere's plan was late."""
@@ -85,6 +86,7 @@ def test_every_command_of_a_page_works_as_shown(page: Path, tmp_path: Path, monk
     monkeypatch.setattr("click.launch", lambda _: 0)
     monkeypatch.setattr("watchfiles.watch", one_round)
     shutil.copytree(ROOT / "samples" / "asiakkaat", "asiakkaat")
+    shutil.copytree("asiakkaat", "samples/asiakkaat")
     shutil.copy("asiakkaat/aino.yaml", "aino.yaml")
     shutil.copy(ROOT / "samples" / "asetukset.yaml", "asetukset.yaml")
     shutil.copy(ROOT / "samples" / "tiimi.yaml", "tiimi.yaml")
@@ -184,6 +186,15 @@ def test_readme_gives_the_exit_codes_of_the_errors() -> None:
     assert "another batch is writing in the folder" == table[str(FolderInUseError.exit_code)]
     assert "a Word or Excel file is broken" == table[str(BrokenDocumentError.exit_code)]
     assert "a fault of the program itself, or no memory is left" == table[str(ProgramError.exit_code)]
+
+
+def test_exit_codes_of_the_guide_are_those_of_readme() -> None:
+    tables = [
+        re.findall(r"^\| (\d+) \|", page.read_text(encoding="utf-8"), re.MULTILINE)
+        for page in (PAGES[0], DOCS / "yllapitajalle.md")
+    ]
+
+    assert tables[0] == tables[1]
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ DAY = "2026-11-20"
 PICTURES = {
     "tyonhakusuunnitelma-taytetty": "taytetyt/LATU-0042/LATU-0042_tyonhakusuunnitelma_ts1_2026-01-26.docx",
     "lomake-b-taytetty": "taytetyt/LATU-0042/LATU-0042_lomake-b_b1_2026-01-29.docx",
+    "tyonhakusuunnitelma-ruotsiksi": "taytetyt/LATU-0055/LATU-0055_tyonhakusuunnitelma_ts1_2026-03-03.docx",
     "tyonhakusuunnitelma-tyhja": "tyhjat/tyonhakusuunnitelma_tyhja.docx",
 }
 """Samples whose first page is shown."""
