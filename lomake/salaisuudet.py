@@ -84,7 +84,7 @@ class Luettava:
     def __init__(self, text: str) -> None:
         words = words_of(text)
         self._words = f" {' '.join(words)} "
-        self._beginnings = f" {' '.join(word[:_ALKU] for word in words)} "
+        self._beginnings = _alut(words)
         self._letters = "".join(words)
 
     def kertoo(self, salaisuus: Salaisuus) -> bool:
@@ -223,7 +223,8 @@ def _vartalo(word: str) -> str:
 
 
 def _alut(words: Iterable[str]) -> str:
-    return f" {' '.join(word[:_ALKU] for word in words)} "
+    """Return the words without their Finnish endings; a number has none."""
+    return f" {' '.join(word if word.isdigit() else word[:_ALKU] for word in words)} "
 
 
 def _pattern(path: Iterable[str | int]) -> str:

@@ -24,7 +24,7 @@ from lomake.errors import SecrecyError
 from lomake.fields import Kind, fields, parts
 from lomake.forms import BY_TUNNUS
 from lomake.privacy import otteen_esteet, otteen_salaisuudet
-from lomake.salaisuudet import Luettava, words_of
+from lomake.salaisuudet import Luettava, Salaisuus, Tapa, words_of
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.ote import saa_näkyä
 from lomake.tiedot.sopiminen import Suostumus
@@ -290,3 +290,11 @@ def test_no_extract_against_the_decision_of_the_client(päätös: str | None) ->
     työ = tiedosto.työsuhteet[0]
 
     assert ["ote-päätös"] == [finding.code for finding in otteen_esteet(tiedosto, työ, työ.tukisuunnitelmat[-1], DAY)]
+
+
+def test_of_a_number_every_digit_counts_and_of_a_word_its_beginning() -> None:
+    """A word bends; 1000054 is not 1000051."""
+    secret = Salaisuus(Tapa.LAUSE, Luettava("Diaari 1000054 lääkärinlausunto")._beginnings, ("a",))
+
+    assert Luettava("katso: diaari 1000054, lääkärinlausunnossa").kertoo(secret)
+    assert not Luettava("katso: diaari 1000051, lääkärinlausunnossa").kertoo(secret)

@@ -13,7 +13,7 @@ import pytest
 import wordkit
 from asiakkaat import asiakkaat
 from click.testing import CliRunner, Result
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
 from lomake import kopio, resources, source
@@ -326,7 +326,11 @@ def test_of_any_client_a_copy_without_health_data_has_no_marked_text(tiedosto: A
                 marked |= set(re.findall(r"§\d+§", str(getattr(part, name))))
 
     assert marked
-    for name, copy in copies(ilman_terveystietoja(tiedosto)).items():
+    try:
+        made = copies(ilman_terveystietoja(tiedosto))
+    except SecrecyError:
+        reject()  # the same sentence stands, by chance, where it may be read
+    for name, copy in made.items():
         assert set() == set(re.findall(r"§\d+§", said(copy))) & marked, name
 
 

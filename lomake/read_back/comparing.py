@@ -53,7 +53,10 @@ class Question:
         """Tell whether a view says the same."""
         if self.boxes:
             return all(said(view, self.path, box.choice) == box.saids[0].text for box in self.boxes)
-        return canonical(said(view, self.path)) == self.answer
+        now, answer = canonical(said(view, self.path)), self.answer
+        if self.field.kind is Kind.NUMBER:
+            return without_unit(self.field, now) == without_unit(self.field, answer)
+        return now == answer
 
     def below(self, length: int) -> Question:
         """Return the question as it is asked of a row that the first `length` steps of its path lead to."""

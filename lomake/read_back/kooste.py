@@ -20,7 +20,7 @@ from lomake.ids import next_id
 from lomake.luvut.rivit import Kausi
 from lomake.rajat import Rajat
 from lomake.read_back.comparing import Comparer, Question, Told
-from lomake.read_back.results import Laji, Muutos, Palautus, Tila, Valinnat
+from lomake.read_back.results import Laji, Muutos, Palautus, Tila, Valinnat, Voittaja
 from lomake.read_back.settling import accepted, one_line, with_notes
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.paattaminen import PäättämisenLaji
@@ -90,7 +90,7 @@ class Reading:
         for row in originals:
             record = self._record_of(table, row, records)
             if record is None:
-                self._lost(row)
+                self._lost(table, row)
                 continue
             present.add(record.id)
             self._row(table, row, record)
@@ -149,8 +149,12 @@ class Reading:
         ]
         return record if record in as_it_was else as_it_was[0] if len(as_it_was) == 1 else None
 
-    def _lost(self, row: RowSaid) -> None:
-        if edits := [cell for cell in row.edits(self._base) if cell.column.title != ROW_ID]:
+    def _lost(self, table: Table, row: RowSaid) -> None:
+        """Tell of a changed row that the client file has no longer; where the kooste counts, it comes back as new."""
+        edits = [cell for cell in row.edits(self._base) if cell.column.title != ROW_ID]
+        if edits and self._valinnat.voittaja is Voittaja.LOMAKE:
+            self._new(table, row.as_new())
+        elif edits and self._valinnat.voittaja is None:
             words = " · ".join(cell.text for cell in edits if cell.text)
             syy = Finding("palautus-rivi-poistunut")
             self.found.append(Muutos(Tila.RISTIRIITA, Laji.MUUTOS, (), row.place, "", words, syy))
