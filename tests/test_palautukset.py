@@ -180,7 +180,7 @@ def kooste(typed: Typed) -> None:
     cell("Tapaamiset", "LATU-0042/b2", "Tapa").value = "puhelu"
     cell("Tapaamiset", "LATU-0042/b3", "Asiakastunnus").value = "LATU-0037"
     typed.book["Työnantajatapaamiset"].delete_rows(typed.row("Tapaamiset", "LATU-0042/b6"))
-    meeting = {"Päiväys": date(2026, 11, 18), "Asiakastunnus": "LATU-0042", "Tapa": "lentäen", "Toimiala": "kauppa"}
+    meeting: Data = {"Päiväys": date(2026, 11, 18), "Asiakastunnus": "LATU-0042", "Tapa": "lentäen", "Toimiala": "kauppa"}
     typed.add("Tapaamiset", **meeting)
     meeting = {"Päiväys": date(2026, 11, 19), "Asiakastunnus": "LATU-0042", "Työnantaja": "Uusi Kukka Oy"}
     typed.add("Tapaamiset", **meeting, Toimiala="kauppa", Tapa="puhelu")
