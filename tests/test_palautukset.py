@@ -116,7 +116,7 @@ def meeting() -> tuple[bytes, Data]:
 
 def other_meeting() -> tuple[bytes, Data]:
     """Another employer that is known, a wish with an id of its own, and a wish that says nothing but an id."""
-    data = sample()
+    data = copy.deepcopy(sample())
     for row in data["työnantajatapaamiset"]:
         row["kerrottu"] = {"laji": "ei mitään"}
     docx = form(data, "lomake-b", "b2")

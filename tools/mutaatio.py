@@ -53,7 +53,7 @@ RYHMÄT = {
     ),
     "takaisin": Ryhmä(
         ("read_back/*.py", "entered.py", "changes.py"),
-        ("palautukset", "ruotsi", "read_back", "target", "changes", "palauta", "palauta_kooste", "random_edits"),
+        ("palautukset", "read_back", "target", "changes", "palauta", "palauta_kooste", "random_edits"),
     ),
 }
 
