@@ -46,7 +46,7 @@ def asiakirjatarkastus(
             )
             for rivi in perusta(tiedosto)
         ],
-        rajat="\n".join(rajat.selite(raja) for raja in käytetyt_rajat(asiakirja)),
+        rajat="\n".join(rajat.selite(raja).fi for raja in käytetyt_rajat(asiakirja)),
     )
 
 

@@ -17,10 +17,10 @@ from lomake.fields import Malli, labels
 from lomake.forms import BY_TUNNUS, LOMAKKEET
 from lomake.kriteerit.asiakirja import Arvio, Asiakirja, Kohta
 from lomake.kriteerit.ehdotus import Ehdotus, Mittaus
-from lomake.kriteerit.ehto import Polku, Tulos
+from lomake.kriteerit.ehto import Polku, Rivi, Tulos
 from lomake.kriteerit.luettelo import KRITEERIT
 from lomake.kriteerit.mita_jos import Korjaus
-from lomake.language import FiSv
+from lomake.language import FiSv, Language, in_language, joined
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
@@ -30,8 +30,11 @@ from lomake.values import format_date
 ELÄVÄT = frozenset({"tarkistukset", "tehty", "tulos", "toteutui", "kirjattu"})
 """Mikä suunnitelmassa karttuu sen jälkeen, kun siitä on sovittu; se ei kuulu tiivisteeseen."""
 
-EHDOTUS = "Laskennallinen ehdotus, ei arvioijan pistemäärä."
-MENNYTTÄ = "Kirjattu päivä ratkaisi asian. Mennyttä ei kirjata uudelleen."
+EHDOTUS = FiSv("Laskennallinen ehdotus, ei arvioijan pistemäärä.", "Uträknat förslag, inte en bedömares poäng.")
+MENNYTTÄ = FiSv(
+    "Kirjattu päivä ratkaisi asian. Mennyttä ei kirjata uudelleen.",
+    "Den antecknade dagen avgjorde saken. Det som varit antecknas inte på nytt.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +77,23 @@ class Perusta:
     tiiviste: str
 
 
-def rivit(asiakirja: Asiakirja, rajat: Rajat) -> list[Näyttörivi]:
+def rivit(asiakirja: Asiakirja, rajat: Rajat, kieli: Language = "fi") -> list[Näyttörivi]:
     """Palauta jokaisen asiakasta koskevan arvion ehdot sanoina, järjestyksessä."""
-    return [_rivi(asiakirja, arvio, kohta, rajat) for arvio in asiakirja.arviot for kohta in arvio.kohdat]
+    return [_rivi(asiakirja, arvio, kohta, rajat, kieli) for arvio in asiakirja.arviot for kohta in arvio.kohdat]
 
 
-def kohde(arvio: Arvio) -> str:
+def kohde(arvio: Arvio, kieli: Language = "fi") -> str:
     """Palauta, mitä arvio koskee: työnhakua, työsuhdetta järjestysnumeroineen tai opintoja."""
     if arvio.on_työsuhde:
-        return f"Työsuhde {int(arvio.polku[1]) + 1}"
-    return "Työnhaku" if arvio.kriteeri == 16 else "Opinnot"
+        return FiSv("Työsuhde {nro}", "Anställning {nro}").format(nro=int(arvio.polku[1]) + 1).of(kieli)
+    return (FiSv("Työnhaku", "Jobbsökning") if arvio.kriteeri == 16 else FiSv("Opinnot", "Studier")).of(kieli)
 
 
-def otsikko(arvio: Arvio) -> str:
+def otsikko(arvio: Arvio, kieli: Language = "fi") -> str:
     """Palauta kriteerin numero ja nimi."""
     kriteeri = KRITEERIT[arvio.kriteeri - 1]
-    return f"Kriteeri {kriteeri.nro}: {kriteeri.nimi}"
+    nimi = FiSv(kriteeri.nimi, kriteeri.ruotsiksi)
+    return FiSv("Kriteeri {nro}: {nimi}", "Kriterium {nro}: {nimi}").format(nro=kriteeri.nro, nimi=nimi).of(kieli)
 
 
 def yhteenveto(asiakirja: Asiakirja) -> FiSv:
@@ -139,107 +143,118 @@ def _suunnitelmat(tiedosto: Asiakastiedosto) -> Iterator[tuple[str, str, Any]]:
         yield "opintosuunnitelma", opinnot.id, opinnot
 
 
-def _rivi(asiakirja: Asiakirja, arvio: Arvio, kohta: Kohta, rajat: Rajat) -> Näyttörivi:
+def _rivi(asiakirja: Asiakirja, arvio: Arvio, kohta: Kohta, rajat: Rajat, kieli: Language) -> Näyttörivi:
     ehto, vastaus = kohta.ehto, kohta.vastaus
     korjattava = not kohta.täyttyy
     return Näyttörivi(
         asiakirja.asiakas,
         arvio.kriteeri,
-        kohde(arvio),
+        kohde(arvio, kieli),
         ehto.tunnus,
-        ehto.teksti(rajat),
+        ehto.teksti(rajat).of(kieli),
         ehto.pakollinen,
         vastaus.tulos,
         "/".join(map(str, vastaus.osuus or ())),
-        avattava(kohta) if korjattava else "",
-        paikka(vastaus.kohta) if korjattava else "",
-        tuple(_selite(rivi.polku, rivi.syy) for rivi in vastaus.vailla) if korjattava else (),
-        tuple(_selite(rivi.polku, rivi.syy) for rivi in vastaus.pois),
+        avattava(kohta, kieli) if korjattava else "",
+        paikka(vastaus.kohta, kieli) if korjattava else "",
+        tuple(_selite(rivi, kieli) for rivi in vastaus.vailla) if korjattava else (),
+        tuple(_selite(rivi, kieli) for rivi in vastaus.pois),
         ehto.korjattavissa,
     )
 
 
-def avattava(kohta: Kohta) -> str:
+def avattava(kohta: Kohta, kieli: Language = "fi") -> str:
     """Palauta lomake, jolla kohta korjataan: se, jolle paikka kuuluu, ja lokin paikasta ehdon oma lomake."""
     haara = ".".join(str(askel) for askel in kohta.vastaus.kohta if isinstance(askel, str))
     omat = [lomake for lomake in LOMAKKEET if lomake.palautuu and _alkaa(haara, lomake.haara.replace("[]", ""))]
-    return (max(omat, key=lambda lomake: len(lomake.haara)) if omat else BY_TUNNUS[kohta.ehto.lomake]).fi
+    return (max(omat, key=lambda lomake: len(lomake.haara)) if omat else BY_TUNNUS[kohta.ehto.lomake]).title(kieli)
 
 
 def _alkaa(haara: str, alku: str) -> bool:
     return haara == alku or haara.startswith(f"{alku}.")
 
 
-def paikka(polku: Polku) -> str:
+def paikka(polku: Polku, kieli: Language = "fi") -> str:
     """Palauta kohta ihmisen sanoin: Työsuhteet › 2 › Aloitus › Ensimmäinen työpäivä."""
-    return labels(Asiakastiedosto, polku).fi
+    return labels(Asiakastiedosto, polku).of(kieli)
 
 
-def _selite(polku: Polku, syy: str) -> str:
-    return f"{paikka(polku)}: {syy}" if syy else paikka(polku)
+def _selite(rivi: Rivi, kieli: Language) -> str:
+    syy = in_language(rivi.syy, kieli)
+    return f"{paikka(rivi.polku, kieli)}: {syy}" if syy else paikka(rivi.polku, kieli)
 
 
-def jakso_sanoin(arvio: Arvio) -> str:
+def jakso_sanoin(arvio: Arvio, kieli: Language = "fi") -> str:
     """Palauta arvion jakso: 20.5.2026–20.11.2026, tai koko palvelun ajalta, kun alkua ei ole rajattu."""
     if arvio.jakso.alku == date.min:
-        return "koko palvelun ajalta"
+        return FiSv("koko palvelun ajalta", "för hela tiden i tjänsten").of(kieli)
     return f"{format_date(arvio.jakso.alku)}–{format_date(arvio.jakso.loppu)}"
 
 
-def sanoin(asiakirja: Asiakirja, rajat: Rajat) -> list[str]:
+def sanoin(asiakirja: Asiakirja, rajat: Rajat, kieli: Language = "fi") -> list[str]:
     """Palauta yhden asiakkaan näyttö näytölle: kriteerit, niiden ehdot, ja puuttuvista lomake ja kohta."""
-    sanat = [f"{asiakirja.asiakas}, {format_date(asiakirja.päivä)}: {yhteenveto(asiakirja).fi}"]
+    sanat = [f"{asiakirja.asiakas}, {format_date(asiakirja.päivä)}: {yhteenveto(asiakirja).of(kieli)}"]
     if not asiakirja.arviot:
         return sanat
-    kaikki = rivit(asiakirja, rajat)
+    kaikki = rivit(asiakirja, rajat, kieli)
     edellinen = 0
     for arvio in asiakirja.arviot:
         if arvio.kriteeri != edellinen:
-            sanat += ["", otsikko(arvio)]
+            sanat += ["", otsikko(arvio, kieli)]
             edellinen = arvio.kriteeri
         omat, kaikki = kaikki[: len(arvio.kohdat)], kaikki[len(arvio.kohdat) :]
-        tulos = "kunnossa" if arvio.on_kunnossa else "ei vielä kunnossa"
-        sanat.append(f"{kohde(arvio)} ({jakso_sanoin(arvio)}): {tulos}")
-        sanat += [sana for rivi in omat for sana in _rivi_sanoin(rivi)]
-    return [*sanat, "", "Rajat:", *(f"  {rajat.selite(raja)}" for raja in käytetyt_rajat(asiakirja)), "", EHDOTUS]
+        tulos = Tulos.KUNNOSSA.words if arvio.on_kunnossa else FiSv("ei vielä kunnossa", "inte ännu i sin ordning")
+        sanat.append(f"{kohde(arvio, kieli)} ({jakso_sanoin(arvio, kieli)}): {tulos.of(kieli)}")
+        sanat += [sana for rivi in omat for sana in _rivi_sanoin(rivi, kieli)]
+    rajoista = [f"  {rajat.selite(raja).of(kieli)}" for raja in käytetyt_rajat(asiakirja)]
+    return [*sanat, "", FiSv("Rajat:", "Gränser:").of(kieli), *rajoista, "", EHDOTUS.of(kieli)]
 
 
-def lyhyesti(asiakirja: Asiakirja, rajat: Rajat) -> list[str]:
+def lyhyesti(asiakirja: Asiakirja, rajat: Rajat, kieli: Language = "fi") -> list[str]:
     """Palauta yhden asiakkaan rivi, ja sen alla pakolliset ehdot, jotka puuttuvat."""
-    puuttuvat = [rivi for rivi in rivit(asiakirja, rajat) if rivi.pakollinen and rivi.korjattava]
-    sanat = [sana for rivi in puuttuvat for sana in _rivi_sanoin(rivi)]
-    return [f"{asiakirja.asiakas}: {yhteenveto(asiakirja).fi}", *sanat]
+    puuttuvat = [rivi for rivi in rivit(asiakirja, rajat, kieli) if rivi.pakollinen and rivi.korjattava]
+    sanat = [sana for rivi in puuttuvat for sana in _rivi_sanoin(rivi, kieli)]
+    return [f"{asiakirja.asiakas}: {yhteenveto(asiakirja).of(kieli)}", *sanat]
 
 
-def ehdotus_sanoin(ehdotus: Ehdotus, rajat: Rajat) -> list[str]:
+def ehdotus_sanoin(ehdotus: Ehdotus, rajat: Rajat, kieli: Language = "fi") -> list[str]:
     """Palauta kriteerin laskennallinen ehdotus ja luvut, joista se tulee, jaksoineen ja tapausmäärineen."""
     kriteeri = KRITEERIT[ehdotus.kriteeri - 1]
-    pisteet = "ei laskettavissa" if ehdotus.pisteet is None else f"{ehdotus.pisteet}/5"
-    sanat = [f"Kriteeri {kriteeri.nro}: laskennallinen ehdotus {pisteet}. {ehdotus.perustelu}"]
-    return sanat + [f"  {mittaus_sanoin(mittaus, rajat)}" for mittaus in ehdotus.mittaukset]
+    pisteet = Tulos.EI_LASKETTAVISSA.words if ehdotus.pisteet is None else f"{ehdotus.pisteet}/5"
+    sanat = FiSv(
+        "Kriteeri {nro}: laskennallinen ehdotus {pisteet}. {perustelu}",
+        "Kriterium {nro}: uträknat förslag {pisteet}. {perustelu}",
+    ).format(nro=kriteeri.nro, pisteet=pisteet, perustelu=ehdotus.perustelu)
+    return [sanat.of(kieli)] + [f"  {mittaus_sanoin(mittaus, rajat, kieli)}" for mittaus in ehdotus.mittaukset]
 
 
-def mittaus_sanoin(mittaus: Mittaus, rajat: Rajat) -> str:
+def mittaus_sanoin(mittaus: Mittaus, rajat: Rajat, kieli: Language = "fi") -> str:
     """Palauta luku sanoina: Toiveita vastaavat yhteydet 95,5 % (n = 22, 20.5.2026–20.11.2026, pieni otos)."""
     jakso = mittaus.jakso
     lisät = [
         f"n = {mittaus.n}",
         f"{format_date(jakso.alku)}–{format_date(jakso.loppu)}" if jakso else "",
-        "pieni otos" if mittaus.on_pieni_otos(rajat) else "",
+        FiSv("pieni otos", "litet urval").of(kieli) if mittaus.on_pieni_otos(rajat) else "",
     ]
-    return f"{mittaus.nimi} {mittaus.luku()} ({', '.join(filter(None, lisät))})"
+    luku = mittaus.luku() if mittaus.arvo is not None else Tulos.EI_LASKETTAVISSA.words.of(kieli)
+    return f"{in_language(mittaus.nimi, kieli)} {luku} ({', '.join(filter(None, lisät))})"
 
 
-def korjaus_sanoin(korjaus: Korjaus, rajat: Rajat) -> list[str]:
+def korjaus_sanoin(korjaus: Korjaus, rajat: Rajat, kieli: Language = "fi") -> list[str]:
     """Palauta yksi ehdotettu korjaus: kenen asiakirja, mitä puuttuu, missä se kirjataan ja mihin pisteet nousevat."""
     kohta, yksikkö = korjaus.kohta, korjaus.yksikkö
-    pisteet = " ja ".join(
-        f"kriteeri {kriteeri}: {'–' if piste is None else piste}"
-        for kriteeri, piste in zip((16, 22), korjaus.pisteet, strict=True)
+    pisteet = joined(
+        FiSv(" ja ", " och "),
+        (
+            FiSv("kriteeri {nro}: {piste}", "kriterium {nro}: {piste}").format(nro=nro, piste=piste)
+            for nro, piste in zip((16, 22), ("–" if one is None else one for one in korjaus.pisteet), strict=True)
+        ),
     )
+    missä = f"{avattava(kohta, kieli)}: {paikka(kohta.vastaus.kohta, kieli)}"
+    sen_jälkeen = FiSv("  → {missä}. Sen jälkeen {pisteet}.", "  → {missä}. Därefter {pisteet}.")
     return [
-        f"{yksikkö.asiakas}, {kohde(yksikkö.arvio)}: {kohta.ehto.tunnus} {kohta.ehto.teksti(rajat)}",
-        f"  → {avattava(kohta)}: {paikka(kohta.vastaus.kohta)}. Sen jälkeen {pisteet}.",
+        f"{yksikkö.asiakas}, {kohde(yksikkö.arvio, kieli)}: {kohta.ehto.tunnus} {kohta.ehto.teksti(rajat).of(kieli)}",
+        sen_jälkeen.format(missä=missä, pisteet=pisteet).of(kieli),
     ]
 
 
@@ -249,13 +264,14 @@ def käytetyt_rajat(asiakirja: Asiakirja) -> list[Raja]:
     return list(dict.fromkeys(raja for kohta in kohdat for raja in kohta.ehto.rajat))
 
 
-def _rivi_sanoin(rivi: Näyttörivi) -> list[str]:
+def _rivi_sanoin(rivi: Näyttörivi, kieli: Language) -> list[str]:
     osuus = f" ({rivi.osuus})" if rivi.osuus else ""
-    neuvo = "" if rivi.pakollinen else " (neuvo)"
-    sanat = [f"  {rivi.tulos.value:<17} {rivi.ehto:<6} {rivi.teksti}{osuus}{neuvo}"]
+    neuvo = "" if rivi.pakollinen else FiSv(" (neuvo)", " (råd)").of(kieli)
+    sanat = [f"  {rivi.tulos.words.of(kieli):<17} {rivi.ehto:<6} {rivi.teksti}{osuus}{neuvo}"]
     if rivi.korjattava:
         sanat.append(f"{'':26}→ {rivi.lomake}: {rivi.missä}")
         sanat += [f"{'':28}{syy}" for syy in rivi.syyt if syy != rivi.missä]
-        sanat += [f"{'':28}{MENNYTTÄ}"] if not rivi.korjattavissa else []
-    sanat += [f"{'':28}ei laskettu: {rivi_pois}" for rivi_pois in rivi.pois]
+        sanat += [f"{'':28}{MENNYTTÄ.of(kieli)}"] if not rivi.korjattavissa else []
+    ei_laskettu = FiSv("ei laskettu", "räknades inte").of(kieli)
+    sanat += [f"{'':28}{ei_laskettu}: {rivi_pois}" for rivi_pois in rivi.pois]
     return sanat

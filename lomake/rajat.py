@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from lomake.language import FiSv
 from lomake.tiedot.asetukset import Asetukset, PäiväNolla, Raja
 from lomake.values import NBSP
 
@@ -24,6 +25,22 @@ class Arvo:
 
     def __str__(self) -> str:
         return f"{self.arvo}{NBSP}{self.yksikkö}" if self.yksikkö else str(self.arvo)
+
+    @property
+    def sv(self) -> str:
+        """Palauta arvo yksikköineen ruotsiksi."""
+        yksikkö = _RUOTSIKSI.get(self.yksikkö, self.yksikkö)
+        return f"{self.arvo}{NBSP}{yksikkö}" if yksikkö else str(self.arvo)
+
+
+_RUOTSIKSI = {
+    "kk": "mån.",
+    "pv": "dagar",
+    "vk": "veckor",
+    "htv": "årsv.",
+    "merkkiä": "tecken",
+    "asiakasta": "klienter",
+}
 
 
 _K = "lomakkeisto 3, kriteeri"
@@ -141,10 +158,11 @@ class Rajat:
     def __getitem__(self, raja: Raja) -> int:
         return self.arvot[raja].arvo
 
-    def selite(self, raja: Raja) -> str:
+    def selite(self, raja: Raja) -> FiSv:
         """Palauta raja arvoineen ja lähteineen: suunnitelman tarkistusväli 92 pv (lomakkeisto 2.5 [D])."""
         arvo = self.arvot[raja]
-        return f"{raja} {arvo} ({arvo.lähde})"
+        ruotsiksi = arvo.lähde.replace("kriteeri", "kriterium")
+        return FiSv(f"{raja} {arvo} ({arvo.lähde})", f"{raja.sv} {arvo.sv} ({ruotsiksi})")
 
 
 def voimassa(päivä: date, asetukset: Asetukset | None = None) -> Rajat:

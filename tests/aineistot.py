@@ -11,6 +11,7 @@ from typing import Any
 from lomake import rajat
 from lomake.client_file import load_asiakas, load_tiimi
 from lomake.kriteerit.ehdotus import Aineisto, Ehdotus
+from lomake.language import in_language
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 from lomake.tiedot.asetukset import PäiväNolla, Raja
@@ -118,5 +119,6 @@ def tekstit(ehdotukset: Iterable[Ehdotus]) -> str:
     """Return every text of the proposals."""
     rivit: list[str] = []
     for yksi in ehdotukset:
-        rivit += [yksi.perustelu, *yksi.näyttö, *yksi.huomiot, *yksi.arvioijalle, *map(str, yksi.mittaukset)]
+        rivit += [in_language(yksi.perustelu, "fi"), *yksi.näyttö, *yksi.huomiot, *yksi.arvioijalle]
+        rivit += map(str, yksi.mittaukset)
     return "\n".join(rivit)

@@ -18,6 +18,7 @@ from lomake.kriteerit import kopiot, kriteeri16, kriteeri22
 from lomake.kriteerit.ehto import Polku, Rivi, Tulos, Vastaus
 from lomake.kriteerit.haku import haku
 from lomake.kriteerit.tyo import työt
+from lomake.language import in_language
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
 
@@ -80,7 +81,8 @@ def teksti(paikka: Polku) -> str:
 
 def rivit(katsotut: Sequence[Rivi]) -> list[str]:
     """Return rows as text: the place, and what is said of it."""
-    return [f"{teksti(rivi.polku)}: {rivi.syy}" if rivi.syy else teksti(rivi.polku) for rivi in katsotut]
+    sanat = ((teksti(rivi.polku), in_language(rivi.syy, "fi")) for rivi in katsotut)
+    return [f"{paikka}: {syy}" if syy else paikka for paikka, syy in sanat]
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from lomake.kriteerit import haku, kopiot, kriteeri16, kriteeri22, tyo
 from lomake.kriteerit.asiakirja import Arvio, asiakirja, asiakirjat
 from lomake.kriteerit.ehdotus import Aineisto
 from lomake.kriteerit.ehto import Katsaus, Polku, Rivi, Tulos, Vastaus
+from lomake.language import FiSv
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
 
@@ -324,7 +325,7 @@ def test_ehto_is_mended_on_a_form_of_the_set(ehto: Any) -> None:
 
     assert ehto.lomake in lomakkeet
     assert int(ehto.tunnus.split(".")[0]) == ehto.kriteeri
-    assert "{" not in ehto.teksti(RAJAT)
+    assert "{" not in ehto.teksti(RAJAT).fi
 
 
 LOMAKKEET_22 = {"22.13": "lomake-c", "22.15": "opintosuunnitelma", "22.20": "lomake-c", "22.21": "lomake-d"}
@@ -345,18 +346,18 @@ def test_ehto_of_the_table_is_a_must_of_the_plan_unless_said_otherwise(kriteeri:
     def laske(_: object) -> Vastaus:
         return Vastaus(Tulos.KUNNOSSA)
 
-    pakollinen = kriteeri._ehto(9, "Vähintään {0}", laske, Raja.TAVOITE)
-    neuvo = kriteeri._ehto(10, "Neuvo", laske, lomake="lomake-b", neuvo=True)
+    pakollinen = kriteeri._ehto(9, FiSv("Vähintään {0}", "Minst {0}"), laske, Raja.TAVOITE)
+    neuvo = kriteeri._ehto(10, FiSv("Neuvo", "Råd"), laske, lomake="lomake-b", neuvo=True)
 
     assert kriteeri.EHDOT[0].tunnus.replace(".1", ".9") == pakollinen.tunnus
     assert ("Vähintään 20", True, lomake, laske, (Raja.TAVOITE,)) == (
-        pakollinen.teksti(RAJAT),
+        pakollinen.teksti(RAJAT).fi,
         pakollinen.pakollinen,
         pakollinen.lomake,
         pakollinen.laske,
         pakollinen.rajat,
     )
-    assert ("Neuvo", False, "lomake-b", ()) == (neuvo.teksti(RAJAT), neuvo.pakollinen, neuvo.lomake, neuvo.rajat)
+    assert ("Neuvo", False, "lomake-b", ()) == (neuvo.teksti(RAJAT).fi, neuvo.pakollinen, neuvo.lomake, neuvo.rajat)
 
 
 def test_ehto_of_a_plan_is_computed_from_the_plan_in_force() -> None:

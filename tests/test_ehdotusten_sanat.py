@@ -17,6 +17,7 @@ from aineistot import aineisto, esimerkit, tiimi
 
 from lomake.kriteerit.ehdotukset import ehdotukset
 from lomake.kriteerit.ehdotus import Aineisto, Ehdotus
+from lomake.language import in_language
 
 SIVU = Path(__file__).with_name("ehdotukset.txt")
 
@@ -47,7 +48,7 @@ def aineistot() -> dict[str, Aineisto]:
 def rivit(ehdotus: Ehdotus) -> Iterator[str]:
     """Yield a proposal line by line, nothing left out."""
     yield f"Kriteeri {ehdotus.kriteeri}: {ehdotus.pisteet} {ehdotus.väli}"
-    yield ehdotus.perustelu
+    yield in_language(ehdotus.perustelu, "fi")
     yield from (f"mittaus: {mittaus} = {mittaus.arvo} {mittaus.pieni_on_hyvä}" for mittaus in ehdotus.mittaukset)
     yield from (f"näyttö: {rivi}" for rivi in ehdotus.näyttö)
     yield from (f"asiakirjat: {rivi}" for rivi in ehdotus.asiakirjat)

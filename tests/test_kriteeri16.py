@@ -925,7 +925,7 @@ TEKSTIT = {
 
 
 def test_ehto_tells_the_limit_of_the_day_in_its_text() -> None:
-    assert TEKSTIT == {ehto.tunnus: ehto.teksti(RAJAT) for ehto in kriteeri16.EHDOT if ehto.tunnus in TEKSTIT}
+    assert TEKSTIT == {ehto.tunnus: ehto.teksti(RAJAT).fi for ehto in kriteeri16.EHDOT if ehto.tunnus in TEKSTIT}
 
 
 SUUNNITELMASTA = {f"16.{numero}" for numero in (3, 4, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19, 20, 23)}

@@ -965,7 +965,7 @@ TEKSTIT = {
 
 
 def test_ehto_tells_the_limit_of_the_day_in_its_text() -> None:
-    assert TEKSTIT == {ehto.tunnus: ehto.teksti(RAJAT) for ehto in kriteeri22.EHDOT if ehto.tunnus in TEKSTIT}
+    assert TEKSTIT == {ehto.tunnus: ehto.teksti(RAJAT).fi for ehto in kriteeri22.EHDOT if ehto.tunnus in TEKSTIT}
 
 
 SUUNNITELMASTA = {f"22.{numero}" for numero in (3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 19, 22, 23)}

@@ -19,6 +19,7 @@ from lomake.kriteerit.jarjestaminen import (
     valmennustiimi,
 )
 from lomake.kriteerit.yhteensovittaminen import keskeiset_yhteistyötahot, tiimityö, tiivis_tiimityö
+from lomake.language import in_language
 
 MAANANTAIT = päivät(date(2026, 8, 24), 13)
 """The Mondays of the thirteen weeks that end with the week of TODAY."""
@@ -35,7 +36,7 @@ def test_without_a_tiimitiedosto_nothing_is_proposed(laske: Callable[[Aineisto],
     ehdotus = laske(aineisto([asiakas()]))
 
     assert ehdotus.pisteet is None
-    assert ehdotus.perustelu.startswith("Tiimitiedosto puuttuu")
+    assert in_language(ehdotus.perustelu, "fi").startswith("Tiimitiedosto puuttuu")
 
 
 # 1 Asiakasmäärä

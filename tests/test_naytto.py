@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import shutil
 from collections.abc import Callable
 from datetime import date
@@ -14,6 +15,8 @@ from typing import Any
 import openpyxl  # type: ignore[import-untyped]
 import pytest
 from click.testing import CliRunner, Result
+from kielet import plain, strange
+from kielet import words as sanoja
 from wordkit import answers, parts
 
 from lomake import naytto, rajat, source
@@ -22,8 +25,10 @@ from lomake.asiakirjatarkastus import ryhmitelty
 from lomake.cli import main
 from lomake.kriteerit.asiakirja import asiakirja
 from lomake.kriteerit.ehdotukset import EHDOTUKSET
+from lomake.kriteerit.ehto import Ehto
 from lomake.kriteerit.kriteeri16 import EHDOT as EHDOT_16
 from lomake.kriteerit.kriteeri22 import EHDOT as EHDOT_22
+from lomake.language import LANGUAGES
 from lomake.tiedot import Asiakastiedosto
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -68,9 +73,9 @@ def test_naytto_of_jere_names_the_late_plan_its_form_and_that_nothing_is_dated_a
     place = next(number for number, line in enumerate(lines) if "puuttuu           22.2" in line)
     assert 1 == result.exit_code
     assert "→ Suunnitelma työsuhteen aikaisesta tuesta: Työsuhteet › 2 ›" in lines[place + 1]
-    assert naytto.MENNYTTÄ == lines[place + 2].strip()
+    assert naytto.MENNYTTÄ.fi == lines[place + 2].strip()
     assert "  kunnossa          16.13  Vähintään 90 % yhteyksistä vastaa toiveita (9/10)" in lines
-    assert naytto.EHDOTUS == lines[-1]
+    assert naytto.EHDOTUS.fi == lines[-1]
 
 
 def test_naytto_of_one_client_shows_every_ehto_and_every_raja_with_its_value() -> None:
@@ -103,7 +108,7 @@ def test_naytto_with_the_team_file_proposes_all_25() -> None:
     assert list(range(1, 26)) == [
         int(line.split(":")[0].removeprefix("Kriteeri ")) for line in lines if ": laskennallinen ehdotus " in line
     ]
-    assert naytto.EHDOTUS == lines[-1]
+    assert naytto.EHDOTUS.fi == lines[-1]
 
 
 def test_rows_that_are_left_out_are_told_with_the_reason() -> None:
@@ -244,7 +249,7 @@ def test_workbook_has_the_proposal_of_every_criterion_and_what_to_mend(tmp_path:
     proposals = {row["Kriteeri"]: row["Laskettu ehdotus"] for row in rows(book, "Ehdotukset")}
     assert sorted(EHDOTUKSET) == list(proposals) == list(range(1, 26))
     assert (5, 5, 5, 5, 1, 3) == tuple(proposals[nro] for nro in (15, 16, 19, 20, 21, 22))
-    assert [("LATU-0037", "22.2", naytto.MENNYTTÄ)] == [
+    assert [("LATU-0037", "22.2", naytto.MENNYTTÄ.fi)] == [
         (row["Asiakastunnus"], row["Ehto"], row["Vaikutus"]) for row in rows(book, "Mitä korjata")
     ]
 
@@ -350,3 +355,29 @@ def test_chart_review_needs_a_folder() -> None:
 
     assert 2 == result.exit_code
     assert "anna valitsin -o KANSIO" in result.stderr
+
+
+@pytest.mark.parametrize("words", [(), ("--json",), ("--mita-jos",)], ids=str)
+@pytest.mark.parametrize("name", ["aino", "jere", "linnea", ""])
+def test_evidence_is_told_in_swedish_when_that_is_spoken(name: str, words: tuple[str, ...]) -> None:
+    """The same lines with the same numbers, and no Finnish word of ours among them."""
+    path = Path(__file__).parent.parent / "samples" / "asiakkaat" / (f"{name}.yaml" if name else "")
+    more = ["naytto", str(path), *words, "--paiva", "2026-11-20"]
+
+    finnish, swedish = (CliRunner().invoke(main, ["--kieli", one, *more]).stdout for one in LANGUAGES)
+
+    known = {"lomakkeisto", "kohde", "lomake", "asiakas", "kriteeri", "ehto", "teksti", "pakollinen", "tulos", "osuus"}
+    if words == ("--json",):  # the keys and the machine's words stay
+        known |= {"missä", "syyt", "pois", "korjattavissa", "puuttuu", "kunnossa", "ei", "koske", "vielä"}
+    assert len(finnish.splitlines()) == len(swedish.splitlines())
+    assert re.findall(r"\d+\.\d+|\d+/\d+", finnish) == re.findall(r"\d+\.\d+|\d+/\d+", swedish)
+    assert set() == sanoja([plain(swedish)]) & strange("sv") - known
+
+
+@pytest.mark.parametrize("ehto", [*EHDOT_16, *EHDOT_22], ids=lambda ehto: ehto.tunnus)
+def test_every_ehto_is_told_in_both_languages(ehto: Ehto[Any]) -> None:
+    teksti = ehto.teksti(rajat.voimassa(PÄIVÄ))
+
+    assert teksti.fi != teksti.sv
+    assert re.findall(r"\d+", teksti.fi) == re.findall(r"\d+", teksti.sv)
+    assert set() == sanoja([teksti.sv]) & strange("sv")

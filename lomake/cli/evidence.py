@@ -12,7 +12,7 @@ import click
 from lomake.cli import password, shared
 from lomake.errors import ClientDataError, Grade
 from lomake.forms import ASIAKIRJATARKASTUS
-from lomake.language import FiSv
+from lomake.language import SPOKEN, FiSv
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from lomake.naytto import Näyttörivi
     from lomake.rajat import Rajat
     from lomake.tiedot import Tiimitiedosto
+
+_NOTHING_TO_MEND = FiSv(
+    "Pisteitä nostavaa korjattavaa ei ole. Mennyttä päivää ei kirjata uudelleen.",
+    "Det finns inget att rätta som skulle höja poängen. En dag som varit antecknas inte på nytt.",
+)
 
 
 @shared.command(
@@ -173,9 +178,9 @@ def _shown(aineisto: Aineisto, arvioidut: Sequence[Asiakirja], *, mitä_jos: boo
     from lomake import naytto as sanat
 
     if as_json:
-        return [_as_json(rivi) for yksi in arvioidut for rivi in sanat.rivit(yksi, aineisto.rajat)]
+        return [_as_json(rivi) for yksi in arvioidut for rivi in sanat.rivit(yksi, aineisto.rajat, SPOKEN.get())]
     one = len(arvioidut) == 1
-    lines = sanat.sanoin(arvioidut[0], aineisto.rajat) if one else _team(aineisto, arvioidut)
+    lines = sanat.sanoin(arvioidut[0], aineisto.rajat, SPOKEN.get()) if one else _team(aineisto, arvioidut)
     return lines + (_mitä_jos(aineisto, arvioidut) if mitä_jos else [])
 
 
@@ -184,10 +189,10 @@ def _team(aineisto: Aineisto, arvioidut: Sequence[Asiakirja]) -> list[str]:
     from lomake import naytto as sanat
     from lomake.kriteerit.ehdotukset import EHDOTUKSET
 
-    lines = [line for yksi in arvioidut for line in sanat.lyhyesti(yksi, aineisto.rajat)]
+    lines = [line for yksi in arvioidut for line in sanat.lyhyesti(yksi, aineisto.rajat, SPOKEN.get())]
     for kriteeri in EHDOTUKSET if aineisto.tiimi else (16, 22):
-        lines += ["", *sanat.ehdotus_sanoin(EHDOTUKSET[kriteeri](aineisto), aineisto.rajat)]
-    return [*lines, "", sanat.EHDOTUS]
+        lines += ["", *sanat.ehdotus_sanoin(EHDOTUKSET[kriteeri](aineisto), aineisto.rajat, SPOKEN.get())]
+    return [*lines, "", shared.in_spoken(sanat.EHDOTUS)]
 
 
 def _mitä_jos(aineisto: Aineisto, arvioidut: Sequence[Asiakirja]) -> list[str]:
@@ -196,9 +201,9 @@ def _mitä_jos(aineisto: Aineisto, arvioidut: Sequence[Asiakirja]) -> list[str]:
 
     korjaukset = mitä_jos(aineisto, arvioidut)
     if not korjaukset:
-        return ["", "Pisteitä nostavaa korjattavaa ei ole. Mennyttä päivää ei kirjata uudelleen."]
-    told = [line for korjaus in korjaukset for line in sanat.korjaus_sanoin(korjaus, aineisto.rajat)]
-    return ["", "Eniten pisteitä nostaisivat:", *told]
+        return ["", shared.in_spoken(_NOTHING_TO_MEND)]
+    told = [line for korjaus in korjaukset for line in sanat.korjaus_sanoin(korjaus, aineisto.rajat, SPOKEN.get())]
+    return ["", shared.in_spoken(FiSv("Eniten pisteitä nostaisivat:", "Mest poäng skulle ges av:")), *told]
 
 
 def _as_json(rivi: Näyttörivi) -> str:

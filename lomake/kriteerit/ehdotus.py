@@ -10,6 +10,7 @@ from fractions import Fraction
 from math import ceil, floor
 
 from lomake.aika import Jakso
+from lomake.language import Words, in_language
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 from lomake.tiedot.asetukset import Raja
@@ -33,7 +34,7 @@ class Mittaus:
     `pieni_on_hyvä`: pienempi luku on parempi, kuten päivissä työnantajatapaamiseen.
     """
 
-    nimi: str
+    nimi: Words
     arvo: Fraction | None
     n: int
     jakso: Jakso | None = None
@@ -42,7 +43,7 @@ class Mittaus:
 
     def __str__(self) -> str:
         jakso = f", {format_date(self.jakso.alku)}–{format_date(self.jakso.loppu)}" if self.jakso else ""
-        return f"{self.nimi}: {self.luku()} (n = {self.n}{jakso})"
+        return f"{in_language(self.nimi, 'fi')}: {self.luku()} (n = {self.n}{jakso})"
 
     def luku(self) -> str:
         """Palauta luku yhdellä desimaalilla, huonompaan päin pyöristettynä: 89,96 ei näytä 90:ltä."""
@@ -68,7 +69,7 @@ class Ehdotus:
 
     kriteeri: int
     pisteet: int | None
-    perustelu: str
+    perustelu: Words
     mittaukset: tuple[Mittaus, ...] = ()
     näyttö: tuple[str, ...] = ()
     asiakirjat: tuple[str, ...] = ()

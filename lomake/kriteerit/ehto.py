@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import Generic, TypeVar
 
+from lomake.language import FiSv, Worded, Words
 from lomake.rajat import Rajat
 from lomake.tiedot.asetukset import Raja
 
@@ -14,13 +14,13 @@ Polku = tuple[str | int, ...]
 """Paikka asiakastiedostossa: ("työsuhteet", 1, "päättyminen", "päättyi")."""
 
 
-class Tulos(Enum):
+class Tulos(Worded):
     """Mitä ehdosta sanotaan."""
 
-    KUNNOSSA = "kunnossa"
-    PUUTTUU = "puuttuu"
-    EI_VIELÄ = "ei koske vielä"
-    EI_LASKETTAVISSA = "ei laskettavissa"
+    KUNNOSSA = "kunnossa", "i sin ordning"
+    PUUTTUU = "puuttuu", "saknas"
+    EI_VIELÄ = "ei koske vielä", "gäller inte än"
+    EI_LASKETTAVISSA = "ei laskettavissa", "kan inte räknas"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Rivi:
     """Rivi, jota ehto katsoi: missä se on, mitä siitä sanotaan, ja mille päivälle se kuuluu."""
 
     polku: Polku
-    syy: str = ""
+    syy: Words = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Ehto(Generic[K]):
     """
 
     tunnus: str
-    malli: str
+    malli: FiSv
     pakollinen: bool
     lomake: str
     laske: Callable[[K], Vastaus]
@@ -73,9 +73,10 @@ class Ehto(Generic[K]):
         """Palauta kriteerin numero."""
         return int(self.tunnus.partition(".")[0])
 
-    def teksti(self, rajat: Rajat) -> str:
+    def teksti(self, rajat: Rajat) -> FiSv:
         """Palauta, mitä ehto vaatii, sen päivän rajoin."""
-        return self.malli.format(*(rajat[raja] for raja in self.rajat))
+        arvot = [rajat[raja] for raja in self.rajat]
+        return FiSv(self.malli.fi.format(*arvot), self.malli.sv.format(*arvot))
 
 
 def kunnossa_jos(ehto: object, kohta: Polku) -> Vastaus:
@@ -101,14 +102,14 @@ class Katsaus:
     vailla: list[Rivi] = field(default_factory=list)
     pois: list[Rivi] = field(default_factory=list)
 
-    def lisää(self, polku: Polku, kunnossa: object, syy: str = "") -> None:
+    def lisää(self, polku: Polku, kunnossa: object, syy: Words = "") -> None:
         """Lisää katsottu rivi; `syy` sanoo, mitä siltä puuttuu."""
         if kunnossa:
             self.mukana.append(Rivi(polku))
         else:
             self.vailla.append(Rivi(polku, syy))
 
-    def ohita(self, polku: Polku, syy: str) -> None:
+    def ohita(self, polku: Polku, syy: Words) -> None:
         """Jätä rivi pois laskusta."""
         self.pois.append(Rivi(polku, syy))
 

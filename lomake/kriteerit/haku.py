@@ -10,6 +10,7 @@ from lomake.aika import Jakso
 from lomake.kriteerit.ehto import Katsaus, Polku, Vastaus, ei_laskettavissa
 from lomake.kriteerit.kopiot import Kopiot
 from lomake.kriteerit.suunnitelma import suunnitelman_paikka
+from lomake.language import FiSv
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.tyonhaku import Työnantajatapaaminen, Työnhakusuunnitelma
@@ -46,7 +47,7 @@ class Haku:
         katsaus = Katsaus()
         for paikka, rivi in enumerate(self.tiedosto.työnantajatapaamiset):
             if rivi.päiväys is None:
-                katsaus.ohita((*TAPAAMISET, paikka, "päiväys"), "päivä puuttuu")
+                katsaus.ohita((*TAPAAMISET, paikka, "päiväys"), FiSv("päivä puuttuu", "dagen saknas"))
         return katsaus
 
 

@@ -11,6 +11,7 @@ from lomake.aika import Jakso, pv
 from lomake.kriteerit.ehto import Katsaus, Polku, Vastaus, ei_vielä, kunnossa_jos
 from lomake.kriteerit.haku import SUUNNITELMAT, Haku
 from lomake.kriteerit.suunnitelma import katso_välit
+from lomake.language import FiSv
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.tyonhaku import TapaamisenTarkoitus, TapaamisenTulos, Työnhakusuunnitelma
@@ -52,11 +53,11 @@ def päivitetty_kokemuksesta(haku: Haku) -> Vastaus:
         uusittu = any(päiväys in uusittava for päiväys in päiväykset)
         etsi = tila(haku.tiedosto, pvm + pv(1)) is Tila.ETSII or any(pvm < teko < seuraava for teko in teot)
         if not etsi:
-            katsaus.ohita(polku, "asiakas ei sen jälkeen etsinyt työtä")
+            katsaus.ohita(polku, FiSv("asiakas ei sen jälkeen etsinyt työtä", "klienten sökte inte arbete efter det"))
         elif not uusittu and haku.päivä in uusittava:
-            katsaus.ohita(polku, "määräaika ei ole vielä ohi")
+            katsaus.ohita(polku, FiSv("määräaika ei ole vielä ohi", "tidsfristen är inte ännu förbi"))
         else:
-            katsaus.lisää(polku, uusittu, "suunnitelmaa ei ole uusittu ajoissa")
+            katsaus.lisää(polku, uusittu, FiSv("suunnitelmaa ei ole uusittu ajoissa", "planen har inte förnyats i tid"))
     return replace(katsaus.vastaus(SUUNNITELMAT), kohta=SUUNNITELMAT)
 
 
@@ -98,10 +99,10 @@ def tarkistettu(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     for päivä in tarkistuspäivät(suunnitelma):
         aikaisintaan = päivä - pv(haku.rajat[Raja.TARKISTUSVARA])
         if päivä < haku.päivä and _raukesi(haku.tiedosto, päivä):
-            katsaus.ohita(kohta, "tarkistuspäivä raukesi")
+            katsaus.ohita(kohta, FiSv("tarkistuspäivä raukesi", "översynsdagen förföll"))
         elif päivä < haku.päivä:
             pidetty = any(rivi.pvm and rivi.pvm >= aikaisintaan for rivi in suunnitelma.tarkistukset)
-            katsaus.lisää(kohta, pidetty, "tarkistusta ei ole pidetty")
+            katsaus.lisää(kohta, pidetty, FiSv("tarkistusta ei ole pidetty", "översynen har inte hållits"))
     return katsaus.vastaus(kohta)
 
 

@@ -9,6 +9,7 @@ from lomake.kriteerit.ehto import Katsaus, Polku, Tulos, Vastaus, ei_laskettavis
 from lomake.kriteerit.haku import SUUNNITELMAT, Haku
 from lomake.kriteerit.kopiot import haun_jäljet
 from lomake.kriteerit.suunnitelma import ensimmäinen_määräajassa
+from lomake.language import FiSv
 from lomake.tiedot.asetukset import PäiväNolla, Raja
 from lomake.tiedot.profiili import ToiveenLaji
 from lomake.tiedot.tyonhaku import Työnhakusuunnitelma
@@ -62,9 +63,15 @@ def viittaa_toiveisiin(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus
     for paikka, tunnus in enumerate(suunnitelma.toiveet):
         toive = toiveet.get(tunnus)
         vanha = toive and toive.poistunut and suunnitelma.päiväys and toive.poistunut < suunnitelma.päiväys
-        katsaus.lisää((*kohta, paikka), toive and not vanha, "toivetta ei ole, tai se oli jo poistunut")
+        katsaus.lisää(
+            (*kohta, paikka),
+            toive and not vanha,
+            FiSv(
+                "toivetta ei ole, tai se oli jo poistunut", "önskemålet finns inte, eller så hade det redan tagits bort"
+            ),
+        )
     if len({*suunnitelma.toiveet}) < haku.rajat[Raja.SUUNNITELMAN_TOIVEITA]:
-        katsaus.lisää(kohta, kunnossa=False, syy="toiveita on liian vähän")
+        katsaus.lisää(kohta, kunnossa=False, syy=FiSv("toiveita on liian vähän", "önskemålen är för få"))
     return katsaus.vastaus(kohta)
 
 
@@ -105,16 +112,20 @@ def työnantajat_ja_askeleet(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> V
     for paikka, kohde in enumerate(suunnitelma.työnantajat):
         nimi = kohde.työnantajannimi(haku.tiedosto)
         katsaus.lisää(
-            (*työnantajat, paikka), nimi and kohde.kuka and kohde.viimeistään, "nimi, tekijä tai päivä puuttuu"
+            (*työnantajat, paikka),
+            nimi and kohde.kuka and kohde.viimeistään,
+            FiSv("nimi, tekijä tai päivä puuttuu", "namn, utförare eller dag saknas"),
         )
     for paikka, askel in enumerate(suunnitelma.askeleet):
         katsaus.lisää(
-            (*askeleet, paikka), askel.mitä and askel.kuka and askel.milloin, "askel, tekijä tai päivä puuttuu"
+            (*askeleet, paikka),
+            askel.mitä and askel.kuka and askel.milloin,
+            FiSv("askel, tekijä tai päivä puuttuu", "steg, utförare eller dag saknas"),
         )
     if len(suunnitelma.työnantajat) < haku.rajat[Raja.TYÖNANTAJIA]:
-        katsaus.lisää(työnantajat, kunnossa=False, syy="työnantajia on liian vähän")
+        katsaus.lisää(työnantajat, kunnossa=False, syy=FiSv("työnantajia on liian vähän", "arbetsgivarna är för få"))
     if len(suunnitelma.askeleet) < haku.rajat[Raja.ASKELIA]:
-        katsaus.lisää(askeleet, kunnossa=False, syy="askeleita on liian vähän")
+        katsaus.lisää(askeleet, kunnossa=False, syy=FiSv("askeleita on liian vähän", "stegen är för få"))
     return katsaus.vastaus(askeleet)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from lomake.kriteerit.asteikko import TIIVISTELMÄ
 from lomake.kriteerit.ehdotus import Ehdotus, Mittaus
+from lomake.language import in_language
 from lomake.rajat import Rajat
 
 PIENI_OTOS = "pieni otos"
@@ -24,12 +25,12 @@ def pisteet_sanoina(ehdotus: Ehdotus | None) -> str:
 def perusteet(ehdotus: Ehdotus, rajat: Rajat) -> list[tuple[str, str]]:
     """Palauta perusteiden rivit ja ryhmien nimet; nimi on vain ryhmän ensimmäisellä rivillä."""
     ryhmät = (
-        ("Miten", (ehdotus.perustelu,)),
+        ("Miten", (in_language(ehdotus.perustelu, "fi"),)),
         ("Mitä laskettiin", [mittauksen_rivi(mittaus, rajat) for mittaus in ehdotus.mittaukset]),
         ("Näyttö", ehdotus.näyttö),
         ("Huomiot", ehdotus.huomiot),
         ("Arvioija päättää", ehdotus.arvioijalle),
-        ("Rajat ja lähteet", [rajat.selite(raja) for raja in ehdotus.rajat]),
+        ("Rajat ja lähteet", [rajat.selite(raja).fi for raja in ehdotus.rajat]),
         ("Asteikko, tiivistelmä", (TIIVISTELMÄ[ehdotus.kriteeri],)),
     )
     return [

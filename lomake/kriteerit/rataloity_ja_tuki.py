@@ -13,6 +13,7 @@ from typing import NamedTuple
 from lomake.aika import Jakso, ikkuna
 from lomake.kriteerit.asiakirja import Arvio, Asiakirja, asiakirjat
 from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, osuus, portaat
+from lomake.language import FiSv
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
@@ -127,7 +128,7 @@ def summa(luvut: Iterable[Luvut]) -> Luvut:
     return Luvut(*map(sum, zip(*luvut, strict=True))) if (luvut := list(luvut)) else Luvut()
 
 
-def pisteet_16(luvut: Luvut, rajat: Rajat) -> tuple[int | None, str]:
+def pisteet_16(luvut: Luvut, rajat: Rajat) -> tuple[int | None, FiSv]:
     """Palauta kriteerin 16 pisteet ja peruste (lomakkeisto 3, kriteeri 16).
 
     Viisi pistettä vaatii, että jokainen asiakirja, jota kriteeri koskee, täyttää kaikki pakolliset ehdot. Pisteitä on
@@ -135,33 +136,57 @@ def pisteet_16(luvut: Luvut, rajat: Rajat) -> tuple[int | None, str]:
     """
     vastaavat = osuus(luvut.vastaavia, luvut.yhteyksiä)
     if vastaavat is None:
-        return None, "Jaksolla ei ole työnantajayhteyksiä asiakkaiden puolesta."
+        return None, FiSv(
+            "Jaksolla ei ole työnantajayhteyksiä asiakkaiden puolesta.",
+            "Under perioden finns inga arbetsgivarkontakter för klienternas räkning.",
+        )
     pisteet = portaat(vastaavat, PORTAAT_16)
     ilman = osuus(luvut.ilman_suunnitelmaa, luvut.etsijöitä)
     if ilman is not None and ilman >= rajat[Raja.ILMAN_SUUNNITELMAA] and pisteet > 3:
-        return 3, "Enintään 3, koska etsijöitä on ilman kirjallista suunnitelmaa."
+        return 3, FiSv(
+            "Enintään 3, koska etsijöitä on ilman kirjallista suunnitelmaa.",
+            "Högst 3, eftersom det finns arbetssökande utan skriftlig plan.",
+        )
     if luvut.hakuja_kunnossa < luvut.hakuja and pisteet > 4:
-        return 4, "Enintään 4, koska jokainen asiakirja ei täytä pakollisia ehtoja."
-    return pisteet, "Pisteet tulevat toiveita vastaavien yhteyksien osuudesta."
+        return 4, FiSv(
+            "Enintään 4, koska jokainen asiakirja ei täytä pakollisia ehtoja.",
+            "Högst 4, eftersom varje dokument inte uppfyller de obligatoriska villkoren.",
+        )
+    return pisteet, FiSv(
+        "Pisteet tulevat toiveita vastaavien yhteyksien osuudesta.",
+        "Poängen kommer av andelen kontakter som motsvarar önskemålen.",
+    )
 
 
-def pisteet_22(luvut: Luvut, rajat: Rajat) -> tuple[int | None, str]:
+def pisteet_22(luvut: Luvut, rajat: Rajat) -> tuple[int | None, FiSv]:
     """Palauta kriteerin 22 pisteet ja peruste (lomakkeisto 4.2)."""
     if not luvut.töitä:
-        return None, "Jaksolla ei ole työsuhteita."
+        return None, FiSv("Jaksolla ei ole työsuhteita.", "Under perioden finns inga anställningar.")
 
     def riittää(täyttäviä: int, raja: Raja) -> bool:
         return 100 * täyttäviä >= rajat[raja] * luvut.töitä
 
     if riittää(luvut.töitä_kunnossa, Raja.KAIKKI_EHDOT) and riittää(luvut.hoitotaho_mukana, Raja.HOITOTAHO):
-        return 5, "Pakolliset ehdot täyttyvät, ja hoito- tai sosiaalitaho on mukana."
+        return 5, FiSv(
+            "Pakolliset ehdot täyttyvät, ja hoito- tai sosiaalitaho on mukana.",
+            "De obligatoriska villkoren uppfylls, och en vård- eller socialinstans är med.",
+        )
     if riittää(luvut.perusehdot, Raja.USEIMMAT_EHDOT):
-        return 4, "Perusehdot täyttyvät useimmissa työsuhteissa."
+        return 4, FiSv(
+            "Perusehdot täyttyvät useimmissa työsuhteissa.", "Grundvillkoren uppfylls i de flesta anställningar."
+        )
     if riittää(luvut.jokin_tuki, Raja.JOKIN_TUKI):
-        return 3, "Useimmilla työsuhteilla on suunnitelma ja jokin tuki."
+        return 3, FiSv(
+            "Useimmilla työsuhteilla on suunnitelma ja jokin tuki.",
+            "De flesta anställningar har en plan och något stöd.",
+        )
     if riittää(luvut.jokin_tuki, Raja.PUOLELLA_TUKI):
-        return 2, "Osalla työsuhteista on suunnitelma ja jokin tuki."
-    return 1, "Useimmilla työsuhteilla ei ole suunnitelmaa ja tukea."
+        return 2, FiSv(
+            "Osalla työsuhteista on suunnitelma ja jokin tuki.", "En del av anställningarna har en plan och något stöd."
+        )
+    return 1, FiSv(
+        "Useimmilla työsuhteilla ei ole suunnitelmaa ja tukea.", "De flesta anställningar saknar plan och stöd."
+    )
 
 
 def räätälöity_työnhaku(aineisto: Aineisto) -> Ehdotus:
@@ -173,9 +198,23 @@ def räätälöity_työnhaku(aineisto: Aineisto) -> Ehdotus:
     jakso = ikkuna(aineisto.päivä, aineisto.rajat[Raja.HAKUJAKSO])
     pisteet, perustelu = pisteet_16(luvut, aineisto.rajat)
     mittaukset = (
-        _mittaus("Toiveita vastaavat yhteydet", luvut.vastaavia, luvut.yhteyksiä, jakso=jakso),
-        _mittaus("Asiakirjat, joissa pakolliset ehdot täyttyvät", luvut.hakuja_kunnossa, luvut.hakuja, jakso=jakso),
-        _mittaus("Etsijät ilman kirjallista suunnitelmaa", luvut.ilman_suunnitelmaa, luvut.etsijöitä),
+        _mittaus(
+            FiSv("Toiveita vastaavat yhteydet", "Kontakter som motsvarar önskemålen"),
+            luvut.vastaavia,
+            luvut.yhteyksiä,
+            jakso=jakso,
+        ),
+        _mittaus(
+            FiSv("Asiakirjat, joissa pakolliset ehdot täyttyvät", "Dokument där de obligatoriska villkoren uppfylls"),
+            luvut.hakuja_kunnossa,
+            luvut.hakuja,
+            jakso=jakso,
+        ),
+        _mittaus(
+            FiSv("Etsijät ilman kirjallista suunnitelmaa", "Arbetssökande utan skriftlig plan"),
+            luvut.ilman_suunnitelmaa,
+            luvut.etsijöitä,
+        ),
     )
     return Ehdotus(16, pisteet, perustelu, mittaukset, rajat=RAJAT_16)
 
@@ -191,14 +230,32 @@ def rinnalla_kulkeva_tuki(aineisto: Aineisto) -> Ehdotus:
     mittaukset = tuple(
         _mittaus(nimi, täyttäviä, luvut.töitä, jakso=jakso)
         for nimi, täyttäviä in (
-            ("Työsuhteet, joissa pakolliset ehdot täyttyvät", luvut.töitä_kunnossa),
-            ("Työsuhteet, joissa hoito- tai sosiaalitaho on mukana", luvut.hoitotaho_mukana),
-            ("Työsuhteet, joissa perusehdot täyttyvät", luvut.perusehdot),
-            ("Työsuhteet, joilla on suunnitelma ja tuki", luvut.jokin_tuki),
+            (
+                FiSv(
+                    "Työsuhteet, joissa pakolliset ehdot täyttyvät",
+                    "Anställningar där de obligatoriska villkoren uppfylls",
+                ),
+                luvut.töitä_kunnossa,
+            ),
+            (
+                FiSv(
+                    "Työsuhteet, joissa hoito- tai sosiaalitaho on mukana",
+                    "Anställningar där en vård- eller socialinstans är med",
+                ),
+                luvut.hoitotaho_mukana,
+            ),
+            (
+                FiSv("Työsuhteet, joissa perusehdot täyttyvät", "Anställningar där grundvillkoren uppfylls"),
+                luvut.perusehdot,
+            ),
+            (
+                FiSv("Työsuhteet, joilla on suunnitelma ja tuki", "Anställningar som har en plan och stöd"),
+                luvut.jokin_tuki,
+            ),
         )
     )
     return Ehdotus(22, pisteet, perustelu, mittaukset, rajat=RAJAT_22)
 
 
-def _mittaus(nimi: str, osoittaja: int, nimittäjä: int, *, jakso: Jakso | None = None) -> Mittaus:
+def _mittaus(nimi: FiSv, osoittaja: int, nimittäjä: int, *, jakso: Jakso | None = None) -> Mittaus:
     return Mittaus(nimi, osuus(osoittaja, nimittäjä), nimittäjä, jakso, "%")

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from lomake.aika import pv
 from lomake.kriteerit.ehto import Katsaus, Polku, Tulos, Vastaus, ei_laskettavissa, ei_vielä, kunnossa_jos
+from lomake.language import FiSv
 from lomake.tilanne import Suunnitelma, Tarkistettava, tehdyt
 
 
@@ -49,7 +50,10 @@ def katso_välit(
     katsaus.lisää(
         (*polku, "tarkistus"),
         _on_sovittu(suunnitelma.päiväys, suunnitelma.tarkistus, väli),
-        "tarkistusta ei ole sovittu, tai se on liian kaukana",
+        FiSv(
+            "tarkistusta ei ole sovittu, tai se on liian kaukana",
+            "översynen är inte avtalad, eller så är den för långt borta",
+        ),
     )
     for numero, rivi in enumerate(suunnitelma.tarkistukset, start=1):
         on_viimeinen = numero == len(suunnitelma.tarkistukset)
@@ -57,7 +61,10 @@ def katso_välit(
             katsaus.lisää(
                 (*polku, "tarkistukset", numero - 1, "seuraava"),
                 _on_sovittu(rivi.pvm, rivi.seuraava, väli),
-                "seuraavaa tarkistusta ei ole sovittu, tai se on liian kaukana",
+                FiSv(
+                    "seuraavaa tarkistusta ei ole sovittu, tai se on liian kaukana",
+                    "nästa översyn är inte avtalad, eller så är den för långt borta",
+                ),
             )
 
 

@@ -9,6 +9,7 @@ from lomake.aika import Jakso, pv
 from lomake.kriteerit.ehto import Katsaus, Tulos, Vastaus, ei_laskettavissa, ei_vielä, kunnossa_jos
 from lomake.kriteerit.suunnitelma import katso_välit
 from lomake.kriteerit.tyo import Työ
+from lomake.language import FiSv
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.tyosuhde import EiNeuvontaa, Jatko, MuutoksenLaji, Muutos
 from lomake.tilanne import kasvokkain, tarkistuspäivät
@@ -29,7 +30,11 @@ def tarkistettu(työ: Työ) -> Vastaus:
     uusitut = [päiväys for päiväys, _ in versiot[1:]]
     katsaus = Katsaus()
     eka = versiot[0][1]
-    katsaus.lisää((*työ.suunnitelmat, eka, "tarkistus"), _ajoissa(työ, eka, uusitut), "ensimmäinen on liian myöhään")
+    katsaus.lisää(
+        (*työ.suunnitelmat, eka, "tarkistus"),
+        _ajoissa(työ, eka, uusitut),
+        FiSv("ensimmäinen on liian myöhään", "den första är för sent"),
+    )
     for (_, paikka), uusittu in zip(versiot, [*uusitut, None], strict=True):
         _katso_versio(katsaus, työ, paikka, uusittu)
     return katsaus.vastaus((*työ.suunnitelman_polku, "tarkistukset"))
@@ -55,7 +60,9 @@ def _katso_versio(katsaus: Katsaus, työ: Työ, paikka: int, uusittu: date | Non
         if päivä < työ.loppu:
             korvattu = uusittu is not None and uusittu <= päivä + vara
             pidetty = korvattu or any(abs(pvm - päivä) <= vara for pvm in pidetyt)
-            katsaus.lisää((*polku, "tarkistukset"), pidetty, "tarkistusta ei ole pidetty")
+            katsaus.lisää(
+                (*polku, "tarkistukset"), pidetty, FiSv("tarkistusta ei ole pidetty", "översynen har inte hållits")
+            )
 
 
 def muutos_päivittää(työ: Työ) -> Vastaus:
@@ -67,14 +74,14 @@ def muutos_päivittää(työ: Työ) -> Vastaus:
         polku = (*työ.polku, "muutokset", paikka)
         puuttuva = _puuttuva_tieto(muutos)
         if puuttuva:
-            katsaus.ohita((*polku, puuttuva), "tieto puuttuu")
+            katsaus.ohita((*polku, puuttuva), FiSv("tieto puuttuu", "uppgiften saknas"))
         if puuttuva or muutos.päiväys is None or muutos.päiväys > työ.päivä or not _päivittää(työ, muutos):
             continue
         päivitetty = any(abs(päiväys - muutos.päiväys) <= vara for päiväys in päiväykset)
         if not päivitetty and työ.loppu <= muutos.päiväys + vara:
             katsaus.ohita(polku, työ.kesken)
         else:
-            katsaus.lisää(polku, päivitetty, "suunnitelmaa ei ole päivitetty")
+            katsaus.lisää(polku, päivitetty, FiSv("suunnitelmaa ei ole päivitetty", "planen har inte uppdaterats"))
     return replace(katsaus.vastaus(()), kohta=työ.suunnitelmat)
 
 
@@ -106,7 +113,7 @@ def yhteys_alussa(työ: Työ) -> Vastaus:
     for jakso in jaksot:
         tavattu = any(päivä in jakso for päivä in tavatut)
         if tavattu or jakso.loppu < työ.loppu:
-            katsaus.lisää(kohta, tavattu, "tapaaminen puuttuu")
+            katsaus.lisää(kohta, tavattu, FiSv("tapaaminen puuttuu", "mötet saknas"))
         else:
             katsaus.ohita(kohta, työ.kesken)
     return katsaus.vastaus(kohta)

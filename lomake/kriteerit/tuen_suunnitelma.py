@@ -9,6 +9,7 @@ from lomake.kriteerit.ehto import Katsaus, Tulos, Vastaus, ei_vielä, kunnossa_j
 from lomake.kriteerit.kopiot import tuen_jäljet
 from lomake.kriteerit.suunnitelma import ensimmäinen_määräajassa
 from lomake.kriteerit.tyo import Työ
+from lomake.language import FiSv
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.tuki import TuenAntaja, Tukisuunnitelma
 from lomake.tilanne import on_allekirjoitettu, tehdyt
@@ -42,9 +43,11 @@ def perusteet(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     for paikka, tuki in enumerate(suunnitelma.tuet):
         katsaus.lisää((*kohta, paikka, "peruste"), tuki.peruste)
     if len({tuki.peruste for tuki in suunnitelma.tuet if tuki.peruste}) < työ.rajat[Raja.TUEN_PERUSTEITA]:
-        katsaus.lisää(kohta, kunnossa=False, syy="erilaisia perusteita on liian vähän")
+        katsaus.lisää(kohta, kunnossa=False, syy=FiSv("erilaisia perusteita on liian vähän", "olika grunder är för få"))
     if _on_kokemusta(työ, suunnitelma.päiväys or työ.päivä) and not suunnitelma.opit:
-        katsaus.lisää((*työ.suunnitelman_polku, "opit"), kunnossa=False, syy="opit puuttuvat")
+        katsaus.lisää(
+            (*työ.suunnitelman_polku, "opit"), kunnossa=False, syy=FiSv("opit puuttuvat", "lärdomarna saknas")
+        )
     return katsaus.vastaus(kohta)
 
 

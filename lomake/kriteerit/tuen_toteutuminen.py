@@ -10,6 +10,7 @@ from typing import Protocol
 from lomake.aika import Jakso, pv
 from lomake.kriteerit.ehto import Katsaus, Polku, Tulos, Vastaus, ei_laskettavissa, kunnossa_jos
 from lomake.kriteerit.tyo import Työ
+from lomake.language import FiSv
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
@@ -47,7 +48,13 @@ def hoitotaho_mukana(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
         if _on_hoito_tai_sosiaali(työ.tiedosto, rivi.taho):
             katsaus.lisää(("verkostotyö", paikka), kunnossa=True)
         else:
-            katsaus.ohita(("verkostotyö", paikka), "taho ei ole suostumuksen mukaan hoito- tai sosiaalitaho")
+            katsaus.ohita(
+                ("verkostotyö", paikka),
+                FiSv(
+                    "taho ei ole suostumuksen mukaan hoito- tai sosiaalitaho",
+                    "parten är enligt samtycket inte en vård- eller socialinstans",
+                ),
+            )
     tulos = Tulos.KUNNOSSA if katsaus.mukana else Tulos.PUUTTUU
     return Vastaus(tulos, kohta, mukana=tuple(katsaus.mukana), pois=tuple(katsaus.pois))
 
@@ -68,7 +75,7 @@ def tuki_toteutunut(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
         if tuki.kuinkausein is Tiheys.TARVITTAESSA:
             continue
         if tuki.alkaen is None:
-            katsaus.ohita((*kohta, paikka, "alkaen"), "alkupäivä puuttuu")
+            katsaus.ohita((*kohta, paikka, "alkaen"), FiSv("alkupäivä puuttuu", "första dagen saknas"))
             continue
         aika = Jakso(tuki.alkaen, tuki.alkaen + pv(työ.rajat[Raja.TUKI_TOTEUTUI]))
         if any(rivi.pvm in aika and rivi.pvm in menneet for rivi in tuki.toteutui):
@@ -76,7 +83,7 @@ def tuki_toteutunut(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
         elif työ.loppu <= aika.loppu:
             katsaus.ohita(polku, työ.kesken)
         else:
-            katsaus.lisää(polku, kunnossa=False, syy="tuki ei ole toteutunut")
+            katsaus.lisää(polku, kunnossa=False, syy=FiSv("tuki ei ole toteutunut", "stödet har inte genomförts"))
     return katsaus.vastaus(kohta)
 
 
@@ -106,17 +113,28 @@ def työnantajaa_tuettu_pyynnöstä(työ: Työ, suunnitelma: Tukisuunnitelma) ->
         return ei_laskettavissa((*kohta, "haluaa"))
     if suunnitelma.työnantajatuki.haluaa is Työnantajatoive.KYLLÄ:
         tuet = [tuki for versio in suunnitelmat for tuki in versio.työnantajatuki.tuet]
-        katsaus.lisää((*kohta, "tuet"), any(tuki.toteutui for tuki in tuet), "tuki ei ole toteutunut")
+        katsaus.lisää(
+            (*kohta, "tuet"),
+            any(tuki.toteutui for tuki in tuet),
+            FiSv("tuki ei ole toteutunut", "stödet har inte genomförts"),
+        )
     for polku, päivä, _ in _työnantajayhteydet(työ):
         silloin = voimassa(suunnitelmat, päivä) or suunnitelma
         halusi = silloin.työnantajatuki.haluaa is Työnantajatoive.KYLLÄ
-        katsaus.lisää(polku, halusi, "yhteys työnantajaan, vaikka asiakas ei ole sitä halunnut")
+        katsaus.lisää(
+            polku,
+            halusi,
+            FiSv(
+                "yhteys työnantajaan, vaikka asiakas ei ole sitä halunnut",
+                "kontakt med arbetsgivaren, fast klienten inte har velat det",
+            ),
+        )
     if not katsaus.mukana and not katsaus.vailla:
         katsaus.lisää(kohta, kunnossa=True)
     return replace(katsaus.vastaus(kohta), kohta=kohta)
 
 
-LUPA_PUUTTUU = "lupa puuttuu"
+LUPA_PUUTTUU = FiSv("lupa puuttuu", "tillståndet saknas")
 
 
 def lupa_ennen_yhteyttä(työ: Työ) -> Vastaus:
@@ -128,7 +146,11 @@ def lupa_ennen_yhteyttä(työ: Työ) -> Vastaus:
         yhdessä = lupa is TyöaikainenYhteyslupa.LÄSNÄ and on_asiakkaan_kanssa(rivi)
         sallittu = lupa is TyöaikainenYhteyslupa.KYLLÄ or yhdessä
         voimassa_oleva = suostumus is not None and suostumus.on_voimassa(päivä)
-        katsaus.lisää(polku, sallittu and voimassa_oleva, "suostumus puuttuu" if sallittu else LUPA_PUUTTUU)
+        katsaus.lisää(
+            polku,
+            sallittu and voimassa_oleva,
+            FiSv("suostumus puuttuu", "samtycket saknas") if sallittu else LUPA_PUUTTUU,
+        )
     luvatta = any(rivi.syy == LUPA_PUUTTUU for rivi in katsaus.vailla)
     kohta = "suostumus" if katsaus.vailla and not luvatta else "yhteyslupa"
     return replace(katsaus.vastaus(()), kohta=(*työ.polku, "aloitus", kohta))
@@ -150,5 +172,9 @@ def opinnoissa_tuettu(kohde: Opiskelu) -> Vastaus:
     for paikka, rivi in enumerate(kohde.tiedosto.opinnot):
         if rivi.id in uusimmat and rivi.tulos is OpintojenTulos.ALOITTI:
             riittää = on_allekirjoitettu(rivi) and len(rivi.tuet) >= kohde.rajat[Raja.OPINTOTUKIA]
-            katsaus.lisää(("opinnot", paikka), riittää, "allekirjoitus tai tuki puuttuu")
+            katsaus.lisää(
+                ("opinnot", paikka),
+                riittää,
+                FiSv("allekirjoitus tai tuki puuttuu", "underskriften eller stödet saknas"),
+            )
     return katsaus.vastaus(("opinnot",))

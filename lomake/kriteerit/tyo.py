@@ -10,6 +10,7 @@ from lomake.aika import ikkuna
 from lomake.kriteerit.ehto import Polku, Vastaus, ei_laskettavissa
 from lomake.kriteerit.kopiot import Kopiot
 from lomake.kriteerit.suunnitelma import suunnitelman_paikka
+from lomake.language import FiSv
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
@@ -46,9 +47,13 @@ class Työ:
         return self.päättyi or self.päivä
 
     @property
-    def kesken(self) -> str:
+    def kesken(self) -> FiSv:
         """Palauta, miksi määräaikaa ei voi vielä arvioida, kun se ei ole ohi."""
-        return "tuki päättyi ennen määräaikaa" if self.päättyi else "määräaika ei ole vielä ohi"
+        return (
+            FiSv("tuki päättyi ennen määräaikaa", "stödet upphörde före tidsfristen")
+            if self.päättyi
+            else FiSv("määräaika ei ole vielä ohi", "tidsfristen är inte ännu förbi")
+        )
 
     @property
     def polku(self) -> Polku:

@@ -16,6 +16,7 @@ from lomake.kriteerit.kriteeri16 import EHDOT as EHDOT_16
 from lomake.kriteerit.kriteeri22 import EHDOT as EHDOT_22
 from lomake.kriteerit.luettelo import KRITEERIT
 from lomake.kriteerit.mita_jos import Korjaus
+from lomake.language import in_language
 from lomake.naytto import EHDOTUS, MENNYTTÄ, Näyttörivi, kohde, mittaus_sanoin, perusta, rivit
 from lomake.tilanne import tila, valmentaja
 from lomake.values import format_date
@@ -43,7 +44,7 @@ class Tiiminnäyttö:
         """Palauta tiimi, päivä ja se, ettei kyse ole arvioijan pisteistä."""
         tiimi = self.aineisto.tiimi
         nimi = f"{tiimi.tiimi.nimi} · " if tiimi and tiimi.tiimi.nimi else ""
-        return f"{nimi}{format_date(self.aineisto.päivä)} · {EHDOTUS}"
+        return f"{nimi}{format_date(self.aineisto.päivä)} · {EHDOTUS.fi}"
 
 
 def työkirja(näyttö: Tiiminnäyttö) -> bytes:
@@ -166,12 +167,12 @@ def _kaikki(näyttö: Tiiminnäyttö) -> Iterable[Näyttörivi]:
 
 def _ehdotus(näyttö: Tiiminnäyttö, ehdotus: Ehdotus) -> list[Plain]:
     luvut = [mittaus_sanoin(mittaus, näyttö.aineisto.rajat) for mittaus in ehdotus.mittaukset]
-    rajat = [näyttö.aineisto.rajat.selite(raja) for raja in ehdotus.rajat]
+    rajat = [näyttö.aineisto.rajat.selite(raja).fi for raja in ehdotus.rajat]
     return [
         ehdotus.kriteeri,
         KRITEERIT[ehdotus.kriteeri - 1].nimi,
         ehdotus.pisteet,
-        ehdotus.perustelu,
+        in_language(ehdotus.perustelu, "fi"),
         _riveinä([*luvut, *ehdotus.näyttö, *ehdotus.asiakirjat]),
         _riveinä([*ehdotus.huomiot, *ehdotus.arvioijalle]),
         _riveinä(rajat),
@@ -216,7 +217,7 @@ def _korjattavat(näyttö: Tiiminnäyttö) -> list[list[Plain]]:
 
 def _vaikutus(rivi: Näyttörivi, korjaus: Korjaus | None, nyt: dict[int, int | None]) -> str:
     if not rivi.korjattavissa:
-        return MENNYTTÄ
+        return MENNYTTÄ.fi
     if korjaus is None:
         return ""
     ennen, jälkeen = (nyt.get(16) or 0) + (nyt.get(22) or 0), sum(piste or 0 for piste in korjaus.pisteet)
@@ -282,7 +283,12 @@ def _selite(näyttö: Tiiminnäyttö) -> list[list[Plain]]:
     rajat = näyttö.aineisto.rajat
     ehdot: tuple[Ehto[Any], ...] = (*EHDOT_16, *EHDOT_22)
     return [
-        [ehto.tunnus, ehto.teksti(rajat), _laskutapa(ehto.laske), _riveinä([rajat.selite(raja) for raja in ehto.rajat])]
+        [
+            ehto.tunnus,
+            ehto.teksti(rajat).fi,
+            _laskutapa(ehto.laske),
+            _riveinä(rajat.selite(raja).fi for raja in ehto.rajat),
+        ]
         for ehto in ehdot
     ]
 
