@@ -50,7 +50,7 @@ def trace(error: BaseException) -> str:
 
 def shown(error: ProgramError) -> str:
     """Return the places for a developer who has asked for them; "" for everybody else."""
-    return "\n".join(finding.details.get(_TRACE, "") for finding in error.findings) if _is_asked() else ""
+    return "\n".join(str(finding.details.get(_TRACE, "")) for finding in error.findings) if _is_asked() else ""
 
 
 def silence() -> None:

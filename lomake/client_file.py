@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from lomake import saannot, source
 from lomake.errors import ClientDataError, Finding, Grade
 from lomake.fields import Field, Kind, Malli, fields, labels
+from lomake.language import FiSv, Words, in_language, joined
 from lomake.rajat import Rajat
 from lomake.source import Source
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
@@ -123,7 +124,7 @@ def _read(text: bytes, name: str) -> Source:
         raise ClientDataError(replace(one, label=_label_of(one.path)) for one in error.findings) from None
 
 
-def _label_of(path: tuple[str | int, ...]) -> str:
+def _label_of(path: tuple[str | int, ...]) -> Words:
     """Return the labels of a path as far as it is known: a key that nobody knows may be a value in a wrong place."""
     model = next((one for one in _MODELS if path and path[0] in one.model_fields), None)
     if model is None:
@@ -203,11 +204,11 @@ def _unknown_key(model: type[Malli], path: tuple[str | int, ...], *, empty: bool
     return Finding("avain-tuntematon", path=path, details={"avaimet": ", ".join(known)})
 
 
-def choices(field: Field) -> str:
-    """Return the choices of a field for a sentence, as many as it can list."""
-    known = field.answers
-    rest = ["ja muita, katso pohjasta: lomake uusi TUNNUS"] if len(known) > _FEW else []
-    return " · ".join(known[:_FEW] + rest)
+def choices(field: Field) -> FiSv:
+    """Return the choices of a field for a sentence, as many as it can list: as they are stored, and in Swedish."""
+    known = [FiSv(word, f"{word} ({swedish})") for word, swedish in field.answers_in_swedish.items()]
+    rest = FiSv("ja muita, katso pohjasta: lomake uusi TUNNUS", "och andra, se en tom fil: lomake uusi NUMMER")
+    return joined(" · ", [*known[:_FEW], *([rest] if len(known) > _FEW else [])])
 
 
 def _field_at(model: type[Malli], path: tuple[str | int, ...]) -> Field | None:
@@ -290,9 +291,14 @@ def _placed(model: type[Malli], read: Source, findings: Iterable[Finding]) -> tu
         line, column = read.place(finding.path)
         placed.append(replace(finding, file=read.file, line=line, column=column, label=_label(model, finding)))
     order = list(Grade)
-    return tuple(sorted(placed, key=lambda one: (one.line, one.column, order.index(one.grade), one.label, one.code)))
+    return tuple(
+        sorted(
+            placed,
+            key=lambda one: (one.line, one.column, order.index(one.grade), in_language(one.label, "fi"), one.code),
+        )
+    )
 
 
-def _label(model: type[Malli], finding: Finding) -> str:
+def _label(model: type[Malli], finding: Finding) -> FiSv:
     """Return where the finding is in a person's words; an unknown key itself is not shown."""
     return labels(model, finding.path[:-1] if finding.code.startswith("avain-") else finding.path)

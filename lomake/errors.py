@@ -18,23 +18,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import Self
 
+from lomake.language import Worded, Words
 
-class Grade(Enum):
+
+class Grade(Worded):
     """How much a finding matters: a virhe stops filling, a puute is a gap, a huomio is advice."""
 
-    VIRHE = "virhe"
-    PUUTE = "puute"
-    HUOMIO = "huomio"
+    VIRHE = "virhe", "fel"
+    PUUTE = "puute", "brist"
+    HUOMIO = "huomio", "obs"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing to tell a person: what (`code` and its `details`) and where.
 
-    `details` holds field labels, permitted choices, limits and file names; never what the client file says.
+    `details` holds field labels, permitted choices, limits and file names, in both languages where they are
+    words of ours; never what the client file says.
     `path` is the place in the client tree, such as ("työsuhteet", 1, "päättyminen", "päättyi").
     `line` and `column` count from 1; 0 means that the place has no line.
     """
@@ -44,9 +46,9 @@ class Finding:
     file: str = ""
     line: int = 0
     column: int = 0
-    label: str = ""
+    label: Words = ""
     path: tuple[str | int, ...] = ()
-    details: Mapping[str, str] = field(default_factory=dict)
+    details: Mapping[str, Words] = field(default_factory=dict)
 
 
 class LomakeError(Exception):

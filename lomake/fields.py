@@ -20,7 +20,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
 
 from lomake import values
-from lomake.language import Chosen, FiSv, Language, unit_in
+from lomake.language import YES_NO, Chosen, FiSv, Language, Words, joined, unit_in
 
 if TYPE_CHECKING:
     from lomake.tiedot import Asiakastiedosto
@@ -52,6 +52,11 @@ class Kenttä:
     tuleva: bool = False
     väli: tuple[int, int] | None = None
     oletus: FiSv | None = None
+
+    @property
+    def words(self) -> FiSv:
+        """What the field is called in both languages."""
+        return FiSv(self.fi, self.sv)
 
     def label(self, language: Language) -> str:
         """Return what the field is called."""
@@ -208,6 +213,12 @@ class Field:
     derived: bool = False
     source: str = ""
 
+    @property
+    def answers_in_swedish(self) -> dict[str, str]:
+        """The `answers`, each with what a Swedish form calls it."""
+        if self.kind is Kind.BOOL:
+            return {word.fi: word.sv for word in YES_NO.values()}
+        return {str(choice.value): choice.sv for choice in self.choices or ()}
 
     @property
     def answers(self) -> list[str]:
@@ -332,21 +343,21 @@ def _branches(model: type[Malli]) -> tuple[tuple[str, bool], ...]:
     return tuple((name, field.many) for name, field in fields(model).items() if field.kind is Kind.MODEL)
 
 
-def labels(model: type[Malli], path: tuple[str | int, ...], language: str = "fi") -> str:
+def labels(model: type[Malli], path: tuple[str | int, ...]) -> FiSv:
     """Return where a place of the tree is in a person's words: Työsuhteet › 2 › Päättyminen › Viimeinen työpäivä.
 
     Rows are counted from 1; a key that the model does not know is shown as it is.
     """
-    words: list[str] = []
+    words: list[Words] = []
     here: type[Malli] | None = model
     for step in path:
         if isinstance(step, int):
             words.append(str(step + 1))
             continue
         field = fields(here).get(step) if here else None
-        words.append(getattr(field.kenttä, language) if field else step)
+        words.append(field.kenttä.words if field else step)
         here = field.model if field and field.kind is Kind.MODEL else None
-    return " › ".join(words)
+    return joined(" › ", words)
 
 
 def _moved(field: Field, path: str) -> Field:

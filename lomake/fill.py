@@ -12,7 +12,7 @@ from zipfile import BadZipFile, ZipFile
 
 from lomake.errors import Finding, SecrecyError, WordTemplateError
 from lomake.forms import Lomake, Lukija
-from lomake.language import LARGE, LOCALES, Language
+from lomake.language import LARGE, LOCALES, FiSv, Language
 from lomake.privacy import may_show, otteen_esteet, otteen_salaisuudet
 from lomake.salaisuudet import Luettava, Salaisuus
 from lomake.tiedot import Asiakastiedosto
@@ -147,7 +147,7 @@ def own_words(default: Template, lomake: Lomake, language: Language = "fi") -> O
 def look_over(data: bytes, name: str, secrets: Iterable[Salaisuus], own: Own | None) -> None:
     """Raise SecrecyError with each secret that can be read anywhere in a finished Word file, or in its file name."""
     held = list(secrets)
-    told: dict[tuple[str, str], Finding] = {}
+    told: dict[tuple[FiSv, str], Finding] = {}
     parts = [("", [PurePosixPath(name).stem]), *contents.texts(data, own)]
     for part, texts in parts:
         # One by one would be slow, and a secret may go on from one paragraph to the next

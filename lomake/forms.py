@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from lomake.language import FiSv, Language
+from lomake.language import FiSv, Language, Worded
 
 
-class Lukija(Enum):
+class Lukija(Worded):
     """For whom a form is made; decides what may stand on it."""
 
-    ASIAKAS = "asiakas ja palvelu"
-    PALVELU = "palvelu"
-    TYÖNANTAJA = "työnantaja"
-    ARVIOIJA = "arvioija"
+    ASIAKAS = "asiakas ja palvelu", "klienten och tjänsten"
+    PALVELU = "palvelu", "tjänsten"
+    TYÖNANTAJA = "työnantaja", "arbetsgivaren"
+    ARVIOIJA = "arvioija", "bedömaren"
 
 
 class Oletus(Enum):
@@ -53,6 +53,11 @@ class Lomake:
     hetu: bool = False
     allekirjoittavat: tuple[str, ...] = ()
     versio: str = "1.0 / 11/2026"
+
+    @property
+    def words(self) -> FiSv:
+        """The name of the form in both languages."""
+        return FiSv(self.fi, self.sv)
 
     def title(self, language: Language) -> str:
         """Return the name of the form."""

@@ -14,6 +14,7 @@ from lomake import client_file
 from lomake.errors import Finding, Grade
 from lomake.fields import Kind, Malli, fields, labels
 from lomake.ids import PREFIXES, next_id
+from lomake.language import in_language
 from lomake.pointing import name_to_id
 from lomake.tiedot import Asiakastiedosto
 from lomake.values import BadValue
@@ -248,7 +249,7 @@ def _by_row(client: _Client, finding: Finding) -> Finding:
     """Return the finding with the row of the sheet where it tells of another row of a list."""
     if finding.code != "tunnus-kahdesti":
         return finding
-    first = (*finding.path[:-2], int(finding.details["rivi"]) - 1)
+    first = (*finding.path[:-2], int(in_language(finding.details["rivi"], "fi")) - 1)
     return replace(finding, details={"rivi": str(client.spot(first).row)})
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextvars import ContextVar
 from dataclasses import dataclass
+from enum import Enum
 from typing import Literal, Self, TypeAlias
 
 Language: TypeAlias = Literal["fi", "sv"]
@@ -41,6 +42,9 @@ class FiSv:
         """Return the text in one language."""
         return self.sv if language == "sv" else self.fi
 
+    def __str__(self) -> str:
+        raise TypeError("a text in two languages is shown in one of them: of()")  # else an f-string would show both
+
     def format(self, **details: object) -> FiSv:
         """Return the text with its {places} filled; a detail may itself be in both languages."""
         return FiSv(
@@ -66,15 +70,27 @@ def in_language(words: object, language: Language) -> str:
     return words.of(language) if isinstance(words, FiSv) else str(words)
 
 
-def joined(separator: str, texts: Iterable[Words]) -> FiSv:
+def joined(separator: Words, texts: Iterable[Words]) -> FiSv:
     """Return the texts one after another in both languages."""
     held = list(texts)
-    return FiSv(*(separator.join(in_language(one, language) for one in held) for language in LANGUAGES))
+    return FiSv(*(in_language(separator, one).join(in_language(text, one) for text in held) for one in LANGUAGES))
 
 
 def sama(text: str) -> FiSv:
     """Return a text that is the same in both languages: a number, a name, a punctuation mark."""
     return FiSv(text, text)
+
+
+class Worded(Enum):
+    """One of a few words of ours: the Finnish one is stored and written for machines, people see either."""
+
+    words: FiSv
+
+    def __new__(cls, fi: str, sv: str) -> Self:
+        member = object.__new__(cls)
+        member._value_ = fi
+        member.words = FiSv(fi, sv)
+        return member
 
 
 POIS = FiSv("", "")

@@ -20,6 +20,7 @@ from lomake.kriteerit.ehdotus import Ehdotus, Mittaus
 from lomake.kriteerit.ehto import Polku, Tulos
 from lomake.kriteerit.luettelo import KRITEERIT
 from lomake.kriteerit.mita_jos import Korjaus
+from lomake.language import FiSv
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
@@ -91,14 +92,18 @@ def otsikko(arvio: Arvio) -> str:
     return f"Kriteeri {kriteeri.nro}: {kriteeri.nimi}"
 
 
-def yhteenveto(asiakirja: Asiakirja) -> str:
+def yhteenveto(asiakirja: Asiakirja) -> FiSv:
     """Palauta yhdellä rivillä, mitä pakollista kriteereistä 16 ja 22 puuttuu."""
     puuttuvat = [kohta.ehto.tunnus for arvio in asiakirja.arviot for kohta in arvio.puuttuvat(pakolliset=True)]
     if not asiakirja.arviot:
-        return "laatukriteerit 16 ja 22 eivät koske asiakasta nyt"
+        return FiSv(
+            "laatukriteerit 16 ja 22 eivät koske asiakasta nyt",
+            "kvalitetskriterierna 16 och 22 gäller inte klienten nu",
+        )
     if not puuttuvat:
-        return "laatukriteerit 16 ja 22 ovat kunnossa"
-    return f"laatukriteereistä 16 ja 22 puuttuu {', '.join(dict.fromkeys(puuttuvat))}"
+        return FiSv("laatukriteerit 16 ja 22 ovat kunnossa", "kvalitetskriterierna 16 och 22 är i sin ordning")
+    puuttuu = FiSv("laatukriteereistä 16 ja 22 puuttuu {ehdot}", "av kvalitetskriterierna 16 och 22 saknas {ehdot}")
+    return puuttuu.format(ehdot=", ".join(dict.fromkeys(puuttuvat)))
 
 
 def perusta(tiedosto: Asiakastiedosto) -> list[Perusta]:
@@ -167,7 +172,7 @@ def _alkaa(haara: str, alku: str) -> bool:
 
 def paikka(polku: Polku) -> str:
     """Palauta kohta ihmisen sanoin: Työsuhteet › 2 › Aloitus › Ensimmäinen työpäivä."""
-    return labels(Asiakastiedosto, polku)
+    return labels(Asiakastiedosto, polku).fi
 
 
 def _selite(polku: Polku, syy: str) -> str:
@@ -183,7 +188,7 @@ def jakso_sanoin(arvio: Arvio) -> str:
 
 def sanoin(asiakirja: Asiakirja, rajat: Rajat) -> list[str]:
     """Palauta yhden asiakkaan näyttö näytölle: kriteerit, niiden ehdot, ja puuttuvista lomake ja kohta."""
-    sanat = [f"{asiakirja.asiakas}, {format_date(asiakirja.päivä)}: {yhteenveto(asiakirja)}"]
+    sanat = [f"{asiakirja.asiakas}, {format_date(asiakirja.päivä)}: {yhteenveto(asiakirja).fi}"]
     if not asiakirja.arviot:
         return sanat
     kaikki = rivit(asiakirja, rajat)
@@ -203,7 +208,7 @@ def lyhyesti(asiakirja: Asiakirja, rajat: Rajat) -> list[str]:
     """Palauta yhden asiakkaan rivi, ja sen alla pakolliset ehdot, jotka puuttuvat."""
     puuttuvat = [rivi for rivi in rivit(asiakirja, rajat) if rivi.pakollinen and rivi.korjattava]
     sanat = [sana for rivi in puuttuvat for sana in _rivi_sanoin(rivi)]
-    return [f"{asiakirja.asiakas}: {yhteenveto(asiakirja)}", *sanat]
+    return [f"{asiakirja.asiakas}: {yhteenveto(asiakirja).fi}", *sanat]
 
 
 def ehdotus_sanoin(ehdotus: Ehdotus, rajat: Rajat) -> list[str]:

@@ -11,7 +11,7 @@ from typing import Any
 from lomake import client_file, fill, rewriting, source, store
 from lomake.errors import ClientDataError, Finding, Grade, ReturnedFormError
 from lomake.forms import BY_TUNNUS, Lomake
-from lomake.language import Language, language_of
+from lomake.language import FiSv, Language, in_language, language_of
 from lomake.messages import sentence
 from lomake.read_back import Laji, Muutos, Palautus, Tila, Valinnat, kohde, read_back
 from lomake.values import BadValue, format_date, parse_asiakastunnus
@@ -21,6 +21,7 @@ from lomake.word.returned import Returned
 from lomake.word.template import Template
 
 _LONGEST_SHOWN = 300
+_ROWS = {Laji.UUSI_RIVI: FiSv("uusi rivi", "ny rad"), Laji.POISTETTU_RIVI: FiSv("poistettu rivi", "borttagen rad")}
 _SIGNS = {"kirjataan": " ", "odottaa valitsinta": "·", "ristiriita": "!", "ei ymmärretty": "?"}
 
 
@@ -176,31 +177,33 @@ def exit_code(palautus: Palautus) -> int:
     return int(any(muutos.tila is not Tila.KIRJATAAN for muutos in palautus.muutokset))
 
 
-def title(form: Form, target: Path, palautus: Palautus, *, written: bool) -> str:
+def title(form: Form, target: Path, palautus: Palautus, language: Language, *, written: bool) -> str:
     """Return the line above the changes of one form."""
-    return f"{form.path} → {target}: {form.lomake.fi}, {outcome(palautus, written=written)}"
+    return f"{form.path} → {target}: {form.lomake.title(language)}, {outcome(palautus, language, written=written)}"
 
 
-def outcome(palautus: Palautus, *, written: bool) -> str:
+def outcome(palautus: Palautus, language: Language, *, written: bool) -> str:
     """Return in a few words what becomes of the changes."""
     count = sum(muutos.tila is Tila.KIRJATAAN for muutos in palautus.muutokset)
     if not palautus.muutokset:
-        return "ei muutoksia"
+        return FiSv("ei muutoksia", "inga ändringar").of(language)
     if palautus.estyy:
-        return "mitään ei kirjattu"
-    return f"{'kirjattiin' if written else 'kirjattaisiin'} {count} {'muutos' if count == 1 else 'muutosta'}"
+        return FiSv("mitään ei kirjattu", "ingenting antecknades").of(language)
+    done = FiSv("kirjattiin", "antecknades") if written else FiSv("kirjattaisiin", "skulle antecknas")
+    what = FiSv("muutos", "ändring") if count == 1 else FiSv("muutosta", "ändringar")
+    return FiSv("{done} {count} {what}", "{count} {what} {done}").format(done=done, count=count, what=what).of(language)
 
 
-def shown(palautus: Palautus) -> Iterable[str]:
+def shown(palautus: Palautus, language: Language) -> Iterable[str]:
     """Yield a line for each thing that differs: what the client file says → what the form says."""
     for muutos in palautus.muutokset:
-        sign, why = _SIGNS[muutos.tila.value], f"  ({sentence(muutos.syy)})" if muutos.syy else ""
-        yield f"  {sign} {muutos.kohta}: {_words(muutos)}{why}"
+        sign, why = _SIGNS[muutos.tila.value], f"  ({sentence(muutos.syy, language)})" if muutos.syy else ""
+        yield f"  {sign} {in_language(muutos.kohta, language)}: {_words(muutos, language)}{why}"
 
 
-def _words(muutos: Muutos) -> str:
+def _words(muutos: Muutos, language: Language) -> str:
     if muutos.laji in (Laji.UUSI_RIVI, Laji.POISTETTU_RIVI):
-        return " ".join(filter(None, [muutos.laji.value, _short(muutos.ennen)]))
+        return " ".join(filter(None, [_ROWS[muutos.laji].of(language), _short(muutos.ennen)]))
     return f"{_short(muutos.ennen) or '–'} → {_short(muutos.jälkeen) or '–'}"
 
 
@@ -209,7 +212,7 @@ def _short(words: str) -> str:
     return line if len(line) <= _LONGEST_SHOWN else f"{line[:_LONGEST_SHOWN]}…"
 
 
-def as_data(form: str, path: Path, target: Path, muutos: Muutos) -> dict[str, Any]:
+def as_data(form: str, path: Path, target: Path, muutos: Muutos, language: Language) -> dict[str, Any]:
     """Return one change of a form, called by its id, for a machine to read."""
     return {
         "lomake": form,
@@ -217,10 +220,10 @@ def as_data(form: str, path: Path, target: Path, muutos: Muutos) -> dict[str, An
         "asiakastiedosto": str(target),
         "tila": muutos.tila.value,
         "laji": muutos.laji.value,
-        "kohta": muutos.kohta,
+        "kohta": in_language(muutos.kohta, language),
         "polku": list(muutos.polku),
         "ennen": muutos.ennen,
         "jälkeen": muutos.jälkeen,
         "koodi": muutos.syy.code if muutos.syy else "",
-        "syy": sentence(muutos.syy) if muutos.syy else "",
+        "syy": sentence(muutos.syy, language) if muutos.syy else "",
     }

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from enum import Enum
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from lomake.batch.manifest import Manifest
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, ReturnedFormError
 from lomake.fill import is_ours, safe
 from lomake.forms import LOMAKKEET, Lukija
+from lomake.language import Worded
 from lomake.tiedot import Asiakastiedosto
 from lomake.word import returned
 
@@ -30,24 +30,24 @@ _OUTGOING = "|".join(
 _OUTGOING_NAME = re.compile(rf"(?:{_OUTGOING})_\d{{4}}-\d\d-\d\d(?:-\d+)?\.docx", re.ASCII)
 
 
-class Laji(Enum):
+class Laji(Worded):
     """What a thing is, in the words of the coach."""
 
-    ASIAKIRJA = "asiakirja"
-    EDELLINEN = "edellinen versio"
-    LUETTELO = "rivi eräajon luettelossa"
-    ASIAKASTIEDOSTO = "asiakastiedosto"
-    LUKKO = "lukkotiedosto"
-    KESKEN = "kesken jäänyt kansio"
+    ASIAKIRJA = "asiakirja", "dokument"
+    EDELLINEN = "edellinen versio", "föregående version"
+    LUETTELO = "rivi eräajon luettelossa", "rad i körningens förteckning"
+    ASIAKASTIEDOSTO = "asiakastiedosto", "klientfil"
+    LUKKO = "lukkotiedosto", "låsfil"
+    KESKEN = "kesken jäänyt kansio", "katalog efter en avbruten körning"
 
 
-class Syy(Enum):
+class Syy(Worded):
     """Why a thing is kept though its time is over."""
 
-    MUOKATTU = "muokattu"
-    EI_AUKEA = "ei aukea"
-    KIRJAAMATTA = "Lomake E kirjaamatta"
-    ASIAKIRJOJA = "asiakirjoja jää"
+    MUOKATTU = "muokattu", "ändrad"
+    EI_AUKEA = "ei aukea", "går inte att öppna"
+    KIRJAAMATTA = "Lomake E kirjaamatta", "Blankett E inte införd"
+    ASIAKIRJOJA = "asiakirjoja jää", "dokument blir kvar"
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,9 +267,7 @@ def _is_of(docx: bytes, path: Path, tunnus: str) -> bool:
         return in_folder and _OUTGOING_NAME.fullmatch(path.name) is not None
 
 
-def _client(
-    one: _Asiakas, documents: Iterable[Löytö], manifests: Iterable[Path], ehdot: Ehdot
-) -> Iterator[Löytö]:
+def _client(one: _Asiakas, documents: Iterable[Löytö], manifests: Iterable[Path], ehdot: Ehdot) -> Iterator[Löytö]:
     """Yield what batches have noted of a client, the previous version of the client file, and the file itself.
 
     All stay when a document does.

@@ -14,6 +14,7 @@ from functools import cache
 from unicodedata import normalize
 
 from lomake.fields import Field, Kind, Malli, fields, labels, parts
+from lomake.language import FiSv
 from lomake.tiedot import Asiakastiedosto
 
 LYHIN_SANA = 5
@@ -73,7 +74,7 @@ class Salaisuus:
     polku: tuple[str | int, ...]
 
     @property
-    def kohta(self) -> str:
+    def kohta(self) -> FiSv:
         """Return where the secret stands in the client file, in a person's words."""
         return labels(Asiakastiedosto, self.polku)
 

@@ -26,6 +26,7 @@ from typing import Protocol
 from filelock import FileLock, Timeout
 
 from lomake.errors import ClientDataError, Finding, OutputError
+from lomake.language import FiSv
 
 MAX_BYTES = 50_000_000
 CLIENT_SUFFIXES = frozenset({".yaml", ".yml", ".json"})
@@ -46,31 +47,36 @@ _LOCK = ".lukko"
 _TEMPORARY = ".lomake-"
 State = tuple[int, int]
 """The size of a file, and when it was changed (ns)."""
-LINK = "se on linkki toiseen tiedostoon"
+LINK = FiSv("se on linkki toiseen tiedostoon", "den är en länk till en annan fil")
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
 _OWN_FOLDER = re.compile(r"\.lomake-[0-9a-f]{8}-\d+-[0-9a-f]{8}", re.ASCII)
 _ABANDONED_AFTER = 24 * 3600
 
 _REASONS = {
-    errno.ENOENT: "kansiota tai tiedostoa ei ole",
-    errno.ENOTDIR: "polussa on tiedosto kansion paikalla",
-    errno.EISDIR: "se on kansio",
-    errno.EEXIST: "samanniminen tiedosto on jo olemassa",
-    errno.EACCES: "oikeus puuttuu tai tiedosto on auki toisessa ohjelmassa",
-    errno.EPERM: "oikeus puuttuu",
-    errno.EROFS: "levylle ei voi kirjoittaa",
-    errno.ENOSPC: "levy on täynnä",
-    errno.EDQUOT: "levytilaosuus on täynnä",
-    errno.EFBIG: "tiedosto on liian suuri",
-    errno.ENAMETOOLONG: "nimi on liian pitkä",
-    errno.EINVAL: "nimessä on merkki, jota levy ei hyväksy",
-    errno.ELOOP: "linkit kiertävät kehää",
-    errno.EMFILE: "liian monta tiedostoa on auki",
-    errno.ENOLCK: "levy ei osaa varata tiedostoa yhdelle kirjoittajalle",
-    errno.EIO: "levyn lukeminen tai kirjoittaminen ei onnistu",
-    errno.ESTALE: "verkkolevy ei ole enää käytettävissä",
-    errno.EHOSTDOWN: "verkkolevy ei ole enää käytettävissä",
+    errno.ENOENT: FiSv("kansiota tai tiedostoa ei ole", "katalogen eller filen finns inte"),
+    errno.ENOTDIR: FiSv("polussa on tiedosto kansion paikalla", "i sökvägen finns en fil där det ska vara en katalog"),
+    errno.EISDIR: FiSv("se on kansio", "den är en katalog"),
+    errno.EEXIST: FiSv("samanniminen tiedosto on jo olemassa", "en fil med samma namn finns redan"),
+    errno.EACCES: FiSv(
+        "oikeus puuttuu tai tiedosto on auki toisessa ohjelmassa",
+        "rättighet saknas eller filen är öppen i ett annat program",
+    ),
+    errno.EPERM: FiSv("oikeus puuttuu", "rättighet saknas"),
+    errno.EROFS: FiSv("levylle ei voi kirjoittaa", "det går inte att skriva på disken"),
+    errno.ENOSPC: FiSv("levy on täynnä", "disken är full"),
+    errno.EDQUOT: FiSv("levytilaosuus on täynnä", "diskkvoten är full"),
+    errno.EFBIG: FiSv("tiedosto on liian suuri", "filen är för stor"),
+    errno.ENAMETOOLONG: FiSv("nimi on liian pitkä", "namnet är för långt"),
+    errno.EINVAL: FiSv("nimessä on merkki, jota levy ei hyväksy", "namnet har ett tecken som disken inte godkänner"),
+    errno.ELOOP: FiSv("linkit kiertävät kehää", "länkarna går i cirkel"),
+    errno.EMFILE: FiSv("liian monta tiedostoa on auki", "för många filer är öppna"),
+    errno.ENOLCK: FiSv(
+        "levy ei osaa varata tiedostoa yhdelle kirjoittajalle", "disken kan inte reservera filen för en som skriver"
+    ),
+    errno.EIO: FiSv("levyn lukeminen tai kirjoittaminen ei onnistu", "det går inte att läsa eller skriva på disken"),
+    errno.ESTALE: FiSv("verkkolevy ei ole enää käytettävissä", "nätverksdisken är inte längre tillgänglig"),
+    errno.EHOSTDOWN: FiSv("verkkolevy ei ole enää käytettävissä", "nätverksdisken är inte längre tillgänglig"),
 }
 
 
@@ -119,16 +125,16 @@ def read_raw(path: Path) -> bytes:
     """Return the bytes of the file as they lie. Raises ClientDataError as `read_bytes` does."""
     try:
         if path.is_dir():
-            raise _unreadable(path, "se on kansio")
+            raise _unreadable(path, _REASONS[errno.EISDIR])
         if path.exists() and not path.is_file():
             # A pipe or a device would never end.
-            raise _unreadable(path, "se ei ole tavallinen tiedosto")
+            raise _unreadable(path, FiSv("se ei ole tavallinen tiedosto", "den är inte en vanlig fil"))
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         raise _unreadable(path, reason(error)) from error
     if len(data) > MAX_BYTES:
-        raise _unreadable(path, "tiedosto on liian suuri")
+        raise _unreadable(path, _REASONS[errno.EFBIG])
     return data
 
 
@@ -159,7 +165,7 @@ def lines(path: Path) -> Iterator[bytes]:
         with path.open("rb") as file:
             while line := file.readline(MAX_BYTES + 1):
                 if len(line) > MAX_BYTES:
-                    raise _unreadable(path, "rivi on liian pitkä")
+                    raise _unreadable(path, FiSv("rivi on liian pitkä", "en rad är för lång"))
                 yield line
     except (OSError, ValueError) as error:
         raise _unreadable(path, reason(error)) from error
@@ -234,7 +240,7 @@ def _write(target: Path, data: bytes | Iterable[bytes], like: Path | None) -> No
         if target.is_symlink():
             raise _unwritable(target, LINK)
         if target.is_dir():
-            raise _unwritable(target, "se on kansio")
+            raise _unwritable(target, _REASONS[errno.EISDIR])
         make_folders(target.parent)
         _sweep(target.parent.resolve())
         _replace(target, data, like)
@@ -579,16 +585,16 @@ def _is_abandoned(place: Path) -> bool:
     return False
 
 
-def reason(error: OSError | ValueError) -> str:
-    """Return why, in Finnish; a name with a null character is a ValueError."""
+def reason(error: OSError | ValueError) -> FiSv:
+    """Return why; a name with a null character is a ValueError."""
     if isinstance(error, ValueError):
         return _REASONS[errno.EINVAL]
-    return _REASONS.get(error.errno or 0, "käyttöjärjestelmä ei salli sitä")
+    return _REASONS.get(error.errno or 0, FiSv("käyttöjärjestelmä ei salli sitä", "operativsystemet tillåter det inte"))
 
 
-def _unreadable(path: Path, reason: str) -> ClientDataError:
+def _unreadable(path: Path, reason: FiSv) -> ClientDataError:
     return ClientDataError([Finding("ei-lue", file=str(path), details={"syy": reason})])
 
 
-def _unwritable(path: Path, reason: str) -> OutputError:
+def _unwritable(path: Path, reason: FiSv) -> OutputError:
     return OutputError([Finding("ei-kirjoita", file=str(path), details={"syy": reason})])

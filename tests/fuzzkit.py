@@ -38,6 +38,7 @@ from lomake.cli import main
 from lomake.errors import Finding, LomakeError
 from lomake.fill import compile_template, plan
 from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake
+from lomake.language import LANGUAGES
 from lomake.messages import line
 from lomake.tiedot import Asiakastiedosto
 from lomake.view import ClientView
@@ -112,7 +113,7 @@ def _file(name: str, data: bytes) -> Path:
 
 
 def _told(findings: tuple[Finding, ...]) -> str:
-    return "\n".join(map(line, findings))
+    return "\n".join(line(finding, language) for finding in findings for language in LANGUAGES)
 
 
 def _command(*words: object) -> str:

@@ -35,6 +35,7 @@ from lomake.client_file import load_asiakas
 from lomake.errors import ClientDataError, Grade
 from lomake.fields import Kind, Malli, fields, labels
 from lomake.forms import LOMAKKEET, Lomake, Lukija
+from lomake.language import in_language
 from lomake.messages import line
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 from lomake.view import tietueet
@@ -122,7 +123,7 @@ def loaded(data: dict[str, Any]) -> Asiakastiedosto:
 
 
 def faults(error: ClientDataError) -> list[tuple[str, str]]:
-    return [(one.code, one.label) for one in error.findings if one.grade is Grade.VIRHE]
+    return [(one.code, in_language(one.label, "fi")) for one in error.findings if one.grade is Grade.VIRHE]
 
 
 def assert_on_paper(data: dict[str, Any], where: list[tuple[str | int, ...]], forms: list[Lomake]) -> None:
@@ -177,11 +178,11 @@ def test_what_xml_can_not_hold_is_refused_with_the_label_of_each_field(text: str
         loaded(data)
 
     wanted = [labels(Asiakastiedosto, path) for path in where]
-    told = [finding.label for finding in caught.value.findings]
+    told = [in_language(finding.label, "fi") for finding in caught.value.findings]
     assert {"merkki"} == {finding.code for finding in caught.value.findings}
     assert set(told) <= set(wanted)
     assert len(told) == min(len(wanted), 100)
-    assert not any("SALAISUUS" in line(finding) for finding in caught.value.findings)
+    assert not any("SALAISUUS" in line(finding, "fi") for finding in caught.value.findings)
 
 
 @pytest.mark.parametrize("sign", ["\n", "\t", "a\r\nb", "a\rb"], ids=repr)
@@ -214,7 +215,7 @@ def test_text_longer_than_a_cell_of_excel_is_refused_with_its_label(text: str, a
     with pytest.raises(ClientDataError) as caught:
         loaded(data)
 
-    assert [("arvo-pitkä", labels(Asiakastiedosto, ("profiili", "harrastukset")))] == faults(caught.value)
+    assert [("arvo-pitkä", labels(Asiakastiedosto, ("profiili", "harrastukset")).fi)] == faults(caught.value)
 
 
 # ------------------------------------------------------------------------------------------------ workbooks
@@ -309,7 +310,7 @@ def brought(text: str) -> tuple[Asiakastiedosto, intake.Client]:
 def test_value_of_an_intake_workbook_comes_in_as_it_is(name: str) -> None:
     tiedosto, found = brought(ODD[name])
 
-    assert [] == [line(one) for one in found.findings if one.grade is Grade.VIRHE]
+    assert [] == [line(one, "fi") for one in found.findings if one.grade is Grade.VIRHE]
     assert tiedosto == Asiakastiedosto.model_validate(found.data)
 
 

@@ -212,7 +212,7 @@ def test_template_without_end_is_refused_or_stopped(worker: Worker, jinja: str) 
     with pytest.raises(WordTemplateError) as caught:
         strange(worker, jinja)
 
-    told = [line(finding) for finding in caught.value.findings]
+    told = [line(finding, "fi") for finding in caught.value.findings]
     assert all(one.startswith("oma.docx: virhe: ") for one in told)
     # The other process has its bound; this one does next to nothing.
     after = os.times()
@@ -242,7 +242,7 @@ def test_bound_of_memory_is_told_with_the_template(worker: Worker) -> None:
     with pytest.raises(bounded.Stopped) as caught:
         strange(worker, "{% set a = 'xxxxxxxxxxxxxxxxxxxx' %}" + "{% set a = a ~ a %}" * 40 + "{{ a }}")
 
-    (told,) = map(line, caught.value.findings)
+    (told,) = (line(finding, "fi") for finding in caught.value.findings)
     assert told.startswith("oma.docx: virhe: Pohjan käsittely keskeytettiin: se vei muistia yli 600 megatavua.")
 
 

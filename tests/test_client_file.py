@@ -20,7 +20,9 @@ from lomake import client_file
 from lomake.client_file import Loaded, LoadedTiimi, load, load_asiakas, load_tiimi
 from lomake.errors import ClientDataError, Finding, Grade
 from lomake.fields import Kind, Malli, fields, walk
-from lomake.messages import SENTENCES, line, place, sentence
+from lomake.language import LANGUAGES, in_language
+from lomake.messages import line, place
+from lomake.sentences import SENTENCES
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 
 TÄNÄÄN = date(2026, 11, 22)
@@ -41,7 +43,7 @@ def findings_of(text: str | bytes, name: str = "maija.yaml") -> tuple[Finding, .
 def virheet_of(text: str, name: str = "maija.yaml") -> list[str]:
     """Return the virheet of a client file, each as line, place and code."""
     return [
-        f"{finding.line} {finding.label}: {finding.code}"
+        f"{finding.line} {in_language(finding.label, 'fi')}: {finding.code}"
         for finding in findings_of(text, name)
         if finding.grade is Grade.VIRHE
     ]
@@ -54,7 +56,7 @@ def test_broken_asiakastiedosto_says_what_to_do(path: Path) -> None:
 
     findings = findings_of(path.read_bytes(), path.name)
 
-    assert expected == [line(finding) for finding in findings if everything or finding.grade is not Grade.PUUTE]
+    assert expected == [line(finding, "fi") for finding in findings if everything or finding.grade is not Grade.PUUTE]
     assert [finding.line for finding in findings] == sorted(finding.line for finding in findings)
 
 
@@ -89,7 +91,8 @@ def test_message_never_holds_what_the_asiakastiedosto_says(path: Path) -> None:
     text = path.read_bytes().decode(encodings.get(path.stem, "utf-8"))
     values = {value for value in scalars(text) - public_words() if len(value) > 3}
 
-    said = " ".join(f"{finding.label} {sentence(finding)}" for finding in findings_of(path.read_bytes(), path.name))
+    found = findings_of(path.read_bytes(), path.name)
+    said = " ".join(line(finding, language) for finding in found for language in LANGUAGES)
 
     assert set() == {value for value in values if value in said}
 
@@ -133,7 +136,8 @@ def test_row_without_tunnus_does_not_shift_the_places_of_the_rows_below() -> Non
 def test_bad_value_is_not_called_a_gap_too() -> None:
     text = LATU + "lähete:\n  päiväys: 31.2.2026\n  toive: Kasvit\nprofiili:\n  kiitos: Kasvit\n  tapaamiset: [eilen]\n"
 
-    said = [finding.label for finding in findings_of(text) if finding.code in ("puuttuu", "liian-vähän")]
+    gaps = [finding for finding in findings_of(text) if finding.code in ("puuttuu", "liian-vähän")]
+    said = [in_language(finding.label, "fi") for finding in gaps]
 
     assert "Lähete › Saapunut" in said
     assert "Lähete › Lähetteen päiväys" not in said
@@ -212,7 +216,7 @@ def test_tiimi_is_told_from_asiakas_and_its_faults_are_placed() -> None:
     assert [
         "tiimi.yaml:4:5 Valmentajat › 1 › Tunnus",
         "tiimi.yaml:5:10 Valmentajat › 1 › Henkilötyövuosi (1,0 = kokoaika)",
-    ] == [place(finding) for finding in caught.value.findings]
+    ] == [place(finding, "fi") for finding in caught.value.findings]
     assert isinstance(load(LATU.encode(), "maija.yaml", TÄNÄÄN), Loaded)
 
 
@@ -229,7 +233,7 @@ def test_the_days_of_a_tiimi_are_in_order(rows: str, told: str) -> None:
     try:
         load_tiimi(text, "tiimi.yaml", TÄNÄÄN)
     except ClientDataError as error:
-        places = [place(finding) for finding in error.findings if finding.grade is Grade.VIRHE]
+        places = [place(finding, "fi") for finding in error.findings if finding.grade is Grade.VIRHE]
 
     assert ([told] if told else []) == places
 
@@ -278,5 +282,5 @@ def test_any_tree_is_loaded_or_refused_with_places(data: st.DataObject) -> None:
 
     findings = findings_of(json.dumps(tree, ensure_ascii=False, indent=1), "maija.json")
 
-    assert all(finding.line >= 1 and finding.column >= 1 and line(finding) for finding in findings)
+    assert all(finding.line >= 1 and finding.column >= 1 and line(finding, "fi") for finding in findings)
     assert len(findings) == len(set(map(str, findings)))

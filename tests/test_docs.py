@@ -27,11 +27,11 @@ from lomake.errors import (
     ReturnedFormError,
     WordTemplateError,
 )
-from lomake.finnish import fold
 from lomake.forms import BY_TUNNUS
 from lomake.kriteerit.ehto import Ehto
 from lomake.kriteerit.kriteeri16 import EHDOT as EHDOT_16
 from lomake.kriteerit.kriteeri22 import EHDOT as EHDOT_22
+from lomake.speaking import fold
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"

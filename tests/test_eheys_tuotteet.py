@@ -41,7 +41,7 @@ def run(*words: object) -> Result:
 
 def test_every_kind_of_output_is_whole_and_clean() -> None:
     """A huomio would be one too: nothing here has been in a person's hands."""
-    told = [line(one) for path in tuotteet.documents() for one in eheys.check(path.read_bytes(), name=path.name)]
+    told = [line(one, "fi") for path in tuotteet.documents() for one in eheys.check(path.read_bytes(), name=path.name)]
 
     assert [] == told
 

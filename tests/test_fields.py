@@ -39,6 +39,7 @@ from lomake.fields import (
     walk,
 )
 from lomake.forms import POHJALLISET, Lomake
+from lomake.language import Language
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto, Työnantajaote
 from lomake.view import scope
 
@@ -219,8 +220,10 @@ def test_parts_are_yielded_with_their_places_the_tree_first() -> None:
         (("kaunein", "nimi"), "fi", "Kaunein › nimi"),
     ],
 )
-def test_labels_say_the_place_in_a_persons_words(path: tuple[str | int, ...], language: str, expected: str) -> None:
-    assert expected == labels(Penkki, path, language)
+def test_labels_say_the_place_in_a_persons_words(
+    path: tuple[str | int, ...], language: Language, expected: str
+) -> None:
+    assert expected == labels(Penkki, path).of(language)
 
 
 def test_part_is_empty_until_something_is_known() -> None:

@@ -20,6 +20,7 @@ from lomake.cli import main
 from lomake.client_file import load_asiakas
 from lomake.errors import ClientDataError, Grade
 from lomake.intake import Client, Intake
+from lomake.language import LANGUAGES
 from lomake.messages import line
 from lomake.tiedot import Asiakastiedosto
 from lomake.values import NBSP
@@ -75,7 +76,7 @@ def test_name_that_two_rows_have_is_told_by_its_cell() -> None:
 
     assert not found.valid
     assert ["viite-epäselvä"] == [one.code for one in found.findings if one.grade is Grade.VIRHE]
-    assert "C2" in line(next(one for one in found.findings if one.grade is Grade.VIRHE))
+    assert "C2" in line(next(one for one in found.findings if one.grade is Grade.VIRHE), "fi")
 
 
 # Nothing is changed on the way
@@ -269,8 +270,9 @@ def test_contradictions_are_told_at_the_cell_of_the_field_or_of_its_row() -> Non
         "Työsuhteet!C2 järjestys",
     ] == sorted(told(client.findings))
     twice = next(finding for finding in client.findings if finding.code == "tunnus-kahdesti")
-    assert line(twice).startswith("luettelo.xlsx!Työnantajat!B3 Työnantajat › 2 › Tunnus: virhe: Sama tunnus on jo")
-    assert "rivillä 2." in line(twice)
+    said = line(twice, "fi")
+    assert said.startswith("luettelo.xlsx!Työnantajat!B3 Työnantajat › 2 › Tunnus: virhe: Sama tunnus on jo")
+    assert "rivillä 2." in said
 
 
 def test_findings_come_in_the_order_of_the_workbook() -> None:
@@ -296,7 +298,8 @@ def test_no_finding_holds_what_a_cell_says() -> None:
     every = (*found.findings, *(one for client in found.clients for one in client.findings))
 
     assert len(every) > 5
-    assert [] == [line(finding) for finding in every if secret.lower() in line(finding).lower()]
+    lines = [line(finding, language) for finding in every for language in LANGUAGES]
+    assert [] == [one for one in lines if secret.lower() in one.lower()]
 
 
 # An office's own headings
@@ -408,7 +411,8 @@ def test_the_same_fact_on_two_sheets_is_one_fact_and_two_different_ones_are_a_fa
 
     assert [] == told(same.findings)
     assert ["Lähete!B3 arvo-kahdesti"] == told(different.findings)
-    assert "luettelo.xlsx!Asiakkaat!B3" in line(next(one for one in different.findings if one.code == "arvo-kahdesti"))
+    (twice,) = (one for one in different.findings if one.code == "arvo-kahdesti")
+    assert "luettelo.xlsx!Asiakkaat!B3" in line(twice, "fi")
 
 
 def test_bad_client_number_is_told_once_however_many_rows_it_has() -> None:

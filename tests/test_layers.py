@@ -21,7 +21,9 @@ PACKAGE = Path(lomake.__file__).parent
 
 STOREYS = (
     ("lomake",),
-    ("lomake.errors", "lomake.values", "lomake.aika", "lomake.finnish", "lomake.ids", "lomake.language"),
+    ("lomake.errors", "lomake.values", "lomake.aika", "lomake.speaking", "lomake.ids", "lomake.language"),
+    ("lomake.sentences.*",),
+    ("lomake.sentences",),
     ("lomake.messages", "lomake.bugs"),
     ("lomake.selitykset.alue",),
     ("lomake.selitykset.*",),
@@ -99,7 +101,7 @@ HOMES = {
     "xlsxwriter": ("lomake.workbooks.writing", "lomake.workbooks.book", "lomake.workbooks.strings"),
     "pikepdf": ("lomake.pdf_seal", "lomake.pdf_tarkastus"),
     "watchfiles": ("lomake.cli.watching",),
-    "click": ("lomake.cli*", "lomake.finnish"),
+    "click": ("lomake.cli*", "lomake.speaking"),
     "lxml": ("lomake.word.*", "lomake.eheys.*"),
     "docxtpl": ("lomake.word.typed",),
     "jinja2": ("lomake.word.names", "lomake.word.rendering", "lomake.word.sandbox"),

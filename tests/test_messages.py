@@ -9,10 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from kielet import plain, strange, words
 
 import lomake
 from lomake.errors import Finding, Grade
-from lomake.messages import SENTENCES, line, place, sentence
+from lomake.language import LANGUAGES, FiSv, Language
+from lomake.messages import line, place, sentence
+from lomake.sentences import SENTENCES
 
 SOURCES = sorted(Path(lomake.__file__).parent.rglob("*.py"))
 TEXTS = {path: path.read_text(encoding="utf-8") for path in SOURCES}
@@ -23,9 +26,10 @@ MADE_OF_THE_PLACE = {"kohta", "koodi", "tarkoititko"}
 """What `messages` makes of a place in a template; a finding does not give it."""
 
 
-def names_in(text: str) -> set[str]:
-    """Return the details that a sentence asks for."""
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None} - MADE_OF_THE_PLACE
+def names_in(words: FiSv) -> set[str]:
+    """Return the details that a sentence asks for, in either language."""
+    parsed = (part for text in (words.fi, words.sv) for part in string.Formatter().parse(text))
+    return {name for _, name, _, _ in parsed if name is not None} - MADE_OF_THE_PLACE
 
 
 def findings_in(text: str) -> Iterator[tuple[str, set[str]]]:
@@ -62,7 +66,7 @@ def test_every_bad_value_has_its_sentence() -> None:
 
 
 def test_every_sentence_is_used_by_some_module() -> None:
-    others = "".join(text for path, text in TEXTS.items() if path.name != "messages.py")
+    others = "".join(text for path, text in TEXTS.items() if path.parent.name != "sentences")
 
     unused = [
         code
@@ -73,19 +77,29 @@ def test_every_sentence_is_used_by_some_module() -> None:
     assert [] == unused
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("code", SENTENCES)
-def test_sentence_is_whole_and_polite(code: str) -> None:
+def test_sentence_is_whole_and_polite(code: str, language: Language) -> None:
     """Also: a brace that is meant as one is written twice, or the sentence could not be said at all."""
     details = dict.fromkeys(names_in(SENTENCES[code]) | PLACE_IN_TEMPLATE, "Kohta")
 
-    said = sentence(Finding(code, details=details))
+    said = sentence(Finding(code, details=details), language)
 
     assert said[0].isupper()
     assert said[-1] in ".?"
-    assert "!" not in said.replace("tunnistetta !", "")
-    assert '"' not in said, "Finnish quotation marks are ”…”"
+    assert "!" not in said.replace("tunnistetta !", "").replace("taggen !", "")
+    assert '"' not in said, "our quotation marks are ”…”"
     assert "  " not in said
     assert len(said) < 400
+
+
+@pytest.mark.parametrize("code", SENTENCES)
+def test_sentence_asks_for_the_same_in_both_languages_and_is_not_the_same(code: str) -> None:
+    fi, sv = SENTENCES[code].fi, SENTENCES[code].sv
+
+    assert names_in(FiSv(fi, "")) == names_in(FiSv("", sv))
+    assert fi != sv
+    assert not words([plain(sv)]) & strange("sv"), "a Finnish word in a Swedish sentence"
 
 
 def test_line_tells_where_how_much_and_what() -> None:
@@ -94,7 +108,7 @@ def test_line_tells_where_how_much_and_what() -> None:
     assert (
         "aino.yaml:14:11 Työsuhteet › 2 › Työaika: virhe: "
         "Kirjoita pelkkä luku, esimerkiksi 37,5. Yksikkö tulee lomakkeelle itsestään."
-    ) == line(finding)
+    ) == line(finding, "fi")
 
 
 @pytest.mark.parametrize(
@@ -107,5 +121,5 @@ def test_line_tells_where_how_much_and_what() -> None:
     ],
 )
 def test_place_has_what_is_known_of_it(finding: Finding, expected: str) -> None:
-    assert expected == place(finding)
-    assert line(finding).startswith(f"{expected}: " if expected else finding.grade.value)
+    assert expected == place(finding, "fi")
+    assert line(finding, "fi").startswith(f"{expected}: " if expected else finding.grade.value)

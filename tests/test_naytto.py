@@ -219,7 +219,7 @@ def test_plan_with_an_oral_approval_is_not_signed() -> None:
     client = changed("aino", oral)
 
     assert not naytto.perusta(client)[0].allekirjoitettu
-    assert "puuttuu 16.3" in naytto.yhteenveto(asiakirja(client, PÄIVÄ, RAJAT, jakso=alusta(PÄIVÄ)))
+    assert "puuttuu 16.3" in naytto.yhteenveto(asiakirja(client, PÄIVÄ, RAJAT, jakso=alusta(PÄIVÄ))).fi
 
 
 # The workbook

@@ -20,6 +20,7 @@ from lomake import client_file, fill, rajat, source
 from lomake.aika import Jakso
 from lomake.errors import Finding
 from lomake.forms import BY_TUNNUS
+from lomake.language import in_language
 from lomake.luvut.rivit import Kausi
 from lomake.read_back import Palautus, Valinnat, Voittaja
 from lomake.read_back.kooste import Reading
@@ -180,8 +181,8 @@ def kooste(typed: Typed) -> None:
     cell("Tapaamiset", "LATU-0042/b2", "Tapa").value = "puhelu"
     cell("Tapaamiset", "LATU-0042/b3", "Asiakastunnus").value = "LATU-0037"
     typed.book["Työnantajatapaamiset"].delete_rows(typed.row("Tapaamiset", "LATU-0042/b6"))
-    meeting: Data = {"Päiväys": date(2026, 11, 18), "Asiakastunnus": "LATU-0042", "Tapa": "lentäen", "Toimiala": "kauppa"}
-    typed.add("Tapaamiset", **meeting)
+    meeting: Data = {"Päiväys": date(2026, 11, 18), "Asiakastunnus": "LATU-0042", "Toimiala": "kauppa"}
+    typed.add("Tapaamiset", **meeting, Tapa="lentäen")
     meeting = {"Päiväys": date(2026, 11, 19), "Asiakastunnus": "LATU-0042", "Työnantaja": "Uusi Kukka Oy"}
     typed.add("Tapaamiset", **meeting, Toimiala="kauppa", Tapa="puhelu")
     typed.add("Tapaamiset", **meeting | {"Päiväys": date(2026, 11, 20)}, Toimiala="muu")
@@ -193,14 +194,15 @@ def told(palautus: Palautus) -> Iterator[str]:
     """Yield a line for each thing that is told, and for each change."""
     for one in palautus.muutokset:
         why = f" [{said(one.syy)}]" if one.syy else ""
-        yield f"{one.tila.value}, {one.laji.value}: {one.kohta}: ”{one.ennen}” → ”{one.jälkeen}”{why}"
+        where = in_language(one.kohta, "fi")
+        yield f"{one.tila.value}, {one.laji.value}: {where}: ”{one.ennen}” → ”{one.jälkeen}”{why}"
         yield from (f"    {'.'.join(map(str, change.path))} = {change.value}" for change in one.changes)
     yield from (f"{one.grade.value}: {one.file} {said(one)}" for one in palautus.findings)
     yield from (f"huomiot: {note}" for note in palautus.data.get("tiedosto", {}).get("huomiot", [])[-9:])
 
 
 def said(finding: Finding) -> str:
-    return " ".join([finding.code, *(f"{name}={text}" for name, text in finding.details.items())])
+    return " ".join([finding.code, *(f"{name}={in_language(text, 'fi')}" for name, text in finding.details.items())])
 
 
 def of_kooste(tmp_path: Path) -> Iterator[str]:

@@ -72,4 +72,4 @@ def test_raja_is_whole_and_told_with_source_and_day() -> None:
         "asetukset.yaml:2:5 Rajat › 1 › Lähde: virhe: Tämä kohta on vielä tyhjä.",
         "asetukset.yaml:2:5 Rajat › 1 › Voimassa alkaen: virhe: Tämä kohta on vielä tyhjä.",
         "asetukset.yaml:2:46 Rajat › 1 › Arvo: virhe: Kirjoita kokonaisluku.",
-    ] == [line(finding) for finding in caught.value.findings]
+    ] == [line(finding, "fi") for finding in caught.value.findings]

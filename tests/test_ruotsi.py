@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import pickle
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -16,9 +15,9 @@ import pytest
 import wordedit as word
 import wordkit as kit
 from click.testing import CliRunner, Result
+from kielet import choices, pairs, strange, words
 from lxml import etree
 
-import lomake as package
 from lomake import client_file, fill, resources, source
 from lomake.cli import main
 from lomake.entered import entered
@@ -26,7 +25,6 @@ from lomake.fields import Kind, Valinta, fields, parts, walk
 from lomake.forms import BY_TUNNUS, LOMAKKEET, POHJALLISET, Lomake, Lukija
 from lomake.language import LANGUAGES, UNITS, YES_NO, Chosen, FiSv, Language, Truth
 from lomake.tiedot import Asiakastiedosto, Työnantajaote
-from lomake.tiedot.tarkastus import Asiakirjatarkastus
 from lomake.tiedot.tyonhaku import Yhteydenottotie
 from lomake.view import ClientView, scope, tietueet
 from lomake.word.layouts import layout_of
@@ -57,39 +55,6 @@ def client(path: Path) -> Asiakastiedosto:
 
 
 # ------------------------------------------------------------------------------------------------ the words
-
-
-def choices() -> list[type[Valinta]]:
-    """Return every list of choices that a form may show."""
-    roots = (Asiakastiedosto, Työnantajaote, Asiakirjatarkastus)
-    return list(dict.fromkeys(field.choices for root in roots for field in walk(root) if field.choices))
-
-
-@cache
-def pairs() -> list[tuple[str, str]]:
-    """Return every text that the service has in both languages, straight from its source."""
-    found = [(str(one.value), one.sv) for listed in choices() for one in listed]
-    root = Path(package.__file__).parent
-    for path in (*root.glob("word/**/*.py"), *root.glob("tiedot/*.py"), *root.glob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"FiSv", "Kenttä", "johdettu"}:
-                texts = [one.value for one in node.args[:2] if isinstance(one, ast.Constant)]
-                if len(texts) == 2:
-                    found.append((str(texts[0]), str(texts[1])))
-    return [*found, *UNITS.items(), *((lomake.fi, lomake.sv) for lomake in POHJALLISET)]
-
-
-def words(texts: Iterable[str]) -> set[str]:
-    """Return the words of the texts that can tell a language: a number, a lone letter or a word cut short can't."""
-    whole = (re.sub(r"\w+…", "", text.replace("\u00ad", "")) for text in texts)
-    return {word.lower() for text in whole for word in re.findall(r"[^\W\d_]{2,}", text)}
-
-
-@cache
-def strange(language: Language) -> frozenset[str]:
-    """Return the words that only the other language has."""
-    finnish, swedish = (words(texts) for texts in zip(*pairs(), strict=True))
-    return frozenset(finnish - swedish if language == "sv" else swedish - finnish)
 
 
 def texts(docx: bytes) -> list[str]:

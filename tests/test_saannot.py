@@ -425,7 +425,7 @@ def test_organisation_may_have_its_own_tarkistusväli() -> None:
 
     (finding,) = saannot.huomiot(asiakas(plan), TÄNÄÄN, omat)
 
-    assert "Tarkistus on yli 60 päivän päässä suunnitelmasta. Sovi aiempi päivä." == sentence(finding)
+    assert "Tarkistus on yli 60 päivän päässä suunnitelmasta. Sovi aiempi päivä." == sentence(finding, "fi")
     assert [] == saannot.huomiot(asiakas(plan), TÄNÄÄN)
 
 
@@ -529,7 +529,7 @@ PUUTTEET: list[tuple[str, str, dict[str, Any], bool]] = [
 def test_puute_is_told_when_it_is_one(kohta: str, code: str, data: dict[str, Any], *, expected: bool) -> None:
     found = saannot.puutteet(asiakas(data))
 
-    assert expected == ((kohta, code) in [(labels(Asiakastiedosto, one.path), one.code) for one in found])
+    assert expected == ((kohta, code) in [(labels(Asiakastiedosto, one.path).fi, one.code) for one in found])
     assert {Grade.PUUTE} == {finding.grade for finding in found}
 
 
@@ -546,7 +546,7 @@ def test_any_asiakas_is_judged_on_any_day(tiedosto: Asiakastiedosto, days: int) 
     """Every finding has a place in the tree that has a name, and can be said."""
     for finding in saannot.tarkista(tiedosto, PÄIVÄ + timedelta(days=days)):
         assert finding.path[0] in fields(Asiakastiedosto)
-        assert line(finding)
+        assert line(finding, "fi")
 
 
 @settings(deadline=None, max_examples=20)

@@ -15,10 +15,11 @@ from lomake import source
 from lomake.cli import main
 from lomake.client_file import check
 from lomake.errors import ClientDataError, Finding
-from lomake.messages import SENTENCES, line
+from lomake.messages import line
 from lomake.opastus import Haastattelu, place
 from lomake.selitykset import ALUEET, sanoista, viesti
 from lomake.selitykset.alue import Alue
+from lomake.sentences import SENTENCES
 
 ROOT = Path(__file__).parent.parent
 NAMED = [code for alue in ALUEET for code in alue.koodit]
@@ -172,7 +173,7 @@ def test_examples_that_can_be_run_are_commands() -> None:
         ("OTE-Yhteyslupa", "ote-yhteyslupa"),
         ("Tätä päivää ei ole kalenterissa", "arvo-päivä-puuttuu-kalenterista"),
         ("Päivä on ennen kohtaa Lähetteen päiväys. Korjaa jompikumpi päivä.", "järjestys"),
-        (line(Finding("yaml-kahdesti", file="a.yaml", line=3, column=1, details={"rivi": "2"})), "yaml-kahdesti"),
+        (line(Finding("yaml-kahdesti", file="a.yaml", line=3, column=1, details={"rivi": "2"}), "fi"), "yaml-kahdesti"),
         ("lomake-b.docx: virhe: Rivi 1, solu 5: Kenttää ”x.y” ei ole. Tarkoititko ”x.z”?", "pohja-tuntematon-kenttä"),
     ],
 )

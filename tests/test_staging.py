@@ -12,10 +12,11 @@ import pytest
 
 from lomake import staging, store
 from lomake.errors import Finding, OutputError
-from lomake.store import LINK
+from lomake.language import FiSv
+from lomake.store import _REASONS, LINK
 
 
-def refusal(path: Path, reason: str) -> tuple[Finding, ...]:
+def refusal(path: Path, reason: FiSv) -> tuple[Finding, ...]:
     return (Finding("ei-kirjoita", file=str(path), details={"syy": reason}),)
 
 
@@ -63,7 +64,7 @@ def test_a_worker_that_outlives_its_batch_writes_nothing(tmp_path: Path) -> None
     with pytest.raises(OutputError) as caught:
         chunk.add(b"x")
 
-    assert refusal(run, "kansiota tai tiedostoa ei ole") == caught.value.findings
+    assert refusal(run, _REASONS[errno.ENOENT]) == caught.value.findings
     assert not run.exists()
 
 
@@ -90,9 +91,9 @@ def test_links_folders_and_files_in_the_way_are_told_and_left_alone(tmp_path: Pa
     expected = {
         "linkki/a.docx": (tmp_path / "linkki", LINK),
         "kansio/linkki.docx": (tmp_path / "kansio/linkki.docx", LINK),
-        "kansio/a.docx": (tmp_path / "kansio/a.docx", "se on kansio"),
-        "tiedosto/a.docx": (tmp_path / "tiedosto", "polussa on tiedosto kansion paikalla"),
-        f"kansio/{'x' * 300}": (tmp_path / "kansio" / ("x" * 300), "nimi on liian pitkä"),
+        "kansio/a.docx": (tmp_path / "kansio/a.docx", _REASONS[errno.EISDIR]),
+        "tiedosto/a.docx": (tmp_path / "tiedosto", _REASONS[errno.ENOTDIR]),
+        f"kansio/{'x' * 300}": (tmp_path / "kansio" / ("x" * 300), _REASONS[errno.ENAMETOOLONG]),
     }
 
     for name, (place, reason) in expected.items():
@@ -116,7 +117,7 @@ def test_a_disk_that_does_not_sync_is_told_with_its_reason(tmp_path: Path, monke
     with pytest.raises(OutputError) as caught:
         staging.sync(tmp_path)
 
-    assert refusal(tmp_path, "levy on täynnä") == caught.value.findings
+    assert refusal(tmp_path, _REASONS[errno.ENOSPC]) == caught.value.findings
     assert isinstance(caught.value.__cause__, OSError)
 
 
@@ -129,7 +130,7 @@ def test_a_place_that_cannot_be_held_is_told(tmp_path: Path) -> None:
     with pytest.raises(OutputError) as link, staging.held(tmp_path):
         pass
 
-    assert refusal(tmp_path / "tiedosto" / "ulos", "polussa on tiedosto kansion paikalla") == file.value.findings
+    assert refusal(tmp_path / "tiedosto" / "ulos", _REASONS[errno.ENOTDIR]) == file.value.findings
     assert refusal(tmp_path / ".lomake-era", LINK) == link.value.findings
 
 

@@ -16,9 +16,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from kielet import suomeksi
 
 from lomake import store
 from lomake.errors import ClientDataError, Finding, LomakeError, OutputError
+from lomake.language import in_language
 from lomake.sealing import Key, Password
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="tests the permissions and signals of Unix")
@@ -47,7 +49,7 @@ def without_rights(folder: Path) -> Iterator[None]:
 
 def syy(error: pytest.ExceptionInfo[LomakeError]) -> str:
     (finding,) = error.value.findings
-    return finding.details["syy"]
+    return in_language(finding.details["syy"], "fi")
 
 
 def names(folder: Path) -> list[str]:
@@ -407,7 +409,7 @@ def test_a_file_of_many_clients_that_cannot_be_read_is_told_with_its_name_and_re
         with pytest.raises(ClientDataError) as caught:
             action()
         told = Finding("ei-lue", file=str(gone), details={"syy": "kansiota tai tiedostoa ei ole"})
-        assert (told,) == caught.value.findings
+        assert [told] == list(map(suomeksi, caught.value.findings))
 
 
 @pytest.mark.parametrize(
@@ -451,7 +453,7 @@ def test_what_can_not_be_removed_or_laid_is_told_with_its_place_and_reason(
         "file": (place, "levylle ei voi kirjoittaa"),
         "private": (place / "y", "polussa on tiedosto kansion paikalla"),
     }[what]
-    assert [Finding("ei-kirjoita", file=str(told), details={"syy": why})] == list(caught.value.findings)
+    assert [Finding("ei-kirjoita", file=str(told), details={"syy": why})] == list(map(suomeksi, caught.value.findings))
 
 
 def test_line_that_is_longer_than_any_client_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -462,7 +464,8 @@ def test_line_that_is_longer_than_any_client_is_refused(tmp_path: Path, monkeypa
     with pytest.raises(ClientDataError) as caught:
         list(store.lines(path))
 
-    assert [Finding("ei-lue", file=str(path), details={"syy": "rivi on liian pitkä"})] == list(caught.value.findings)
+    told = Finding("ei-lue", file=str(path), details={"syy": "rivi on liian pitkä"})
+    assert [told] == list(map(suomeksi, caught.value.findings))
 
 
 def test_what_can_not_be_sealed_is_told_with_its_name_when_a_run_seals(tmp_path: Path) -> None:
@@ -474,5 +477,5 @@ def test_what_can_not_be_sealed_is_told_with_its_name_when_a_run_seals(tmp_path:
     ):
         store.write(target, b"x")
 
-    assert [Finding("ei-salata", file=str(target))] == list(caught.value.findings)
+    assert [Finding("ei-salata", file=str(target))] == list(map(suomeksi, caught.value.findings))
     assert not target.exists()

@@ -19,6 +19,7 @@ from lxml import etree
 from lomake import messages
 from lomake.errors import WordTemplateError
 from lomake.fields import Kenttä, KylläEi, Luku, Malli, Pitkä, Pvm, Päivät, Teksti, Tunnus, Valinta
+from lomake.language import in_language
 from lomake.word.answers import UNTICKED, Base
 from lomake.word.properties import Properties, property_parts, read_properties
 from lomake.word.template import Template
@@ -105,7 +106,8 @@ def faults(*blocks: str, **parts: Any) -> list[tuple[str, str, str, str, str]]:
     with pytest.raises(WordTemplateError) as caught:
         compiled(*blocks, **parts)
     details = ((finding.code, finding.details) for finding in caught.value.findings)
-    return [(code, d["osa"], d["paikka"], d["tunniste"], d["ehdotus"]) for code, d in details]
+    shown = [(code, {name: in_language(words, "fi") for name, words in held.items()}) for code, held in details]
+    return [(code, d["osa"], d["paikka"], d["tunniste"], d["ehdotus"]) for code, d in shown]
 
 
 def fault(*blocks: str, **parts: Any) -> tuple[str, str, str, str, str]:
@@ -936,7 +938,7 @@ def test_every_fault_is_one_clean_sentence(docx: bytes) -> None:
         Template.compile(docx, SCOPE, name="pohja.docx", may_show=lambda field: field.name != "tavoite")
 
     for finding in caught.value.findings:
-        line = messages.line(finding)
+        line = messages.line(finding, "fi")
         assert re.fullmatch(r"pohja\.docx: virhe: [A-ZÄÖ][^\n]*[.?]", line)
         assert not re.search(r"””|”\s*”|  | [.,:;]|: ?:|,,|None|</?w:|[0-9a-f]{16}[at]\d", line)
         assert finding.code != "pohja-jinja-virhe" or finding.details["tunniste"]

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from wordkit import parts, zipped
 
 from lomake.errors import ClientDataError, Finding
-from lomake.messages import SENTENCES
+from lomake.sentences import SENTENCES
 from lomake.values import BadValue
 from lomake.workbooks import reading
 from lomake.workbooks.reading import MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, MAX_VALUES, Value, place, read
@@ -338,7 +338,7 @@ def test_more_values_than_any_list_has_are_refused(monkeypatch: pytest.MonkeyPat
 
 
 def test_the_sentence_gives_the_limits() -> None:
-    said = SENTENCES["työkirja-liian-suuri"].replace("\u00a0", " ")
+    said = SENTENCES["työkirja-liian-suuri"].fi.replace("\u00a0", " ")
 
     limits = (f"{MAX_SHEETS} taulukkoa", f"{MAX_ROWS:,} riviä", f"{MAX_COLUMNS:,} saraketta")
     assert [] == [limit for limit in limits if limit.replace(",", " ") not in said]

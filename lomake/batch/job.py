@@ -211,7 +211,7 @@ def _client(task: Task, order: Order, chunk: Chunk | None) -> Done:
     drafts, refused, steady = _drafts(tiedosto, order)
     done.findings += task.origin.placed(tuple(replace(one, file=task.origin.file) for one in refused))
     _settle(done, drafts, task, order, chunk, tiedosto)
-    evidence = naytto.yhteenveto(asiakirja(tiedosto, order.day, rajat.voimassa(order.day), jakso=alusta(order.day)))
+    evidence = naytto.yhteenveto(asiakirja(tiedosto, order.day, rajat.voimassa(order.day), jakso=alusta(order.day))).fi
     kept = _kept(done, drafts, task, order)
     done.line = Line(
         asiakas=done.number,
@@ -245,7 +245,7 @@ def _drafts(tiedosto: Asiakastiedosto, order: Order) -> tuple[list[_Draft], list
             obstacles = refusals(tiedosto, tietue, order.day)
             steady = steady and lomake.palautuu  # a consent for an employer may begin or end
             if obstacles:
-                refused += [replace(one, label=lomake.fi) for one in obstacles]
+                refused += [replace(one, label=lomake.words) for one in obstacles]
                 continue
             template, seen = _compiled(form, language, order), view.of(tietue)
             said = template.answers(seen)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from lomake.batch.job import Done
 from lomake.errors import Finding, Grade
+from lomake.language import FiSv, Language, in_language
 from lomake.messages import sentence
 from lomake.workbooks import style
 from lomake.workbooks.book import Book
@@ -19,9 +20,19 @@ from lomake.workbooks.tables import Column, Table
 if TYPE_CHECKING:
     from lomake.pdf_files import Beside
 
-_HEADINGS = ("Asiakas", "Laji", "Paikka", "Kohta", "Viesti")
-_EDITED = sentence(Finding("muokattu"))
-_OLD = sentence(Finding("asiakirja-vanhentunut"))
+_HEADINGS = (
+    FiSv("Asiakas", "Klient"),
+    FiSv("Laji", "Slag"),
+    FiSv("Paikka", "Ställe"),
+    FiSv("Kohta", "Punkt"),
+    FiSv("Viesti", "Meddelande"),
+)
+_KINDS = {grade.value: grade.words for grade in Grade} | {
+    "muokattu": FiSv("muokattu", "ändrad"),
+    "vanhentunut": FiSv("vanhentunut", "föråldrad"),
+    "näyttö": FiSv("näyttö", "belägg"),
+}
+"""What a row is called when it is told; its own word is for a machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +56,7 @@ class Row:
 class Report:
     """What a run did: the counts of the summary, and the rows of each client, by where the client is."""
 
+    language: Language = "fi"
     made: int = 0
     fresh: int = 0
     edited: int = 0
@@ -67,7 +79,7 @@ class Report:
         self.old += len(done.old)
         self.clients += done.line is not None
         self.bad += done.is_bad
-        self._rows[done.origin.file, done.origin.line] = list(_rows(done))
+        self._rows[done.origin.file, done.origin.line] = list(self._rows_of(done))
 
     def add_pdf(self, name: str, one: Beside) -> None:
         """Take what came of the PDF of a document, whose name begins with its client's folder."""
@@ -76,13 +88,15 @@ class Report:
         self.bad_pdfs += not one.is_there
         if one.finding is not None:
             number = name.partition("/")[0]
-            self._of_pdfs.append(Row(number, one.finding.grade.value, name, "PDF", sentence(one.finding)))
+            self._of_pdfs.append(Row(number, one.finding.grade.value, name, "PDF", self._sentence(one.finding)))
 
     def add_broken(self, findings: Iterable[Finding]) -> None:
         """Take what is wrong with the documents that were checked; the folder of one is its client's number."""
         for finding in findings:
             number = finding.file.partition("/")[0]
-            self._broken.append(Row(number, finding.grade.value, finding.file, finding.label, sentence(finding)))
+            self._broken.append(
+                Row(number, finding.grade.value, finding.file, self._label(finding), self._sentence(finding))
+            )
         self.broken = len({row.paikka for row in self._broken})
 
     @property
@@ -90,20 +104,32 @@ class Report:
         """The rows in the order of the files, those about PDFs and about broken documents after them."""
         return [row for place in sorted(self._rows) for row in self._rows[place]] + self._of_pdfs + self._broken
 
+    def _rows_of(self, done: Done) -> Iterator[Row]:
+        for finding in done.findings:
+            place = f"{finding.file}:{finding.line}:{finding.column}" if finding.line else finding.file
+            told = self._sentence(finding)
+            yield Row(done.number, finding.grade.value, place, self._label(finding), told, finding.code)
+        edited, old = self._sentence(Finding("muokattu")), self._sentence(Finding("asiakirja-vanhentunut"))
+        yield from (Row(done.number, "muokattu", name, "", edited, "muokattu") for name in done.edited)
+        yield from (Row(done.number, "vanhentunut", name, "", old, "asiakirja-vanhentunut") for name in done.old)
+        if done.line is not None:
+            yield Row(done.number, "näyttö", "", "", done.line.näyttö)
 
-def _rows(done: Done) -> Iterator[Row]:
-    for finding in done.findings:
-        place = f"{finding.file}:{finding.line}:{finding.column}" if finding.line else finding.file
-        yield Row(done.number, finding.grade.value, place, finding.label, sentence(finding), finding.code)
-    yield from (Row(done.number, "muokattu", name, "", _EDITED, "muokattu") for name in done.edited)
-    yield from (Row(done.number, "vanhentunut", name, "", _OLD, "asiakirja-vanhentunut") for name in done.old)
-    if done.line is not None:
-        yield Row(done.number, "näyttö", "", "", done.line.näyttö)
+    def _label(self, finding: Finding) -> str:
+        return in_language(finding.label, self.language)
+
+    def _sentence(self, finding: Finding) -> str:
+        return sentence(finding, self.language)
 
 
-def as_table(rows: Sequence[Row]) -> str:
+def _shown(rows: Iterable[Row], language: Language) -> list[tuple[str, ...]]:
+    """Return the cells of the rows as a person reads them."""
+    return [(row.asiakas, _KINDS[row.laji].of(language), row.paikka, row.kohta, row.viesti) for row in rows]
+
+
+def as_table(rows: Sequence[Row], language: Language) -> str:
     """Return the rows as a table that is read in any text editor."""
-    cells = [_HEADINGS, *((row.asiakas, row.laji, row.paikka, row.kohta, row.viesti) for row in rows)]
+    cells = [tuple(title.of(language) for title in _HEADINGS), *_shown(rows, language)]
     widths = [max(len(row[place]) for row in cells) for place in range(len(_HEADINGS) - 1)]
     lines = [
         "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[-1]]) for row in cells
@@ -116,14 +142,26 @@ def as_json_lines(rows: Iterable[Row]) -> str:
     return "".join(json.dumps(asdict(row), ensure_ascii=False) + "\n" for row in rows)
 
 
-def as_workbook(rows: Sequence[Row], day: date) -> bytes:
+def as_workbook(rows: Sequence[Row], day: date, language: Language) -> bytes:
     """Return the rows as an Excel workbook."""
     widths = (16, 12, 48, 44, 70)
-    columns = [Column(title, width) for title, width in zip(_HEADINGS, widths, strict=True)]
-    table = Table("Eräajo", "Eräajo", columns, key="Laji")
-    book = Book("Eräajon raportti", day, footer=style.footer(style.INTERNAL, draft=False))
-    cells = [(row.asiakas, row.laji, row.paikka, row.kohta, row.viesti) for row in rows]
-    book.table(table, "Mitä asiakkaista kerrotaan", cells, len(cells), Tab.RESULT)
+    titles = [title.of(language) for title in _HEADINGS]
+    columns = [Column(title, width) for title, width in zip(titles, widths, strict=True)]
+    name = FiSv("Eräajo", "Körning").of(language)
+    table = Table(name, name, columns, key=titles[1])
+    book = Book(
+        FiSv("Eräajon raportti", "Körningens rapport").of(language),
+        day,
+        footer=style.footer(style.INTERNAL, draft=False),
+    )
+    cells = _shown(rows, language)
+    book.table(
+        table,
+        FiSv("Mitä asiakkaista kerrotaan", "Vad som sägs om klienterna").of(language),
+        cells,
+        len(cells),
+        Tab.RESULT,
+    )
     return book.content()
 
 

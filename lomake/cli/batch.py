@@ -15,7 +15,7 @@ import click
 
 from lomake.cli import printing, shared
 from lomake.errors import ClientDataError, Finding, Grade
-from lomake.language import Language
+from lomake.language import SPOKEN, FiSv, Language
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -29,27 +29,56 @@ _CHUNK, _REMOTE_CHUNK = 20, 50
 _INTERRUPTED = 130
 _FORMS_A_CLIENT = 12
 _REPORT = "lomake-era-raportti"
-_OWN_DISKS = (
+_INTERRUPTION = FiSv(
+    "Keskeytetty. Tehty on tallessa: anna sama komento uudelleen, niin ajo jatkuu.",
+    "Avbrutet. Det som gjorts är i behåll: ge samma kommando på nytt, så fortsätter körningen.",
+)
+_OWN_DISKS = FiSv(
     "Työntekijät eivät näe tämän koneen kansioita, joten asiakastiedot ja pohjat lähetetään niille verkon yli. "
-    "Yhteinen levy samoilla poluilla vähentää liikennettä."
+    "Yhteinen levy samoilla poluilla vähentää liikennettä.",
+    "Arbetarna ser inte den här datorns kataloger, så klientuppgifter och mallar sänds till dem över nätet. "
+    "En gemensam disk med samma sökvägar minskar trafiken.",
 )
 
 
-@shared.command()
-@click.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
+@shared.command(
+    sv="""Gör alla klienters blanketter på en gång, på nytt bara dem vars uppgifter har ändrats.
+
+    FIL är en katalog, en klientfil eller en .jsonl-fil med en klient på varje rad. En avbruten körning fortsätter
+    när samma kommando ges på nytt.
+
+    Exempel: lomake era asiakkaat/ -o ulos/
+    """
+)
+@shared.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
 @shared.ulos_option
 @shared.lomakkeet_option
 @shared.paiva_option
 @shared.kaikki_option
 @shared.korvaa_option
-@click.option(
+@shared.option(
     "--prosessit",
     type=click.IntRange(1, 256),
     metavar="N",
-    help="Rinnakkaisia prosesseja; oletus on suorittimien määrä, pienessä erässä yksi.",
+    help=FiSv(
+        "Rinnakkaisia prosesseja; oletus on suorittimien määrä, pienessä erässä yksi.",
+        "Processer sida vid sida; förval är antalet processorer, i en liten körning en.",
+    ),
 )
-@click.option("--dask", "osoite", metavar="OSOITE", help="Dask-ajastin, jonka työntekijät tekevät työn.")
-@click.option("--kuiva-ajo", is_flag=True, help="Kerro, mitä kirjoitettaisiin ja mitä puuttuu; mitään ei kirjoiteta.")
+@shared.option(
+    "--dask",
+    "osoite",
+    metavar="OSOITE",
+    help=FiSv("Dask-ajastin, jonka työntekijät tekevät työn.", "Dask-schemaläggare vars arbetare gör jobbet."),
+)
+@shared.option(
+    "--kuiva-ajo",
+    is_flag=True,
+    help=FiSv(
+        "Kerro, mitä kirjoitettaisiin ja mitä puuttuu; mitään ei kirjoiteta.",
+        "Berätta vad som skulle skrivas och vad som saknas; ingenting skrivs.",
+    ),
+)
 @shared.kieli_option
 @shared.pdf_option
 @shared.pohjat_option
@@ -95,7 +124,7 @@ def era(
         dry=kuiva_ajo,
     )
     shared.check_templates_folder(pohjat)
-    batch = _Batch(paths, ulos, order, Report(), pdf=pdf, as_json=as_json)
+    batch = _Batch(paths, ulos, order, Report(SPOKEN.get()), pdf=pdf, as_json=as_json)
     if kuiva_ajo:
         batch.try_out()
     else:
@@ -123,7 +152,7 @@ class _Batch:
 
         folder = Folder(self._root)
         survey = self._survey(folder)
-        with _ctrl_c() as stopped, self._progress(len(survey.todo), "Asiakkaat") as advance:
+        with _ctrl_c() as stopped, self._progress(len(survey.todo), FiSv("Asiakkaat", "Klienter")) as advance:
             jobs = folder.jobs(survey, self._order, _CHUNK)
             for chunk in run(jobs, Serial(), window=1, stopped=stopped):
                 self._take(chunk, advance)
@@ -143,7 +172,7 @@ class _Batch:
             survey = self._survey(folder)
             self._order = replace(self._order, stage=str(stage) if sees else None)
             if not sees:
-                click.echo(_OWN_DISKS, err=True)
+                shared.say(_OWN_DISKS, err=True)
                 self._order = replace(self._order, templates=_template_bytes(self._order))
             if executor is None:
                 executor, window = self._local(stack, count, survey)
@@ -157,7 +186,7 @@ class _Batch:
         from lomake.batch.executors import run
 
         folder.open()
-        with _ctrl_c() as stopped, self._progress(len(survey.todo), "Asiakkaat") as advance:
+        with _ctrl_c() as stopped, self._progress(len(survey.todo), FiSv("Asiakkaat", "Klienter")) as advance:
             size = _CHUNK if self._order.stage else _REMOTE_CHUNK
             jobs = folder.jobs(survey, self._order, size)
             for chunk in run(jobs, executor, window=window, stopped=stopped):
@@ -185,7 +214,7 @@ class _Batch:
         waiting = pdfs.missing(names)
         self._report.fresh_pdfs += sum(map(pdfs.is_fresh, names))
         try:
-            with _ctrl_c() as stopped, self._progress(len(waiting), "PDF-tiedostot") as advance:
+            with _ctrl_c() as stopped, self._progress(len(waiting), FiSv("PDF-tiedostot", "PDF-filer")) as advance:
                 for name, one in pdfs.make(waiting, stage / "pdf", korvaa=self._order.korvaa, stopped=stopped):
                     self._report.add_pdf(name, one)
                     if one.made:
@@ -256,12 +285,12 @@ class _Batch:
             click.echo(shared.json_text({"tapahtuma": name} | told))
 
     @contextmanager
-    def _progress(self, count: int, label: str) -> Iterator[Callable[[int], None]]:
+    def _progress(self, count: int, label: FiSv) -> Iterator[Callable[[int], None]]:
         """Yield what to call when some of the `count` are done; a bar is drawn on a terminal only."""
         if not sys.stderr.isatty() or not count:
             yield lambda _: None
             return
-        with click.progressbar(length=count, label=label, file=sys.stderr) as bar:
+        with click.progressbar(length=count, label=shared.in_spoken(label), file=sys.stderr) as bar:
             yield bar.update
 
     def _write_reports(self) -> None:
@@ -269,9 +298,35 @@ class _Batch:
         from lomake.batch import report
 
         rows = self._report.rows
-        store.write(self._root / f"{_REPORT}.txt", report.as_table(rows).encode())
+        store.write(self._root / f"{_REPORT}.txt", report.as_table(rows, SPOKEN.get()).encode())
         store.write(self._root / f"{_REPORT}.jsonl", report.as_json_lines(rows).encode())
-        store.write(self._root / f"{_REPORT}.xlsx", report.as_workbook(rows, self._order.day))
+        store.write(self._root / f"{_REPORT}.xlsx", report.as_workbook(rows, self._order.day, SPOKEN.get()))
+
+    def _outcome(self) -> Iterator[FiSv]:
+        """Yield what came of the run, a line each."""
+        told = self._report
+        clients = FiSv("Asiakkaita {kaikki}, virheellisiä {rikki}. ", "Klienter {kaikki}, med fel {rikki}. ")
+        verb = FiSv("Kirjoitettaisiin", "Skulle skrivas") if self._order.dry else FiSv("Kirjoitettiin", "Skrevs")
+        counts = FiSv(
+            " {tehty}, ajan tasalla {tuore}, muokattuja {muokattu}, vanhentuneita {vanha}.",
+            " {tehty}, aktuella {tuore}, ändrade {muokattu}, föråldrade {vanha}.",
+        ).format(tehty=told.made, tuore=told.fresh, muokattu=told.edited, vanha=told.old)
+        yield clients.format(kaikki=told.clients, rikki=told.bad) + verb + counts
+        if told.broken:
+            yield FiSv(
+                "Tarkastetuista asiakirjoista rikki: {määrä}. Aja: lomake eheys {kansio}",
+                "Av de granskade dokumenten är trasiga: {määrä}. Kör: lomake eheys {kansio}",
+            ).format(määrä=told.broken, kansio=self._root)
+        if self._pdf and self._wrote:
+            yield FiSv(
+                "PDF-tiedostoja tehtiin {tehty}, ajan tasalla {tuore}, tekemättä {tekemättä}.",
+                "PDF-filer gjordes {tehty}, aktuella {tuore}, ogjorda {tekemättä}.",
+            ).format(tehty=told.pdfs, tuore=told.fresh_pdfs, tekemättä=told.bad_pdfs)
+        if self._gone:
+            yield FiSv(
+                "Kansiossa on asiakkaita, joita ei ole tässä erässä: {määrä}.",
+                "I katalogen finns klienter som inte är med i den här körningen: {määrä}.",
+            ).format(määrä=len(self._gone))
 
     def tell(self) -> int:
         """Tell in a few lines how it went, and return the exit code."""
@@ -280,22 +335,14 @@ class _Batch:
         told = self._report
         problems = report.problems(told.rows)
         if problems:
-            click.echo(report.as_table(problems), err=True, nl=False)
-        verb = "Kirjoitettaisiin" if self._order.dry else "Kirjoitettiin"
-        counts = f"{verb} {told.made}, ajan tasalla {told.fresh}, muokattuja {told.edited}, vanhentuneita {told.old}."
-        click.echo(f"Asiakkaita {told.clients}, virheellisiä {told.bad}. {counts}", err=True)
-        if told.broken:
-            click.echo(f"Tarkastetuista asiakirjoista rikki: {told.broken}. Aja: lomake eheys {self._root}", err=True)
-        if self._pdf and self._wrote:
-            pdfs = f"tehtiin {told.pdfs}, ajan tasalla {told.fresh_pdfs}, tekemättä {told.bad_pdfs}"
-            click.echo(f"PDF-tiedostoja {pdfs}.", err=True)
-        if self._gone:
-            click.echo(f"Kansiossa on asiakkaita, joita ei ole tässä erässä: {len(self._gone)}.", err=True)
+            click.echo(report.as_table(problems, SPOKEN.get()), err=True, nl=False)
+        for words in self._outcome():
+            shared.say(words, err=True)
         if self._wrote and not self._as_json:
             click.echo(self._root / f"{_REPORT}.xlsx")
         code = int(bool(told.bad or told.edited or told.broken or told.bad_pdfs))
         if self._interrupted:
-            click.echo("Keskeytetty. Tehty on tallessa: anna sama komento uudelleen, niin ajo jatkuu.", err=True)
+            shared.say(_INTERRUPTION, err=True)
             code = _INTERRUPTED
         counts_by_name = {
             "tehty": told.made,
@@ -318,7 +365,7 @@ def _ctrl_c() -> Iterator[Callable[[], bool]]:
         if pressed:
             raise KeyboardInterrupt
         pressed.append(number)
-        click.echo("Keskeytetään, kun aloitettu on valmis …", err=True)
+        shared.say(FiSv("Keskeytetään, kun aloitettu on valmis …", "Avbryts när det påbörjade är klart …"), err=True)
 
     try:
         before = signal.signal(signal.SIGINT, note)

@@ -11,6 +11,7 @@ import click
 from lomake.cli import shared
 from lomake.errors import Finding, Grade
 from lomake.forms import LOMAKKEET, VAIHEET, Lomake
+from lomake.language import SPOKEN, FiSv
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +25,22 @@ Tyhjäksi saa jättää, mitä ei vielä tiedetä: sen voi täydentää tiedosto
 Ctrl-C lopettaa, eikä mitään silloin kirjoiteta."""
 
 
-@shared.command()
-@click.option("-o", "--ulos", type=shared.PATH, default=Path(), metavar="KANSIO", help="Kansio; oletus on tämä kansio.")
+@shared.command(
+    sv="""Gör den första klientfilen och blanketten en fråga i taget.
+
+    Svaren kontrolleras genast. Ingenting skrivs förrän du bekräftar.
+
+    Exempel: lomake opastus -o asiakkaat/
+    """
+)
+@shared.option(
+    "-o",
+    "--ulos",
+    type=shared.PATH,
+    default=Path(),
+    metavar="KANSIO",
+    help=FiSv("Kansio; oletus on tämä kansio.", "Katalog; förval är den här katalogen."),
+)
 @shared.paiva_option
 @shared.pohjat_option
 def opastus(ulos: Path, paiva: date | None, pohjat: Path | None) -> None:
@@ -113,7 +128,7 @@ def _ask(haastattelu: Haastattelu, where: Paikka, *, needed: bool = False, numbe
         fault = haastattelu.answer(where, words) if words else Finding("puuttuu", path=where)
         if fault is None:
             return True
-        click.echo(f"  {sentence(fault)}", err=True)
+        click.echo(f"  {sentence(fault, SPOKEN.get())}", err=True)
 
 
 def _form(known: Sequence[str]) -> Lomake:
@@ -145,7 +160,7 @@ def _yes(question: str) -> bool:
         try:
             return parse_bool(_said(f"{question} (kyllä | ei)"))
         except BadValue as bad:
-            click.echo(f"  {sentence(Finding(f'arvo-{bad.code}'))}", err=True)
+            click.echo(f"  {sentence(Finding(f'arvo-{bad.code}'), SPOKEN.get())}", err=True)
 
 
 def _said(question: str) -> str:

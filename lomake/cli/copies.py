@@ -13,7 +13,7 @@ import click
 from lomake.cli import printing, shared
 from lomake.errors import ClientDataError, Finding, Grade, OutputError, SecrecyError, WordTemplateError
 from lomake.forms import Lomake
-from lomake.language import Language
+from lomake.language import FiSv, Language
 
 if TYPE_CHECKING:
     from lomake.fill import Asiakirja
@@ -88,7 +88,7 @@ class Copies:
                 told = {"tiedosto": str(target), "lomake": document.tietue.lomake.tunnus}
                 written[target] = told | {"asiakas": result.tiedosto.asiakas.tunnus, "tietue": document.tietue.tunnus}
                 click.echo(shared.json_text(written[target]) if as_json else target)
-        click.echo(f"Kopioita: {len(written)}", err=True)
+        shared.say(FiSv("Kopioita: {määrä}", "Kopior: {määrä}").format(määrä=len(written)), err=True)
         if self.pdf:
             exit_code = printing.beside(written, self.folder, korvaa=self.korvaa, as_json=as_json) or exit_code
         return exit_code
@@ -109,7 +109,7 @@ class Copies:
         forms, language = shared.chosen(self.tunnukset), self._language(luovutus)
         documents, refused = kopio.plan(luovutus, forms, self.day, language, kaikki=self.kaikki)
         if self.tunnukset and refused:
-            raise SecrecyError(replace(finding, label=lomake.fi) for lomake, finding in refused)
+            raise SecrecyError(replace(finding, label=lomake.words) for lomake, finding in refused)
         if not documents:
             raise SecrecyError([Finding("kopio-ei-mitään", Grade.HUOMIO)])
         return documents

@@ -12,6 +12,7 @@ import click
 from lomake.cli import password, shared
 from lomake.errors import ClientDataError, Grade
 from lomake.forms import ASIAKIRJATARKASTUS
+from lomake.language import FiSv
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,17 +25,46 @@ if TYPE_CHECKING:
     from lomake.tiedot import Tiimitiedosto
 
 
-@shared.command()
-@click.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
-@click.option("--tiimi", type=shared.PATH, metavar="TIEDOSTO", help="Tiimitiedosto: sen tiedot tulevat mukaan.")
-@click.option("-o", "--ulos", type=shared.PATH, metavar="KOHDE", help="Työkirja (.xlsx), tai kansio lomakkeille.")
-@click.option(
+@shared.command(
+    sv="""Berätta vad klientfilerna har för kvalitetskriterierna 16 och 22, och vad som saknas.
+
+    Av en fil granskas hela tiden i tjänsten, av flera de senaste sex månaderna.
+
+    Exempel: lomake naytto asiakkaat/ --tiimi tiimi.yaml -o naytto.xlsx
+    """
+)
+@shared.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
+@shared.option(
+    "--tiimi",
+    type=shared.PATH,
+    metavar="TIEDOSTO",
+    help=FiSv("Tiimitiedosto: sen tiedot tulevat mukaan.", "Teamfil: dess uppgifter tas med."),
+)
+@shared.option(
+    "-o",
+    "--ulos",
+    type=shared.PATH,
+    metavar="KOHDE",
+    help=FiSv("Työkirja (.xlsx), tai kansio lomakkeille.", "Arbetsbok (.xlsx), eller katalog för blanketterna."),
+)
+@shared.option(
     "--lomake",
     type=click.Choice([ASIAKIRJATARKASTUS.tunnus]),
     metavar="LOMAKE",
-    help="Tee jokaisesta asiakkaasta asiakirjatarkastuksen lomake kansioon -o.",
+    help=FiSv(
+        "Tee jokaisesta asiakkaasta asiakirjatarkastuksen lomake kansioon -o.",
+        "Gör blanketten för dokumentgranskning för varje klient i katalogen -o.",
+    ),
 )
-@click.option("--mita-jos", "mitä_jos", is_flag=True, help="Kerro, mitkä kolme korjausta nostaisivat pisteitä eniten.")
+@shared.option(
+    "--mita-jos",
+    "mitä_jos",
+    is_flag=True,
+    help=FiSv(
+        "Kerro, mitkä kolme korjausta nostaisivat pisteitä eniten.",
+        "Berätta vilka tre rättelser som skulle höja poängen mest.",
+    ),
+)
 @shared.asetukset_option
 @shared.pohjat_option
 @shared.paiva_option
@@ -62,7 +92,12 @@ def naytto(
     from lomake.kriteerit.ehdotus import Aineisto
 
     if lomake and ulos is None:
-        raise click.UsageError("anna valitsin -o KANSIO, johon lomakkeet kirjoitetaan")
+        raise shared.wrong_use(
+            FiSv(
+                "anna valitsin -o KANSIO, johon lomakkeet kirjoitetaan",
+                "ge väljaren -o KATALOG, dit blanketterna skrivs",
+            )
+        )
     if ulos and not lomake:
         shared.must_be(ulos, (".xlsx",))
     day = paiva or shared.today()

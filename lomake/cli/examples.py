@@ -9,13 +9,29 @@ from pathlib import Path
 import click
 
 from lomake.cli import shared
+from lomake.language import FiSv
 
 
-@shared.command()
-@click.option(
-    "--maara", type=click.IntRange(1, 99_999), default=10, metavar="N", help="Montako asiakasta; oletus on 10."
+@shared.command(
+    sv="""Gör påhittade klienter och deras team att pröva med.
+
+    Exempel: lomake esimerkit --maara 100 -o kokeilu/
+    """
 )
-@click.option("--siemen", type=int, default=1, metavar="N", help="Sama siemen antaa samat asiakkaat; oletus on 1.")
+@shared.option(
+    "--maara",
+    type=click.IntRange(1, 99_999),
+    default=10,
+    metavar="N",
+    help=FiSv("Montako asiakasta; oletus on 10.", "Hur många klienter; förval är 10."),
+)
+@shared.option(
+    "--siemen",
+    type=int,
+    default=1,
+    metavar="N",
+    help=FiSv("Sama siemen antaa samat asiakkaat; oletus on 1.", "Samma frö ger samma klienter; förval är 1."),
+)
 @shared.ulos_option
 @shared.paiva_option
 def esimerkit(maara: int, siemen: int, ulos: Path, paiva: date | None) -> None:
@@ -33,4 +49,4 @@ def esimerkit(maara: int, siemen: int, ulos: Path, paiva: date | None) -> None:
     files = ((f"{client['asiakas']['tunnus']}.yaml", kirjoitus.teksti(client).encode()) for client in clients)
     write_all(ulos, chain(files, [("tiimi.yaml", kirjoitus.teksti(tiimi(siemen, day)).encode())]))
     click.echo(ulos)
-    click.echo(f"Keksittyjä asiakkaita: {maara}", err=True)
+    shared.say(FiSv("Keksittyjä asiakkaita: {määrä}", "Påhittade klienter: {määrä}").format(määrä=maara), err=True)

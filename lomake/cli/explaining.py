@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lomake.cli import shared
-from lomake.finnish import FinnishChoice, fold, meant
+from lomake.speaking import SpokenChoice, fold, meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,13 +24,20 @@ _MANY = 4
 def _codes(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem[Any]]:
     from click.shell_completion import CompletionItem
 
-    from lomake.messages import SENTENCES
+    from lomake.sentences import SENTENCES
 
     return [CompletionItem(code) for code in SENTENCES if fold(code).startswith(fold(incomplete))]
 
 
-@shared.command()
-@click.argument("koodi", metavar="[KOODI]", nargs=-1, shell_complete=_codes)
+@shared.command(
+    sv="""Förklara ett meddelande: vad det betyder, ett exempel och vad man gör.
+
+    KOD är meddelandets kod, så som väljaren --json ger den, eller en bit av dess text. Utan kod räknas alla upp.
+
+    Exempel: lomake selita ote-suostumus-puuttuu
+    """
+)
+@shared.argument("koodi", metavar="[KOODI]", nargs=-1, shell_complete=_codes)
 @shared.json_option
 def selita(koodi: tuple[str, ...], as_json: bool) -> None:
     """Selitä viesti: mitä se tarkoittaa, esimerkki ja mitä tehdä.
@@ -39,8 +46,8 @@ def selita(koodi: tuple[str, ...], as_json: bool) -> None:
 
     Esimerkki: lomake selita ote-suostumus-puuttuu
     """
-    from lomake.messages import SENTENCES
     from lomake.selitykset import sanoista, viesti
+    from lomake.sentences import SENTENCES
 
     words = " ".join(koodi)
     begun = [code for code in SENTENCES if fold(code).startswith(fold(words))]
@@ -85,8 +92,15 @@ def _facts(one: Viesti) -> dict[str, str]:
     return said | more | {"seuraus": one.alue.kuvaus, "paluuarvo": one.alue.paluuarvo, "opas": one.alue.sivu}
 
 
-@shared.command()
-@click.argument("kuori", metavar=f"[{'|'.join(_SHELLS)}]", type=FinnishChoice(_SHELLS))
+@shared.command(
+    sv="""Ge skalet komplettering: tabben fyller i kommandon, väljare, blanketter och meddelandens koder.
+
+    Ta i bruk: eval "$(lomake taydennys bash)". För andra skal finns råd i handboken.
+
+    Exempel: lomake taydennys bash
+    """
+)
+@shared.argument("kuori", metavar=f"[{'|'.join(_SHELLS)}]", type=SpokenChoice(_SHELLS))
 def taydennys(kuori: str) -> None:
     """Anna komentotulkille täydennys: sarkain täydentää komennot, valitsimet, lomakkeet ja viestien koodit.
 

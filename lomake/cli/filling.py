@@ -14,7 +14,7 @@ from lomake.cli import password, printing, shared
 from lomake.cli.copies import Copies, Reader, ReaderType
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, SecrecyError, WordTemplateError
 from lomake.forms import LOMAKKEET, POHJALLISET
-from lomake.language import BLANK, LANGUAGES, Language
+from lomake.language import BLANK, LANGUAGES, SPOKEN, FiSv, Language
 
 if TYPE_CHECKING:
     from lomake.client_file import Loaded
@@ -24,10 +24,27 @@ if TYPE_CHECKING:
     from lomake.word.contents import Own
     from lomake.word.template import Template
 
+_NUMBER = FiSv(
+    "tunnus on muotoa LATU-0042, eikä se ole henkilötunnus",
+    "numret har formen LATU-0042, och det är inte en personbeteckning",
+)
 
-@shared.command()
-@click.argument("tunnus")
-@click.option("-o", "--ulos", type=shared.PATH, default=Path(), metavar="KANSIO", help="Kansio; oletus on tämä kansio.")
+
+@shared.command(
+    sv="""Gör en ny klientfil, färdig att fylla i.
+
+    Exempel: lomake uusi LATU-0101
+    """
+)
+@shared.argument("tunnus")
+@shared.option(
+    "-o",
+    "--ulos",
+    type=shared.PATH,
+    default=Path(),
+    metavar="KANSIO",
+    help=FiSv("Kansio; oletus on tämä kansio.", "Katalog; förval är den här katalogen."),
+)
 @shared.paiva_option
 def uusi(tunnus: str, ulos: Path, paiva: date | None) -> None:
     """Tee uusi asiakastiedosto, valmis täytettäväksi.
@@ -42,7 +59,8 @@ def uusi(tunnus: str, ulos: Path, paiva: date | None) -> None:
     try:
         tunnus = parse_asiakastunnus(tunnus)
     except BadValue:
-        raise click.BadParameter("tunnus on muotoa LATU-0042, eikä se ole henkilötunnus", param_hint="TUNNUS") from None
+        where = shared.in_spoken(FiSv("TUNNUS", "NUMMER"))
+        raise click.BadParameter(shared.in_spoken(_NUMBER), param_hint=where) from None
     target = ulos / f"{tunnus}.yaml"
     if target.exists():
         raise OutputError([Finding("on-jo", file=str(target))])
@@ -53,8 +71,15 @@ def uusi(tunnus: str, ulos: Path, paiva: date | None) -> None:
         click.echo(ulos / SCHEMA_NAME)
 
 
-@shared.command()
-@click.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
+@shared.command(
+    sv="""Sök alla fel i klientfilerna och teamfilen på en gång.
+
+    Ett fel hindrar ifyllandet, en brist är en punkt som ännu är tom och obs är ett råd.
+
+    Exempel: lomake tarkista asiakkaat/
+    """
+)
+@shared.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
 @shared.paiva_option
 @shared.asetukset_option
 @shared.json_option
@@ -79,35 +104,59 @@ def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None
     found += shared.twice(numbers).values()
     for finding in found:
         if not as_json:
-            click.echo(line(finding))
+            click.echo(line(finding, SPOKEN.get()))
             continue
-        place = {"tiedosto": finding.file, "rivi": finding.line, "sarake": finding.column, "kohta": finding.label}
-        said = {"laji": finding.grade.value, "koodi": finding.code, "viesti": sentence(finding)}
+        place = {
+            "tiedosto": finding.file,
+            "rivi": finding.line,
+            "sarake": finding.column,
+            "kohta": shared.in_spoken(finding.label),
+        }
+        said = {"laji": finding.grade.value, "koodi": finding.code, "viesti": sentence(finding, SPOKEN.get())}
         click.echo(shared.json_text(place | said))
-    click.echo(shared.summary(found), err=True)
+    shared.say(shared.summary(found), err=True)
     invalid = any(finding.grade is Grade.VIRHE for finding in found)
     click.get_current_context().exit(ClientDataError.exit_code if invalid else int(bool(found)))
 
 
-@shared.command()
-@click.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
+@shared.command(
+    sv="""Fyll i klientens blanketter som Word-dokument.
+
+    En blankett som har ändrats i Word ersätts inte utan väljaren --korvaa. En kopia läses inte tillbaka. Med lösenord
+    krypteras blanketterna. En klient som betjänas på svenska får blanketterna på svenska.
+
+    Exempel: lomake tayta aino.yaml -l tyonhakusuunnitelma -o ulos/ --paiva 2026-11-20
+
+    Exempel: lomake tayta aino.yaml --kenelle verkosto:k2 -o ulos/ --paiva 2026-11-20
+
+    Exempel: lomake tayta aino.yaml -l lomake-a --ilman-terveystietoja -o ulos/ --paiva 2026-11-20
+    """
+)
+@shared.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
 @shared.ulos_option
 @shared.lomakkeet_option
 @shared.paiva_option
 @shared.kaikki_option
 @shared.korvaa_option
 @shared.kieli_option
-@click.option(
+@shared.option(
     "--kenelle",
     type=ReaderType(),
     metavar="LUKIJA",
-    help="Kopiot muulle lukijalle, vain suostumuksen nimeämät osat: verkosto:k2, oppilaitos tai oppilaitos:o1.",
+    help=FiSv(
+        "Kopiot muulle lukijalle, vain suostumuksen nimeämät osat: verkosto:k2, oppilaitos tai oppilaitos:o1.",
+        "Kopior för en annan läsare, bara de delar som samtycket nämner: verkosto:k2, oppilaitos eller oppilaitos:o1.",
+    ),
 )
-@click.option(
+@shared.option(
     "--ilman-terveystietoja",
     is_flag=True,
-    help="Kopiot, joista puuttuvat terveys- ja sosiaalitiedot: terveys ja toimintakyky, tuet, talous ja etuudet, "
-    "rikostausta, kertominen, edustaja ja verkosto. Henkilötunnuksesta näkyy vain alku.",
+    help=FiSv(
+        "Kopiot, joista puuttuvat terveys- ja sosiaalitiedot: terveys ja toimintakyky, tuet, talous ja etuudet, "
+        "rikostausta, kertominen, edustaja ja verkosto. Henkilötunnuksesta näkyy vain alku.",
+        "Kopior utan uppgifter om hälsa och socialvård: hälsa och funktionsförmåga, stöd, ekonomi och förmåner, "
+        "brottslig bakgrund, att berätta, företrädare och nätverk. Av personbeteckningen syns bara början.",
+    ),
 )
 @shared.pdf_option
 @shared.pohjat_option
@@ -209,8 +258,8 @@ class Filling:
                     click.echo(shared.json_text(told) if self.as_json else target)
                 lying[target] = told  # also of one that a person has changed: a PDF is that of the Word file beside it
             if not self.quiet:
-                click.echo(_evidence(tiedosto, self.day), err=True)
-        click.echo(f"Asiakirjoja: {written}", err=True)
+                shared.say(_evidence(tiedosto, self.day), err=True)
+        shared.say(FiSv("Asiakirjoja: {määrä}", "Dokument: {määrä}").format(määrä=written), err=True)
         if self.pdf:
             failed = printing.beside(lying, self.ulos, korvaa=self.korvaa, as_json=self.as_json)
             exit_code = exit_code or failed
@@ -269,14 +318,14 @@ class Filling:
         if not self.tunnukset:
             return documents, []
         made = {document.tietue.lomake for document in documents}
-        told = [replace(finding, file=str(path), label=lomake.fi) for lomake, finding in refused]
+        told = [replace(finding, file=str(path), label=lomake.words) for lomake, finding in refused]
         refused_forms = {lomake for lomake, _ in refused}
         told += [
             Finding(
                 "ei-mitään",
                 Grade.HUOMIO,
                 file=str(path),
-                label=lomake.fi,
+                label=lomake.words,
                 details={"haara": lomake.haara.replace("[]", "")},
             )
             for lomake in lomakkeet
@@ -285,12 +334,28 @@ class Filling:
         return documents, told
 
 
-@shared.command()
+@shared.command(
+    sv="""Gör tomma blanketter att dela ut.
+
+    Exempel: lomake tyhja -o tyhjat/
+    Exempel: lomake tyhja --kieli sv -o blanketter/
+    """
+)
 @shared.ulos_option
 @shared.lomakkeet_option
 @shared.paiva_option
-@click.option("--kieli", type=click.Choice(LANGUAGES), default="fi", metavar="KIELI", help="Kieli, fi tai sv.")
-@click.option("--korvaa", is_flag=True, help="Korvaa myös PDF-tiedostot, joita on muutettu.")
+@shared.option(
+    "--kieli",
+    type=click.Choice(LANGUAGES),
+    default="fi",
+    metavar="KIELI",
+    help=FiSv("Kieli, fi tai sv.", "Språk, fi eller sv."),
+)
+@shared.option(
+    "--korvaa",
+    is_flag=True,
+    help=FiSv("Korvaa myös PDF-tiedostot, joita on muutettu.", "Ersätt också PDF-filer som har ändrats."),
+)
 @shared.pdf_option
 @shared.pohjat_option
 @shared.json_option
@@ -325,7 +390,12 @@ def tyhja(
         click.get_current_context().exit(printing.beside(written, ulos, korvaa=korvaa, as_json=as_json))
 
 
-@shared.command()
+@shared.command(
+    sv="""Visa vilka blanketter det finns och för vem.
+
+    Exempel: lomake lomakkeet
+    """
+)
 @shared.json_option
 def lomakkeet(as_json: bool) -> None:
     """Näytä, mitä lomakkeita on ja kenelle.
@@ -333,18 +403,30 @@ def lomakkeet(as_json: bool) -> None:
     Esimerkki: lomake lomakkeet
     """
     width = max(len(lomake.tunnus) for lomake in LOMAKKEET)
-    title = max(len(lomake.fi) for lomake in LOMAKKEET)
+    title = max(len(shared.in_spoken(lomake.words)) for lomake in LOMAKKEET)
+    phase = shared.in_spoken(FiSv("vaihe", "fas"))
     for lomake in LOMAKKEET:
         if as_json:
             facts = {"lomake": lomake.tunnus, "nimi": lomake.fi, "vaihe": lomake.vaihe, "lukija": lomake.lukija.value}
             click.echo(shared.json_text(facts))
         else:
-            row = f"{lomake.tunnus:<{width}}  {lomake.fi:<{title}}  vaihe {lomake.vaihe}  {lomake.lukija.value}"
-            click.echo(row)
+            name, reader = shared.in_spoken(lomake.words), shared.in_spoken(lomake.lukija.words)
+            click.echo(f"{lomake.tunnus:<{width}}  {name:<{title}}  {phase} {lomake.vaihe}  {reader}")
 
 
-@shared.command()
-@click.option("-o", "--ulos", type=shared.PATH, metavar="TIEDOSTO", help="Tiedosto; muuten tulos tulee näytölle.")
+@shared.command(
+    sv="""Ge ett JSON-schema för textredigerarens komplettering.
+
+    Exempel: lomake skeema -o asiakas.schema.json
+    """
+)
+@shared.option(
+    "-o",
+    "--ulos",
+    type=shared.PATH,
+    metavar="TIEDOSTO",
+    help=FiSv("Tiedosto; muuten tulos tulee näytölle.", "Fil; annars visas resultatet på skärmen."),
+)
 def skeema(ulos: Path | None) -> None:
     """Anna JSON-skeema tekstieditorin täydennykseen.
 
@@ -361,7 +443,7 @@ def skeema(ulos: Path | None) -> None:
     click.echo(ulos)
 
 
-def _evidence(tiedosto: Asiakastiedosto, day: date) -> str:
+def _evidence(tiedosto: Asiakastiedosto, day: date) -> FiSv:
     """Return in one line what the client's file lacks for criteria 16 and 22."""
     from lomake import rajat
     from lomake.aika import alusta
@@ -369,4 +451,4 @@ def _evidence(tiedosto: Asiakastiedosto, day: date) -> str:
     from lomake.naytto import yhteenveto
 
     arvioitu = asiakirja(tiedosto, day, rajat.voimassa(day), jakso=alusta(day))
-    return f"{tiedosto.asiakas.tunnus}: {yhteenveto(arvioitu)}"
+    return f"{tiedosto.asiakas.tunnus}: " + yhteenveto(arvioitu)

@@ -9,10 +9,19 @@ import click
 
 from lomake.cli import shared
 from lomake.errors import BrokenDocumentError, ClientDataError, Finding, Grade
+from lomake.language import SPOKEN, FiSv
 
 
-@shared.command()
-@click.argument("paths", metavar="KANSIO...", nargs=-1, required=True, type=shared.PATH)
+@shared.command(
+    sv="""Kontrollera att Word- och Excel-filer är hela: att de öppnas och inte berättar det de inte ska.
+
+    KATALOG är en katalog eller en fil. Ett fel bryter filen eller läcker uppgifter; obs gäller prydlighet, som
+    upphovspersonens namn i en blankett som ändrats i Word. Ingenting ändras, och filernas text visas inte.
+
+    Exempel: lomake eheys ulos/
+    """
+)
+@shared.argument("paths", metavar="KANSIO...", nargs=-1, required=True, type=shared.PATH)
 @shared.json_option
 def eheys(paths: tuple[Path, ...], as_json: bool) -> None:
     """Tarkista, että Word- ja Excel-tiedostot ovat ehjiä: avautuvat, eivätkä kerro mitä ei pidä.
@@ -31,13 +40,14 @@ def eheys(paths: tuple[Path, ...], as_json: bool) -> None:
         found += findings
         for finding in findings:
             if not as_json:
-                click.echo(line(finding))
+                click.echo(line(finding, SPOKEN.get()))
                 continue
-            place = {"tiedosto": finding.file, "kohta": finding.label}
-            said = {"laji": finding.grade.value, "koodi": finding.code, "viesti": sentence(finding)}
+            place = {"tiedosto": finding.file, "kohta": shared.in_spoken(finding.label)}
+            said = {"laji": finding.grade.value, "koodi": finding.code, "viesti": sentence(finding, SPOKEN.get())}
             click.echo(shared.json_text(place | said))
     faulty = {finding.file for finding in found if finding.grade is Grade.VIRHE}
-    click.echo(f"Tiedostoja {len(files)}, viallisia {len(faulty)}. {shared.summary(found)}", err=True)
+    told = FiSv("Tiedostoja {kaikki}, viallisia {rikki}. {yhteensä}", "Filer {kaikki}, felaktiga {rikki}. {yhteensä}")
+    shared.say(told.format(kaikki=len(files), rikki=len(faulty), yhteensä=shared.summary(found)), err=True)
     click.get_current_context().exit(BrokenDocumentError.exit_code if faulty else 0)
 
 

@@ -15,6 +15,7 @@ import click
 
 from lomake.cli import shared
 from lomake.errors import Finding, PasswordError
+from lomake.language import FiSv
 
 if TYPE_CHECKING:
     from lomake.sealing import Password
@@ -24,8 +25,13 @@ VARIABLE = "LOMAKE_SALASANA"
 Command = Callable[..., None]
 
 _flag_help = {
-    True: "Kysy salasana: sillä luetaan salatut tiedostot ja salataan kaikki, mikä kirjoitetaan.",
-    False: "Kysy salasana, jolla salatut tiedostot luetaan.",
+    True: FiSv(
+        "Kysy salasana: sillä luetaan salatut tiedostot ja salataan kaikki, mikä kirjoitetaan.",
+        "Fråga efter lösenordet: med det läses krypterade filer och krypteras allt som skrivs.",
+    ),
+    False: FiSv(
+        "Kysy salasana, jolla salatut tiedostot luetaan.", "Fråga efter lösenordet som krypterade filer läses med."
+    ),
 }
 
 
@@ -62,10 +68,15 @@ def asked(*, flag: bool, file: Path | None, new: bool) -> Password:
     from lomake.sealing import Password
 
     if flag and file is not None:
-        raise click.UsageError("anna joko --salasana tai --salasanatiedosto")
+        raise shared.wrong_use(
+            FiSv("anna joko --salasana tai --salasanatiedosto", "ge antingen --salasana eller --salasanatiedosto")
+        )
     if flag:
-        typed = Password.typed(_question("Salasana"), new=new)
-        if new and Password.typed(_question("Sama salasana uudelleen"), new=new) != typed:
+        typed = Password.typed(_question(FiSv("Salasana", "Lösenord")), new=new)
+        if (
+            new
+            and Password.typed(_question(FiSv("Sama salasana uudelleen", "Samma lösenord på nytt")), new=new) != typed
+        ):
             raise PasswordError([Finding("salasana-eri")])
         return typed
     if file is not None:
@@ -74,13 +85,16 @@ def asked(*, flag: bool, file: Path | None, new: bool) -> Password:
 
 
 def _options(command: Command, *, seals: bool) -> Command:
-    file = click.option(
+    file = shared.option(
         "--salasanatiedosto",
         type=shared.PATH,
         metavar="TIEDOSTO",
-        help=f"Lue salasana tiedoston ensimmäiseltä riviltä. Sen voi antaa myös ympäristömuuttujassa {VARIABLE}.",
+        help=FiSv(
+            "Lue salasana tiedoston ensimmäiseltä riviltä. Sen voi antaa myös ympäristömuuttujassa {nimi}.",
+            "Läs lösenordet ur filens första rad. Det kan också ges i miljövariabeln {nimi}.",
+        ).format(nimi=VARIABLE),
     )
-    return click.option("--salasana", is_flag=True, help=_flag_help[seals])(file(command))
+    return shared.option("--salasana", is_flag=True, help=_flag_help[seals])(file(command))
 
 
 def _with_key(command: Command, *, seals: bool, only_with: str = "") -> Command:
@@ -99,12 +113,14 @@ def _with_key(command: Command, *, seals: bool, only_with: str = "") -> Command:
     return _options(run, seals=seals)
 
 
-def _question(words: str) -> str:
+def _question(words: FiSv) -> str:
     """Return what is typed, unseen. Raises PasswordError when there is no terminal to hide it on."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", getpass.GetPassWarning)
-            answer: str = click.prompt(words, default="", show_default=False, hide_input=True, err=True)
+            answer: str = click.prompt(
+                shared.in_spoken(words), default="", show_default=False, hide_input=True, err=True
+            )
             return answer
     except getpass.GetPassWarning:
         raise PasswordError([Finding("salasana-ei-päätettä")]) from None

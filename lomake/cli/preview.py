@@ -12,24 +12,50 @@ import click
 from lomake.cli import printing, shared
 from lomake.errors import ClientDataError, Finding, LomakeError, OutputError
 from lomake.forms import BY_TUNNUS, Lomake
-from lomake.language import BLANK, Language
+from lomake.language import BLANK, FiSv, Language
 
 
-@shared.command()
-@click.argument("path", metavar="[TIEDOSTO]", required=False, type=shared.PATH)
-@click.option(
+@shared.command(
+    sv="""Visa blanketten så som den skulle skrivas ut: en PDF eller en bild av sidan, utan Word.
+
+    Exempel: lomake esikatsele aino.yaml -l lomake-a
+    """
+)
+@shared.argument("path", metavar="[TIEDOSTO]", required=False, type=shared.PATH)
+@shared.option(
     "-l",
     "--lomake",
     "tunnus",
     required=True,
     type=click.Choice(list(BY_TUNNUS)),
     metavar="LOMAKE",
-    help="Mikä lomake; tunnukset näkee komennolla lomake lomakkeet.",
+    help=FiSv(
+        "Mikä lomake; tunnukset näkee komennolla lomake lomakkeet.",
+        "Vilken blankett; id:n visas med kommandot lomake lomakkeet.",
+    ),
 )
-@click.option("-o", "--ulos", type=shared.PATH, default=Path(), metavar="KANSIO", help="Kansio; oletus on tämä kansio.")
-@click.option("--tyhja", is_flag=True, help="Tyhjä lomake; asiakastiedostoa ei tarvita.")
-@click.option("--png", is_flag=True, help="Kuva jokaisesta sivusta PDF-tiedoston sijasta (pdftoppm).")
-@click.option("--avaa", is_flag=True, help="Avaa tulos heti.")
+@shared.option(
+    "-o",
+    "--ulos",
+    type=shared.PATH,
+    default=Path(),
+    metavar="KANSIO",
+    help=FiSv("Kansio; oletus on tämä kansio.", "Katalog; förval är den här katalogen."),
+)
+@shared.option(
+    "--tyhja",
+    is_flag=True,
+    help=FiSv("Tyhjä lomake; asiakastiedostoa ei tarvita.", "Tom blankett; ingen klientfil behövs."),
+)
+@shared.option(
+    "--png",
+    is_flag=True,
+    help=FiSv(
+        "Kuva jokaisesta sivusta PDF-tiedoston sijasta (pdftoppm).",
+        "En bild av varje sida i stället för en PDF-fil (pdftoppm).",
+    ),
+)
+@shared.option("--avaa", is_flag=True, help=FiSv("Avaa tulos heti.", "Öppna resultatet genast."))
 @shared.paiva_option
 @shared.kaikki_option
 @shared.kieli_option
@@ -51,7 +77,9 @@ def esikatsele(
     Esimerkki: lomake esikatsele aino.yaml -l lomake-a
     """
     if (path is None) is not tyhja:
-        raise click.UsageError("anna joko asiakastiedosto tai valitsin --tyhja")
+        raise shared.wrong_use(
+            FiSv("anna joko asiakastiedosto tai valitsin --tyhja", "ge antingen en klientfil eller väljaren --tyhja")
+        )
     printing.ready()
     if png:
         from lomake import pdf_pages
@@ -89,7 +117,9 @@ def _filled(
     from lomake.view import ClientView
 
     if path.is_dir():
-        raise ClientDataError([Finding("ei-lue", file=str(path), details={"syy": "anna yksi asiakastiedosto"})])
+        raise ClientDataError(
+            [Finding("ei-lue", file=str(path), details={"syy": FiSv("anna yksi asiakastiedosto", "ge en klientfil")})]
+        )
     ((_, held),) = shared.clients([path], day)
     if isinstance(held, ClientDataError):
         raise held
@@ -98,7 +128,7 @@ def _filled(
     if refused:
         raise LomakeError([finding for _, finding in refused])
     if not documents:
-        raise LomakeError([Finding("esikatselu-lomake", file=str(path), label=lomake.fi)])
+        raise LomakeError([Finding("esikatselu-lomake", file=str(path), label=lomake.words)])
     template = shared.templates([wanted], pohjat)[wanted]
     own = shared.own_words([wanted]).get(wanted)
     view = ClientView(held.tiedosto, day, wanted[1])

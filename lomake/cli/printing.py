@@ -9,6 +9,7 @@ import click
 
 from lomake.cli import shared
 from lomake.errors import Finding, Grade, PasswordError
+from lomake.language import FiSv
 
 
 def ready() -> None:
@@ -40,9 +41,12 @@ def beside(documents: Mapping[Path, Mapping[str, str]], folder: Path, *, korvaa:
             if one.made:
                 made += 1
                 click.echo(shared.json_text({**documents[one.docx], "tiedosto": str(one.pdf)}) if as_json else one.pdf)
-    told = f"PDF-tiedostoja: {made}"
-    told += f", ajan tasalla {fresh}" if fresh else ""
-    click.echo(told + (f", tekemättä {failed}" if failed else ""), err=True)
+    told = FiSv("PDF-tiedostoja: {määrä}", "PDF-filer: {määrä}").format(määrä=made)
+    if fresh:
+        told += FiSv(", ajan tasalla {määrä}", ", aktuella {määrä}").format(määrä=fresh)
+    if failed:
+        told += FiSv(", tekemättä {määrä}", ", ogjorda {määrä}").format(määrä=failed)
+    shared.say(told, err=True)
     return int(bool(failed))
 
 

@@ -12,7 +12,7 @@ import click
 from lomake.cli import password, shared
 from lomake.errors import ClientDataError, Grade, LomakeError, OutputError
 from lomake.forms import LOMAKKEET, Lomake
-from lomake.language import Language
+from lomake.language import SPOKEN, FiSv, Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,23 +48,73 @@ def _ids(rows: object) -> Iterator[str]:
                 yield from _ids(below)
 
 
-@shared.command()
-@click.argument("paths", metavar="LOMAKE...", nargs=-1, required=True, type=shared.PATH)
-@click.option("--asiakas", type=shared.PATH, metavar="TIEDOSTO", help="Asiakastiedosto, johon lomakkeet kuuluvat.")
-@click.option("--asiakkaat", type=shared.PATH, metavar="KANSIO", help="Kansio, josta kunkin lomakkeen asiakas löytyy.")
-@click.option(
-    "--uusi", type=shared.PATH, metavar="KANSIO", help="Tee tyhjästä täytetystä lomakkeesta uusi asiakastiedosto."
+_KOOSTE = FiSv("Kooste", "Sammanställning")
+
+
+@shared.command(
+    sv="""Läs en blankett som ändrats i Word eller en sammanställning som ändrats i Excel tillbaka till klientfilen.
+
+    Visar ändringarna punkt för punkt: gammalt → nytt. Väljaren --kirjoita skriver dem; den föregående versionen sparas.
+
+    Exempel: lomake palauta lomake.docx --asiakas aino.yaml --kirjoita
+    """
 )
-@click.option("--kirjoita", is_flag=True, help="Kirjoita muutokset; muuten ne vain näytetään.")
-@click.option("--poista", is_flag=True, help="Poista myös rivit, jotka on lomakkeelta poistettu.")
-@click.option("--tyhjennä", "--tyhjenna", is_flag=True, help="Tyhjennä myös kohdat, jotka lomakkeella on tyhjennetty.")
-@click.option("--voittaa", type=click.Choice(["lomake", "tiedosto"]), help="Kumpi voittaa, kun molempia on muutettu.")
-@click.option(
+@shared.argument("paths", metavar="LOMAKE...", nargs=-1, required=True, type=shared.PATH)
+@shared.option(
+    "--asiakas",
+    type=shared.PATH,
+    metavar="TIEDOSTO",
+    help=FiSv("Asiakastiedosto, johon lomakkeet kuuluvat.", "Klientfilen som blanketterna hör till."),
+)
+@shared.option(
+    "--asiakkaat",
+    type=shared.PATH,
+    metavar="KANSIO",
+    help=FiSv("Kansio, josta kunkin lomakkeen asiakas löytyy.", "Katalogen där varje blanketts klient finns."),
+)
+@shared.option(
+    "--uusi",
+    type=shared.PATH,
+    metavar="KANSIO",
+    help=FiSv(
+        "Tee tyhjästä täytetystä lomakkeesta uusi asiakastiedosto.",
+        "Gör en ny klientfil av en blankett som fyllts i från en tom.",
+    ),
+)
+@shared.option(
+    "--kirjoita",
+    is_flag=True,
+    help=FiSv("Kirjoita muutokset; muuten ne vain näytetään.", "Skriv ändringarna; annars visas de bara."),
+)
+@shared.option(
+    "--poista",
+    is_flag=True,
+    help=FiSv(
+        "Poista myös rivit, jotka on lomakkeelta poistettu.", "Ta också bort rader som har tagits bort ur blanketten."
+    ),
+)
+@shared.option(
+    "--tyhjennä",
+    "--tyhjenna",
+    is_flag=True,
+    help=FiSv(
+        "Tyhjennä myös kohdat, jotka lomakkeella on tyhjennetty.", "Töm också punkter som har tömts på blanketten."
+    ),
+)
+@shared.option(
+    "--voittaa",
+    type=click.Choice(["lomake", "tiedosto"]),
+    help=FiSv("Kumpi voittaa, kun molempia on muutettu.", "Vilkendera vinner när båda har ändrats."),
+)
+@shared.option(
     "--tietue",
     default="",
     metavar="TUNNUS",
     shell_complete=_records,
-    help="Rivi, johon lomake kuuluu, esimerkiksi b3 tai työ2.",
+    help=FiSv(
+        "Rivi, johon lomake kuuluu, esimerkiksi b3 tai työ2.",
+        "Raden som blanketten hör till, till exempel b3 eller työ2.",
+    ),
 )
 @shared.paiva_option
 @shared.pohjat_option
@@ -94,7 +144,12 @@ def palauta(
     from lomake.read_back import Valinnat, Voittaja
 
     if len([given for given in (asiakas, asiakkaat, uusi) if given is not None]) != 1:
-        raise click.UsageError("anna yksi näistä: --asiakas, --asiakkaat tai --uusi")
+        raise shared.wrong_use(
+            FiSv(
+                "anna yksi näistä: --asiakas, --asiakkaat tai --uusi",
+                "ge ett av dessa: --asiakas, --asiakkaat eller --uusi",
+            )
+        )
     day = paiva or shared.today()
     valinnat = Valinnat(poista=poista, tyhjennä=tyhjennä, voittaja=Voittaja(voittaa) if voittaa else None)
     job = receive.Job(day, max(day, shared.today()), valinnat, tietue)
@@ -126,9 +181,10 @@ def palauta(
             continue
         written = (kirjoita or uusi is not None) and not palautus.estyy
         for muutos in palautus.muutokset if as_json else ():
-            click.echo(shared.json_text(receive.as_data(form.lomake.tunnus, path, target, muutos)))
+            click.echo(shared.json_text(receive.as_data(form.lomake.tunnus, path, target, muutos, SPOKEN.get())))
         if not as_json:
-            click.echo("\n".join([receive.title(form, target, palautus, written=written), *receive.shown(palautus)]))
+            title = receive.title(form, target, palautus, SPOKEN.get(), written=written)
+            click.echo("\n".join([title, *receive.shown(palautus, SPOKEN.get())]))
         shared.tell(replace(finding, file=str(path)) for finding in (*form.findings, *palautus.findings))
         exit_code = exit_code or receive.exit_code(palautus)
     click.get_current_context().exit(exit_code)
@@ -139,7 +195,12 @@ def _kooste(path: Path, job: Job, files: Files | None, only: Path | None, *, kir
     from lomake import receive, receive_kooste
 
     if files is None and only is None:
-        raise click.UsageError("kooste luetaan valitsimella --asiakkaat tai --asiakas")
+        raise shared.wrong_use(
+            FiSv(
+                "kooste luetaan valitsimella --asiakkaat tai --asiakas",
+                "en sammanställning läses med väljaren --asiakkaat eller --asiakas",
+            )
+        )
     exit_code = 0
     try:
         kooste = receive_kooste.read(path, job)
@@ -158,28 +219,42 @@ def _kooste(path: Path, job: Job, files: Files | None, only: Path | None, *, kir
             exit_code = exit_code or error.exit_code
             continue
         for muutos in palautus.muutokset if as_json else ():
-            click.echo(shared.json_text(receive.as_data("kooste", path, client.file, muutos)))
+            click.echo(shared.json_text(receive.as_data("kooste", path, client.file, muutos, SPOKEN.get())))
         if palautus.muutokset and not as_json:
-            done = receive.outcome(palautus, written=kirjoita and not palautus.estyy)
-            click.echo("\n".join([f"{path} → {client.file}: Kooste, {done}", *receive.shown(palautus)]))
+            done = receive.outcome(palautus, SPOKEN.get(), written=kirjoita and not palautus.estyy)
+            title = f"{path} → {client.file}: {_KOOSTE.of(SPOKEN.get())}, {done}"
+            click.echo("\n".join([title, *receive.shown(palautus, SPOKEN.get())]))
         shared.tell(replace(one, file=f"{path} {one.file}".strip()) for one in palautus.findings)
         exit_code = exit_code or receive.exit_code(palautus)
         silent = silent and not palautus.muutokset
     if silent and not as_json:
-        click.echo(f"{path}: Kooste, ei muutoksia")
+        shared.say(f"{path}: " + _KOOSTE + FiSv(", ei muutoksia", ", inga ändringar"))
     return exit_code
 
 
-@shared.command()
-@click.argument("workbook", metavar="[TYÖKIRJA]", required=False, type=shared.PATH)
-@click.option("--pohja", is_flag=True, help="Tee tyhjä työkirja täytettäväksi; -o on sen nimi.")
-@click.option(
+@shared.command(
+    sv="""Ta in klienterna i en Excel-förteckning som klientfiler.
+
+    En klient med fel i uppgifterna tas inte in; de andra tas in. En fil som redan finns ersätts inte.
+
+    Exempel: lomake tuo asiakkaat.xlsx -o asiakkaat/
+    """
+)
+@shared.argument("workbook", metavar="[TYÖKIRJA]", required=False, type=shared.PATH)
+@shared.option(
+    "--pohja",
+    is_flag=True,
+    help=FiSv(
+        "Tee tyhjä työkirja täytettäväksi; -o on sen nimi.", "Gör en tom arbetsbok att fylla i; -o är dess namn."
+    ),
+)
+@shared.option(
     "-o",
     "--ulos",
     type=shared.PATH,
     required=True,
     metavar="KOHDE",
-    help="Kansio, johon asiakastiedostot kirjoitetaan.",
+    help=FiSv("Kansio, johon asiakastiedostot kirjoitetaan.", "Katalogen där klientfilerna skrivs."),
 )
 @shared.paiva_option
 @shared.json_option
@@ -194,7 +269,9 @@ def tuo(workbook: Path | None, pohja: bool, ulos: Path, paiva: date | None, as_j
     from lomake import store
 
     if pohja == (workbook is not None):
-        raise click.UsageError("anna joko työkirja tai valitsin --pohja")
+        raise shared.wrong_use(
+            FiSv("anna joko työkirja tai valitsin --pohja", "ge antingen en arbetsbok eller väljaren --pohja")
+        )
     if workbook is None:
         from lomake.workbooks.intake_template import template
 
@@ -221,5 +298,6 @@ def tuo(workbook: Path | None, pohja: bool, ulos: Path, paiva: date | None, as_j
         except OutputError as error:
             shared.tell(error.findings)
             exit_code = exit_code or error.exit_code
-    click.echo(f"Asiakastiedostoja: {written}/{len(found.clients)}. {shared.summary(told)}", err=True)
+    said = FiSv("Asiakastiedostoja: {tehty}/{kaikki}. {yhteensä}", "Klientfiler: {tehty}/{kaikki}. {yhteensä}")
+    shared.say(said.format(tehty=written, kaikki=len(found.clients), yhteensä=shared.summary(told)), err=True)
     click.get_current_context().exit(exit_code)

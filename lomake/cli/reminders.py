@@ -11,6 +11,7 @@ import click
 
 from lomake.cli import password, shared
 from lomake.errors import ClientDataError
+from lomake.language import FiSv
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,12 +20,28 @@ if TYPE_CHECKING:
     from lomake.rajat import Rajat
 
 
-@shared.command()
-@click.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
-@click.option(
-    "-o", "--ulos", type=shared.PATH, metavar="TIEDOSTO", help="Kalenteri, johon muistutukset viedään (.ics)."
+@shared.command(
+    sv="""Berätta vad som förfaller i klienternas ärenden: försenat, i dag och kommande.
+
+    I kalendern finns bara klientnummer och ett allmänt ord, inga namn och inget annat om klienten.
+
+    Exempel: lomake muistuta asiakkaat/ --paiva 2026-11-20 -o muistutukset.ics
+    """
 )
-@click.option("--paiva", type=shared.Day(), metavar="PÄIVÄ", help="Päivä, jona muistutetaan; oletus on tämä päivä.")
+@shared.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
+@shared.option(
+    "-o",
+    "--ulos",
+    type=shared.PATH,
+    metavar="TIEDOSTO",
+    help=FiSv("Kalenteri, johon muistutukset viedään (.ics).", "Kalendern dit påminnelserna förs (.ics)."),
+)
+@shared.option(
+    "--paiva",
+    type=shared.Day(),
+    metavar="PÄIVÄ",
+    help=FiSv("Päivä, jona muistutetaan; oletus on tämä päivä.", "Dagen för påminnelsen; förval är den här dagen."),
+)
 @shared.asetukset_option
 @shared.json_option
 @password.reads
@@ -43,7 +60,10 @@ def muistuta(
 
     if ulos is not None and ulos.suffix.lower() != ".ics":
         # A client file that was given by mistake would be lost.
-        raise click.BadParameter("kalenterin nimen lopussa on .ics", param_hint="-o")
+        raise click.BadParameter(
+            shared.in_spoken(FiSv("kalenterin nimen lopussa on .ics", "kalenderns namn slutar på .ics")),
+            param_hint="-o",
+        )
     day = paiva or shared.today()
     found, failed = _reminders(paths, day, shared.limits(asetukset, day))
     for line in _as_json(found) if as_json else _table(found):
@@ -99,7 +119,7 @@ def _where(one: Muistutus) -> str:
     from lomake.forms import BY_TUNNUS
     from lomake.tiedot import Asiakastiedosto
 
-    field = labels(Asiakastiedosto, one.polku).rpartition(" › ")[2]
+    field = labels(Asiakastiedosto, one.polku).fi.rpartition(" › ")[2]
     return f"{BY_TUNNUS[one.aihe.lomake].fi}: {', '.join(filter(None, [one.tietue, field]))}"
 
 
@@ -109,5 +129,5 @@ def _as_json(found: list[Muistutus]) -> Iterator[str]:
 
     for one in found:
         what = {"asiakas": one.asiakas, "päivä": one.päivä.isoformat(), "tila": one.kiire.value, "mitä": one.aihe.mitä}
-        where = {"lomake": one.aihe.lomake, "tietue": one.tietue, "kohta": labels(Asiakastiedosto, one.polku)}
+        where = {"lomake": one.aihe.lomake, "tietue": one.tietue, "kohta": labels(Asiakastiedosto, one.polku).fi}
         yield shared.json_text(what | where)

@@ -11,14 +11,30 @@ import click
 
 from lomake.cli import password, shared
 from lomake.errors import Finding, Grade, LomakeError, OutputError
+from lomake.language import FiSv
 
 if TYPE_CHECKING:
     from lomake.store import Key
 
 
-@shared.command()
-@click.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
-@click.option("--poista", is_flag=True, help="Poista salaamaton tiedosto ja sen edellinen versio.")
+@shared.command(
+    sv="""Kryptera en klientfil: aino.yaml → aino.salattu.yaml.
+
+    De andra kommandona läser en krypterad fil när de får lösenordet. Om den krypterade filen redan finns får den nytt
+    innehåll, och den föregående versionen blir kvar krypterad bredvid. Ett glömt lösenord kan inte återställas.
+
+    Exempel: lomake salaa aino.yaml --salasanatiedosto salasana.txt
+    """
+)
+@shared.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
+@shared.option(
+    "--poista",
+    is_flag=True,
+    help=FiSv(
+        "Poista salaamaton tiedosto ja sen edellinen versio.",
+        "Ta bort den okrypterade filen och dess föregående version.",
+    ),
+)
 @shared.json_option
 @password.asks(seals=True)
 def salaa(paths: tuple[Path, ...], poista: bool, salasana: bool, salasanatiedosto: Path | None, as_json: bool) -> None:
@@ -33,9 +49,22 @@ def salaa(paths: tuple[Path, ...], poista: bool, salasana: bool, salasanatiedost
     click.get_current_context().exit(_all(paths, key, _sealed_target, remove=poista, as_json=as_json))
 
 
-@shared.command()
-@click.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
-@click.option("--poista", is_flag=True, help="Poista salattu tiedosto ja sen edellinen versio.")
+@shared.command(
+    sv="""Öppna en krypterad klientfil: aino.salattu.yaml → aino.yaml.
+
+    En fil som redan finns ersätts inte.
+
+    Exempel: lomake avaa aino.salattu.yaml --salasanatiedosto salasana.txt
+    """
+)
+@shared.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
+@shared.option(
+    "--poista",
+    is_flag=True,
+    help=FiSv(
+        "Poista salattu tiedosto ja sen edellinen versio.", "Ta bort den krypterade filen och dess föregående version."
+    ),
+)
 @shared.json_option
 @password.asks(seals=False)
 def avaa(paths: tuple[Path, ...], poista: bool, salasana: bool, salasanatiedosto: Path | None, as_json: bool) -> None:
@@ -57,9 +86,7 @@ def _key(*, flag: bool, file: Path | None, seals: bool) -> Key:
     return Key(given, seals=seals)
 
 
-def _all(
-    paths: tuple[Path, ...], key: Key, target_of: Callable[[Path], Path], *, remove: bool, as_json: bool
-) -> int:
+def _all(paths: tuple[Path, ...], key: Key, target_of: Callable[[Path], Path], *, remove: bool, as_json: bool) -> int:
     """Convert the files one by one, and return the exit code; one that can't be converted never stops the others."""
     from lomake import store
 

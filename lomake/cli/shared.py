@@ -6,7 +6,7 @@ import errno
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from io import TextIOWrapper
@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import click
 
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, ProgramError, WordTemplateError
-from lomake.finnish import FinnishChoice, FinnishCommand, FinnishGroup, fold
 from lomake.forms import BY_TUNNUS, LOMAKKEET, POHJALLISET, Lomake
-from lomake.language import LANGUAGES, Language
+from lomake.language import LANGUAGES, SPOKEN, FiSv, Language, Words, in_language, joined
+from lomake.speaking import SpokenArgument, SpokenChoice, SpokenCommand, SpokenGroup, SpokenOption, fold
 
 if TYPE_CHECKING:
     from lomake.client_file import Loaded, LoadedTiimi
@@ -27,8 +27,16 @@ if TYPE_CHECKING:
     from lomake.word.template import Template
 
 
-class Group(FinnishGroup):
+class Group(SpokenGroup):
     """The commands of the service; whatever goes wrong ends with a sentence and an exit code, never a traceback."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the program; the language that it was told to speak is its own, to the last word of an error."""
+        before = SPOKEN.set(SPOKEN.get())
+        try:
+            return super().main(*args, **kwargs)
+        finally:
+            SPOKEN.reset(before)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command that the user named, and tell its findings."""
@@ -84,41 +92,100 @@ class Day(click.ParamType[date]):
         try:
             return value if isinstance(value, date) else parse_date(value)
         except BadValue:
-            self.fail("kirjoita päivä muodossa 2026-11-20 tai 20.11.2026", param, ctx)
+            self.fail(
+                in_spoken(
+                    FiSv(
+                        "kirjoita päivä muodossa 2026-11-20 tai 20.11.2026",
+                        "skriv dagen i formen 2026-11-20 eller 20.11.2026",
+                    )
+                ),
+                param,
+                ctx,
+            )
 
 
 PATH = click.Path(path_type=Path)
 
-command = partial(click.command, cls=FinnishCommand)
 
-lomakkeet_option = click.option(
+def command(name: str | None = None, *, sv: str, **settings: Any) -> Callable[[Callable[..., Any]], SpokenCommand]:
+    """Return what makes a command of a function: its docstring is the help in Finnish, `sv` in Swedish."""
+    return click.command(name, cls=SpokenCommand, sv=sv, **settings)
+
+
+option = partial(click.option, cls=SpokenOption)
+argument = partial(click.argument, cls=SpokenArgument)
+
+lomakkeet_option = option(
     "-l",
     "--lomake",
     "tunnukset",
     multiple=True,
-    type=FinnishChoice(list(BY_TUNNUS)),
+    type=SpokenChoice(list(BY_TUNNUS)),
     metavar="LOMAKE",
-    help="Vain tämä lomake; voi antaa monta kertaa. Tunnukset näkee komennolla lomake lomakkeet.",
+    help=FiSv(
+        "Vain tämä lomake; voi antaa monta kertaa. Tunnukset näkee komennolla lomake lomakkeet.",
+        "Bara den här blanketten; kan ges flera gånger. Id:n visas med kommandot lomake lomakkeet.",
+    ),
 )
-ulos_option = click.option(
-    "-o", "--ulos", type=PATH, required=True, metavar="KANSIO", help="Kansio, johon kirjoitetaan."
+ulos_option = option(
+    "-o",
+    "--ulos",
+    type=PATH,
+    required=True,
+    metavar="KANSIO",
+    help=FiSv("Kansio, johon kirjoitetaan.", "Katalogen dit det skrivs."),
 )
-paiva_option = click.option("--paiva", type=Day(), metavar="PÄIVÄ", help="Tulostuspäivä; oletus on tämä päivä.")
-pohjat_option = click.option(
-    "--pohjat", type=PATH, metavar="KANSIO", help="Organisaation omat Word-pohjat; puuttuvat otetaan oletuspohjista."
+paiva_option = option(
+    "--paiva",
+    type=Day(),
+    metavar="PÄIVÄ",
+    help=FiSv("Tulostuspäivä; oletus on tämä päivä.", "Utskriftsdag; förval är den här dagen."),
 )
-kieli_option = click.option(
+pohjat_option = option(
+    "--pohjat",
+    type=PATH,
+    metavar="KANSIO",
+    help=FiSv(
+        "Organisaation omat Word-pohjat; puuttuvat otetaan oletuspohjista.",
+        "Organisationens egna Word-mallar; de som saknas tas ur standardmallarna.",
+    ),
+)
+kieli_option = option(
     "--kieli",
     type=click.Choice(LANGUAGES),
     metavar="KIELI",
-    help="Lomakkeiden kieli, fi tai sv; muuten ruotsiksi asioiva saa ruotsinkieliset.",
+    help=FiSv(
+        "Lomakkeiden kieli, fi tai sv; muuten ruotsiksi asioiva saa ruotsinkieliset.",
+        "Blanketternas språk, fi eller sv; annars får den som betjänas på svenska dem på svenska.",
+    ),
 )
-pdf_option = click.option("--pdf", is_flag=True, help="Tee myös esteetön PDF jokaisen lomakkeen viereen (LibreOffice).")
-kaikki_option = click.option("--kaikki", is_flag=True, help="Myös suunnitelmien vanhat versiot.")
-korvaa_option = click.option("--korvaa", is_flag=True, help="Korvaa myös lomakkeet, joita on muokattu Wordissa.")
-json_option = click.option("--json", "as_json", is_flag=True, help="Kirjoita tulos JSON-riveinä.")
-asetukset_option = click.option(
-    "--asetukset", type=PATH, metavar="TIEDOSTO", help="Organisaation asetukset: omat rajat ja mistä päivät lasketaan."
+pdf_option = option(
+    "--pdf",
+    is_flag=True,
+    help=FiSv(
+        "Tee myös esteetön PDF jokaisen lomakkeen viereen (LibreOffice).",
+        "Gör också en tillgänglig PDF bredvid varje blankett (LibreOffice).",
+    ),
+)
+kaikki_option = option(
+    "--kaikki", is_flag=True, help=FiSv("Myös suunnitelmien vanhat versiot.", "Också gamla versioner av planerna.")
+)
+korvaa_option = option(
+    "--korvaa",
+    is_flag=True,
+    help=FiSv("Korvaa myös lomakkeet, joita on muokattu Wordissa.", "Ersätt också blanketter som har ändrats i Word."),
+)
+json_option = option(
+    "--json", "as_json", is_flag=True, help=FiSv("Kirjoita tulos JSON-riveinä.", "Skriv resultatet som JSON-rader.")
+)
+asetukset_option = option(
+    "--asetukset",
+    type=PATH,
+    metavar="TIEDOSTO",
+    help=FiSv(
+        "Organisaation asetukset: omat rajat ja mistä päivät lasketaan.",
+        "Organisationens inställningar: egna gränser och varifrån dagar räknas.",
+    ),
 )
 
 
@@ -193,7 +260,10 @@ def one_file_a_client(
 def must_be(ulos: Path, suffixes: Sequence[str]) -> None:
     """Refuse a name of another kind: a client file that was given by mistake would be lost."""
     if ulos.suffix.lower() not in suffixes:
-        raise click.BadParameter(f"nimen lopussa on {' tai '.join(suffixes)}", param_hint="-o")
+        ends = FiSv("nimen lopussa on {päätteet}", "namnet slutar på {päätteet}")
+        raise click.BadParameter(
+            in_spoken(ends.format(päätteet=joined(FiSv(" tai ", " eller "), suffixes))), param_hint="-o"
+        )
 
 
 def today() -> date:
@@ -278,19 +348,36 @@ def tell(findings: Iterable[Finding]) -> None:
     from lomake.messages import line
 
     for finding in findings:
-        click.echo(line(finding), err=True)
+        click.echo(line(finding, SPOKEN.get()), err=True)
 
 
-def summary(findings: Iterable[Finding]) -> str:
+def wrong_use(words: FiSv) -> click.UsageError:
+    """Return the error of a command line that asks for what can't be done."""
+    return click.UsageError(in_spoken(words))
+
+
+def say(words: Words, *, err: bool = False) -> None:
+    """Write words in the language that the program speaks."""
+    click.echo(in_language(words, SPOKEN.get()), err=err)
+
+
+def in_spoken(words: Words) -> str:
+    """Return words in the language that the program speaks."""
+    return in_language(words, SPOKEN.get())
+
+
+_COUNTED = {
+    Grade.VIRHE: (FiSv("virhe", "fel"), FiSv("virhettä", "fel")),
+    Grade.PUUTE: (FiSv("puute", "brist"), FiSv("puutetta", "brister")),
+    Grade.HUOMIO: (FiSv("huomio", "obs"), FiSv("huomiota", "obs")),
+}
+
+
+def summary(findings: Iterable[Finding]) -> Words:
     """Return how many findings there were of each grade."""
     count = Counter(finding.grade for finding in findings)
-    words = {
-        Grade.VIRHE: ("virhe", "virhettä"),
-        Grade.PUUTE: ("puute", "puutetta"),
-        Grade.HUOMIO: ("huomio", "huomiota"),
-    }
-    told = [f"{count[grade]} {words[grade][count[grade] != 1]}" for grade in Grade if count[grade]]
-    return ", ".join(told) or "Kaikki kunnossa."
+    told = [f"{count[grade]} " + _COUNTED[grade][count[grade] != 1] for grade in Grade if count[grade]]
+    return joined(", ", told) if told else FiSv("Kaikki kunnossa.", "Allt i sin ordning.")
 
 
 def json_text(value: object, indent: int | None = None) -> str:

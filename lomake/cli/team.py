@@ -13,19 +13,30 @@ import click
 from lomake.cli import password, shared
 from lomake.cli.workbooks import kausi_option
 from lomake.errors import ClientDataError, Finding, Grade
+from lomake.language import FiSv
 
 if TYPE_CHECKING:
     from lomake.kriteerit.koonti import Koonti
     from lomake.rajat import Rajat
     from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 
-paths_argument = click.argument("paths", metavar="[TIEDOSTO...]", nargs=-1, type=shared.PATH)
-tiimi_option = click.option(
-    "--tiimi", type=shared.PATH, metavar="TIEDOSTO", help="Tiimitiedosto, esimerkiksi tiimi.yaml."
+paths_argument = shared.argument("paths", metavar="[TIEDOSTO...]", nargs=-1, type=shared.PATH)
+tiimi_option = shared.option(
+    "--tiimi",
+    type=shared.PATH,
+    metavar="TIEDOSTO",
+    help=FiSv("Tiimitiedosto, esimerkiksi tiimi.yaml.", "Teamfil, till exempel tiimi.yaml."),
 )
-tyhja_option = click.option("--tyhjä", "--tyhja", "tyhjä", is_flag=True, help="Tee tyhjä pohja täytettäväksi.")
-päivä_option = click.option(
-    "--paiva", type=shared.Day(), metavar="PÄIVÄ", help="Päivä, jolta luvut lasketaan; oletus on tämä päivä."
+tyhja_option = shared.option(
+    "--tyhjä", "--tyhja", "tyhjä", is_flag=True, help=FiSv("Tee tyhjä pohja täytettäväksi.", "Gör en tom att fylla i.")
+)
+päivä_option = shared.option(
+    "--paiva",
+    type=shared.Day(),
+    metavar="PÄIVÄ",
+    help=FiSv(
+        "Päivä, jolta luvut lasketaan; oletus on tämä päivä.", "Dagen som talen räknas för; förval är den här dagen."
+    ),
 )
 
 
@@ -48,11 +59,23 @@ class Team:
         return len({finding.file for finding in self.left_out})
 
 
-@shared.command()
+@shared.command(
+    sv="""Gör poängsättningen av kvalitetskriterierna: bedömarnas poäng och bredvid dem ett uträknat förslag.
+
+    Förslaget räknas ur klientfilerna och teamfilen. Det är aldrig en bedömares poäng.
+
+    Exempel: lomake laatu asiakkaat/ --tiimi tiimi.yaml -o laatu.xlsx
+    """
+)
 @paths_argument
 @tiimi_option
-@click.option(
-    "-o", "--ulos", type=shared.PATH, required=True, metavar="TIEDOSTO", help="Työkirja (.xlsx) tai asiakirja (.docx)."
+@shared.option(
+    "-o",
+    "--ulos",
+    type=shared.PATH,
+    required=True,
+    metavar="TIEDOSTO",
+    help=FiSv("Työkirja (.xlsx) tai asiakirja (.docx).", "Arbetsbok (.xlsx) eller dokument (.docx)."),
 )
 @tyhja_option
 @päivä_option
@@ -90,17 +113,34 @@ def laatu(
     click.get_current_context().exit(team.exit_code)
 
 
-@shared.command()
+@shared.command(
+    sv="""Gör teamledarens uppföljningstabell: läget, arbetscoacher, veckor, klienter, resultat och kvalitetskriterier.
+
+    En fil med fel stoppar inte arbetsboken: den står på bladet för det som saknas.
+
+    Exempel: lomake seuranta asiakkaat/ --tiimi tiimi.yaml --kausi 2026-Q3 -o seuranta.xlsx
+    """
+)
 @paths_argument
 @tiimi_option
 @kausi_option
-@click.option("-o", "--ulos", type=shared.PATH, required=True, metavar="TYÖKIRJA", help="Työkirja, joka tehdään.")
-@click.option(
+@shared.option(
+    "-o",
+    "--ulos",
+    type=shared.PATH,
+    required=True,
+    metavar="TYÖKIRJA",
+    help=FiSv("Työkirja, joka tehdään.", "Arbetsboken som görs."),
+)
+@shared.option(
     "--ohjausryhmälle",
     "--ohjausryhmalle",
     "ohjausryhmälle",
     is_flag=True,
-    help="Vain luvut, ilman asiakasrivejä; alle viiden asiakkaan luvut peitetään.",
+    help=FiSv(
+        "Vain luvut, ilman asiakasrivejä; alle viiden asiakkaan luvut peitetään.",
+        "Bara tal, utan klientrader; tal för färre än fem klienter döljs.",
+    ),
 )
 @tyhja_option
 @päivä_option
@@ -130,7 +170,9 @@ def seuranta(
 
     shared.must_be(ulos, (".xlsx",))
     if ohjausryhmälle and tyhjä:
-        raise click.UsageError("anna joko --ohjausryhmälle tai --tyhjä")
+        raise shared.wrong_use(
+            FiSv("anna joko --ohjausryhmälle tai --tyhjä", "ge antingen --ohjausryhmalle eller --tyhja")
+        )
     day = paiva or shared.today()
     limits = shared.limits(asetukset, day)
     read = read_team(paths, tiimi, day, limits, blank=tyhjä)
@@ -181,7 +223,9 @@ def read_team(paths: Iterable[Path], tiimi: Path | None, day: date, limits: Raja
     from lomake.client_file import load_tiimi
 
     if blank == bool(paths):
-        raise click.UsageError("anna joko asiakastiedostot tai valitsin --tyhjä")
+        raise shared.wrong_use(
+            FiSv("anna joko asiakastiedostot tai valitsin --tyhjä", "ge antingen klientfiler eller väljaren --tyhja")
+        )
     found = None
     if tiimi is not None:
         loaded = load_tiimi(store.read_bytes(tiimi), str(tiimi), max(day, shared.today()))

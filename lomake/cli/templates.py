@@ -10,20 +10,36 @@ import click
 from lomake.cli import shared
 from lomake.errors import ClientDataError, Finding, Grade, OutputError, WordTemplateError
 from lomake.forms import POHJALLISET
-from lomake.language import LANGUAGES, Language
+from lomake.language import LANGUAGES, FiSv, Language
 
 if TYPE_CHECKING:
     from lomake.word.template import Template
 
 
-@click.group(cls=shared.Group)
+@click.group(
+    cls=shared.Group,
+    sv="""Exportera och kontrollera organisationens egna Word-mallar.
+    """,
+)
 def pohjat() -> None:
     """Vie ja tarkista organisaation omat Word-pohjat."""
 
 
-@pohjat.command()
-@click.argument("kansio", type=shared.PATH)
-@click.option("--kieli", type=click.Choice(LANGUAGES), default="fi", metavar="KIELI", help="Kieli, fi tai sv.")
+@pohjat.command(
+    sv="""Kopiera standardmallarna till en katalog för att ändras i Word; de svenska till dess underkatalog sv.
+
+    Exempel: lomake pohjat vie OMA/
+    Exempel: lomake pohjat vie OMA/ --kieli sv
+    """
+)
+@shared.argument("kansio", type=shared.PATH)
+@shared.option(
+    "--kieli",
+    type=click.Choice(LANGUAGES),
+    default="fi",
+    metavar="KIELI",
+    help=FiSv("Kieli, fi tai sv.", "Språk, fi eller sv."),
+)
 def vie(kansio: Path, kieli: Language) -> None:
     """Kopioi oletuspohjat kansioon muokattaviksi Wordissa; ruotsinkieliset sen alikansioon sv.
 
@@ -42,8 +58,14 @@ def vie(kansio: Path, kieli: Language) -> None:
         click.echo(target)
 
 
-@pohjat.command("tarkista")
-@click.argument("kansio", type=shared.PATH)
+@pohjat.command(
+    "tarkista",
+    sv="""Sök alla fel i egna Word-mallar på en gång.
+
+    Exempel: lomake pohjat tarkista OMA/
+    """,
+)
+@shared.argument("kansio", type=shared.PATH)
 def tarkista_pohjat(kansio: Path) -> None:
     """Etsi omista Word-pohjista kaikki viat kerralla.
 
@@ -74,7 +96,7 @@ def tarkista_pohjat(kansio: Path) -> None:
             shared.tell(
                 [Finding("pohja-kenttiä-puuttuu", Grade.HUOMIO, file=path, details={"kentät": ", ".join(left_out)})]
             )
-    click.echo(f"Pohjia: {len(own)}, kaikki kunnossa.")
+    shared.say(FiSv("Pohjia: {määrä}, kaikki kunnossa.", "Mallar: {määrä}, allt i sin ordning.").format(määrä=len(own)))
 
 
 def _broken(own: list[shared.Wanted], folder: Path, refused: set[str]) -> list[Finding]:

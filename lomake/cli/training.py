@@ -11,12 +11,33 @@ import click
 
 from lomake.cli import printing, shared
 from lomake.forms import POHJALLISET
-from lomake.language import LANGUAGES
+from lomake.language import LANGUAGES, FiSv
 
 
-@shared.command()
-@click.option("--kouluttaja", is_flag=True, help="Kouluttajan paketti: tyhjät lomakkeet ja keksityt esimerkit.")
-@click.option("-o", "--ulos", type=shared.PATH, required=True, metavar="TIEDOSTO", help="Zip-tiedosto, joka tehdään.")
+@shared.command(
+    sv="""Gör ett paket att dela ut: anvisning, tomma blanketter och ifyllda exempel om påhittade klienter.
+
+    Samma program och samma mallar ger alltid samma fil.
+
+    Exempel: lomake paketti --kouluttaja -o paketti.zip
+    """
+)
+@shared.option(
+    "--kouluttaja",
+    is_flag=True,
+    help=FiSv(
+        "Kouluttajan paketti: tyhjät lomakkeet ja keksityt esimerkit.",
+        "Utbildarens paket: tomma blanketter och påhittade exempel.",
+    ),
+)
+@shared.option(
+    "-o",
+    "--ulos",
+    type=shared.PATH,
+    required=True,
+    metavar="TIEDOSTO",
+    help=FiSv("Zip-tiedosto, joka tehdään.", "Zip-filen som görs."),
+)
 @shared.pdf_option
 @shared.pohjat_option
 @shared.json_option
@@ -32,7 +53,7 @@ def paketti(kouluttaja: bool, ulos: Path, pdf: bool, pohjat: Path | None, as_jso
     from lomake.paketti import PÄIVÄ, kouluttajalle, zipped
 
     if not kouluttaja:
-        raise click.UsageError("anna valitsin --kouluttaja")
+        raise shared.wrong_use(FiSv("anna valitsin --kouluttaja", "ge väljaren --kouluttaja"))
     shared.must_be(ulos, (".zip",))
     if pdf:
         printing.ready()

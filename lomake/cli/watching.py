@@ -7,13 +7,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
 from lomake.cli import printing, shared
 from lomake.cli.filling import Filling
 from lomake.errors import ClientDataError, Finding, LomakeError
 from lomake.forms import LOMAKKEET
-from lomake.language import LANGUAGES
+from lomake.language import LANGUAGES, FiSv
 
 if TYPE_CHECKING:
     from lomake.client_file import Loaded
@@ -25,8 +23,15 @@ _WAKES_EVERY = 500
 _TEMPLATES = {lomake.tunnus for lomake in LOMAKKEET}
 
 
-@shared.command()
-@click.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
+@shared.command(
+    sv="""Gör blanketterna på nytt genast när en klientfil eller mall sparas. Ctrl-C avslutar.
+
+    Bara ändrade blanketter skrivs. Fel berättas, och bevakningen fortsätter.
+
+    Exempel: lomake valvo asiakkaat/ -o ulos/
+    """
+)
+@shared.argument("paths", metavar="TIEDOSTO...", nargs=-1, required=True, type=shared.PATH)
 @shared.ulos_option
 @shared.lomakkeet_option
 @shared.paiva_option
@@ -60,9 +65,9 @@ def valvo(
         for files in watch.changes():
             how.day = paiva or shared.today()  # a watch may go on over midnight
             watch.again(files)
-            click.echo("Valvotaan. Ctrl-C lopettaa.", err=True)
+            shared.say(FiSv("Valvotaan. Ctrl-C lopettaa.", "Bevakar. Ctrl-C avslutar."), err=True)
     except KeyboardInterrupt:
-        click.echo("Valvonta päättyi.", err=True)
+        shared.say(FiSv("Valvonta päättyi.", "Bevakningen upphörde."), err=True)
 
 
 class _Watch:

@@ -11,6 +11,7 @@ import click
 
 from lomake.cli import password, shared
 from lomake.errors import ClientDataError, Finding, Grade, OutputError
+from lomake.language import FiSv
 
 if TYPE_CHECKING:
     from lomake.luvut.rivit import Kausi
@@ -41,9 +42,18 @@ class Period(click.ParamType[tuple[date, date]]):
         return self.fail("kirjoita kausi muodossa 2026-Q3 tai 2026", param, ctx)
 
 
-kausi_option = click.option("--kausi", type=Period(), metavar="KAUSI", help="Vuosineljännes tai vuosi: 2026-Q3, 2026.")
-alkaa_option = click.option("--alkaa", type=shared.Day(), metavar="PÄIVÄ", help="Kauden ensimmäinen päivä.")
-paattyy_option = click.option("--paattyy", type=shared.Day(), metavar="PÄIVÄ", help="Kauden viimeinen päivä.")
+kausi_option = shared.option(
+    "--kausi",
+    type=Period(),
+    metavar="KAUSI",
+    help=FiSv("Vuosineljännes tai vuosi: 2026-Q3, 2026.", "Kvartal eller år: 2026-Q3, 2026."),
+)
+alkaa_option = shared.option(
+    "--alkaa", type=shared.Day(), metavar="PÄIVÄ", help=FiSv("Kauden ensimmäinen päivä.", "Periodens första dag.")
+)
+paattyy_option = shared.option(
+    "--paattyy", type=shared.Day(), metavar="PÄIVÄ", help=FiSv("Kauden viimeinen päivä.", "Periodens sista dag.")
+)
 
 
 def period(kausi: tuple[date, date] | None, alkaa: date | None, paattyy: date | None, day: date) -> Kausi:
@@ -52,25 +62,55 @@ def period(kausi: tuple[date, date] | None, alkaa: date | None, paattyy: date | 
     from lomake.luvut.rivit import Kausi
 
     if kausi and (alkaa or paattyy):
-        raise click.UsageError("anna joko --kausi tai --alkaa ja --paattyy")
+        raise shared.wrong_use(
+            FiSv("anna joko --kausi tai --alkaa ja --paattyy", "ge antingen --kausi eller --alkaa och --paattyy")
+        )
     if kausi:
         return Kausi(*kausi)
     last = paattyy or day
     first = alkaa or neljänneksen_alku(last)
     if first > last:
-        raise click.UsageError("kausi päättyy ennen kuin se alkaa")
+        raise shared.wrong_use(FiSv("kausi päättyy ennen kuin se alkaa", "perioden slutar innan den börjar"))
     return Kausi(first, last)
 
 
-@shared.command()
-@click.argument("paths", metavar="[TIEDOSTO...]", nargs=-1, type=shared.PATH)
-@click.option("--valmentaja", default="", metavar="NIMI", help="Valmentajan nimi tai tunnus.")
-@click.option("--tyhja", is_flag=True, help="Tee tyhjä työkirja käsin täytettäväksi.")
-@click.option("-o", "--ulos", type=shared.PATH, required=True, metavar="TYÖKIRJA", help="Työkirja, joka tehdään.")
+@shared.command(
+    sv="""Gör arbetscoachens sammanställning per klient som en Excel-arbetsbok.
+
+    En fil med fel stoppar inte sammanställningen: den står på bladet för det som saknas. Ändringar som skrivs i
+    arbetsboken läses tillbaka med lomake palauta; en arbetsbok med sådana ersätts inte utan väljaren --korvaa.
+
+    Exempel: lomake kooste asiakkaat/ --valmentaja "Sari Ohjaaja" -o kooste.xlsx
+    """
+)
+@shared.argument("paths", metavar="[TIEDOSTO...]", nargs=-1, type=shared.PATH)
+@shared.option(
+    "--valmentaja",
+    default="",
+    metavar="NIMI",
+    help=FiSv("Valmentajan nimi tai tunnus.", "Arbetscoachens namn eller id."),
+)
+@shared.option(
+    "--tyhja",
+    is_flag=True,
+    help=FiSv("Tee tyhjä työkirja käsin täytettäväksi.", "Gör en tom arbetsbok att fylla i för hand."),
+)
+@shared.option(
+    "-o",
+    "--ulos",
+    type=shared.PATH,
+    required=True,
+    metavar="TYÖKIRJA",
+    help=FiSv("Työkirja, joka tehdään.", "Arbetsboken som görs."),
+)
 @alkaa_option
 @paattyy_option
 @kausi_option
-@click.option("--korvaa", is_flag=True, help="Korvaa myös työkirja, johon on kirjoitettu.")
+@shared.option(
+    "--korvaa",
+    is_flag=True,
+    help=FiSv("Korvaa myös työkirja, johon on kirjoitettu.", "Ersätt också en arbetsbok som det har skrivits i."),
+)
 @shared.paiva_option
 @shared.asetukset_option
 @shared.json_option
@@ -99,7 +139,12 @@ def kooste(
     from lomake.workbooks.kooste import book, returned, tables
 
     if tyhja == bool(paths) or (bool(paths) and not valmentaja):
-        raise click.UsageError("anna joko asiakastiedostot ja --valmentaja tai valitsin --tyhja")
+        raise shared.wrong_use(
+            FiSv(
+                "anna joko asiakastiedostot ja --valmentaja tai valitsin --tyhja",
+                "ge antingen klientfilerna och --valmentaja eller väljaren --tyhja",
+            )
+        )
     shared.must_be(ulos, (".xlsx",))
     day = paiva or shared.today()
     jakso = period(kausi, alkaa, paattyy, day)
@@ -127,5 +172,6 @@ def kooste(
     store.write(ulos, made.content(missing))
     told = {"tiedosto": str(ulos), "asiakkaita": count, "puuttuvia": len(missing)}
     click.echo(shared.json_text(told) if as_json else ulos)
-    click.echo(f"Asiakkaita: {count}. {shared.summary(missing)}", err=True)
+    said = FiSv("Asiakkaita: {määrä}. {yhteensä}", "Klienter: {määrä}. {yhteensä}")
+    shared.say(said.format(määrä=count, yhteensä=shared.summary(missing)), err=True)
     click.get_current_context().exit(exit_code)

@@ -17,6 +17,7 @@ from lomake.changes import Change, Path, applied
 from lomake.errors import Finding, Grade
 from lomake.fields import Field, fields
 from lomake.ids import next_id
+from lomake.language import in_language
 from lomake.luvut.rivit import Kausi
 from lomake.rajat import Rajat
 from lomake.read_back.comparing import Comparer, Question, Told
@@ -360,12 +361,13 @@ def _kohta(cell: CellSaid) -> str:
 
 
 def _note(muutos: Muutos) -> str:
-    """Return what is kept of words that were not understood; read twice, it is the same, so it has no cell."""
+    """Return what is kept of words that were not understood; read twice, it is the same: no cell, and Finnish."""
     if muutos.tila is not Tila.EI_YMMÄRRETTY or not muutos.jälkeen or muutos.syy is None:
         return ""
-    place, _, title = muutos.kohta.partition(" ")
+    place, _, title = in_language(muutos.kohta, "fi").partition(" ")
     where = f"{place.partition('!')[0]}, {title or 'rivi'}"
-    return f"Palautettu kooste, {where}: ”{one_line(muutos.jälkeen)}”. {messages.sentence(muutos.syy)}"
+    why = messages.sentence(muutos.syy, "fi")
+    return f"Palautettu kooste, {where}: ”{one_line(muutos.jälkeen)}”. {why}"
 
 
 def _folded(words: str) -> str:

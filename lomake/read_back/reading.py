@@ -15,6 +15,7 @@ from lomake.errors import Finding, Grade, ReturnedFormError
 from lomake.fields import Field, Kind, Malli, fields
 from lomake.forms import LOMAKKEET
 from lomake.ids import next_id
+from lomake.language import FiSv, Words, joined
 from lomake.read_back.comparing import Comparer, Question, Told, questions
 from lomake.read_back.known import find_in, find_single, lists
 from lomake.read_back.record import Record, part_below
@@ -150,9 +151,9 @@ class Reading:
             syy = Finding("palautus-poista", Grade.HUOMIO)
             self._add(Muutos(Tila.ODOTTAA, Laji.POISTETTU_RIVI, path, "", words, syy=syy))
 
-    def _label(self, path: Path) -> str:
+    def _label(self, path: Path) -> FiSv:
         """Return where a place is in a person's words; a row is called by its id."""
-        words: list[str] = []
+        words: list[Words] = []
         here: Any = self._record.tiedosto
         model: type[Malli] | None = Asiakastiedosto
         for length, step in enumerate(path, 1):
@@ -164,10 +165,10 @@ class Reading:
                 words.append(str(getattr(here, "id", "") or new.get("id", "") or step + 1))
                 continue
             found = fields(model).get(step) if model else None
-            words.append(found.kenttä.fi if found else step)
+            words.append(found.kenttä.words if found else step)
             model = found.model if found and found.kind is Kind.MODEL else None
             here = getattr(here, step, None)
-        return " › ".join(words)
+        return joined(" › ", words)
 
     # -------------------------------------------------------------------------------------------- references
 
@@ -196,7 +197,7 @@ class Reading:
             # A day names the row that is meant, so another day is no change of that row
             names_it = question.field.kind in (Kind.DATE, Kind.MONTH) or question.field.derived
             if index is None or names_it:
-                self._keep(told.unclear(Finding("palautus-viite", details={"lista": found.kenttä.fi})), leaf)
+                self._keep(told.unclear(Finding("palautus-viite", details={"lista": found.kenttä.words})), leaf)
             else:
                 self._keep(told, (*self._list_path(found), index, *question.path[length:]))
 
@@ -297,7 +298,7 @@ class Reading:
             elif not meant and self._may_be_made(found, answered):
                 now.append(self._make(found, [q for q in answered if q.path != ID or q.answer != row.key]))
             else:
-                syy = Finding("palautus-viite", details={"lista": found.kenttä.fi})
+                syy = Finding("palautus-viite", details={"lista": found.kenttä.words})
                 words = ", ".join(question.answer for question in answered)
                 self._add(Muutos(Tila.EI_YMMÄRRETTY, Laji.MUUTOS, path, "", "", words, syy))
         if now != held:

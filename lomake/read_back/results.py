@@ -8,6 +8,7 @@ from typing import Any
 
 from lomake.changes import Change, Path
 from lomake.errors import Finding, Grade
+from lomake.language import Words
 
 
 class Tila(Enum):
@@ -54,7 +55,7 @@ class Muutos:
     tila: Tila
     laji: Laji
     polku: Path
-    kohta: str
+    kohta: Words
     ennen: str = ""
     jälkeen: str = ""
     syy: Finding | None = None

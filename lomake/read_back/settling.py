@@ -10,7 +10,7 @@ from typing import Any
 from lomake import client_file, messages
 from lomake.changes import Change, Path, applied
 from lomake.errors import Finding, Grade
-from lomake.language import language_of
+from lomake.language import in_language, language_of
 from lomake.read_back.reading import Reading
 from lomake.read_back.record import Record
 from lomake.read_back.results import Laji, Muutos, Palautus, Tila
@@ -106,12 +106,13 @@ def _remarks(returned: Returned) -> Iterator[Finding]:
 def _notes(found: Iterable[Muutos], returned: Returned, kohde: Kohde) -> Iterator[str]:
     """Yield what is kept in the file's notes: words that were not understood, and words outside the fields.
 
-    The same form read twice gives the same notes, so they have no day.
+    The same form read twice gives the same notes, so they have no day and are always in Finnish.
     """
     source = f"Palautettu {kohde.lomake.fi} {kohde.tunnus}".strip()
     for muutos in found:
         if muutos.tila is Tila.EI_YMMÄRRETTY and muutos.jälkeen and muutos.syy:
-            yield f"{source}, {muutos.kohta}: ”{one_line(muutos.jälkeen)}”. {messages.sentence(muutos.syy)}"
+            where, why = in_language(muutos.kohta, "fi"), messages.sentence(muutos.syy, "fi")
+            yield f"{source}, {where}: ”{one_line(muutos.jälkeen)}”. {why}"
     for outside in returned.outside:
         yield f"{source}, kenttien ulkopuolella: ”{one_line(' · '.join(outside.cells))}”."
 

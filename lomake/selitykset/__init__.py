@@ -9,9 +9,9 @@ import re
 import string
 from dataclasses import dataclass
 
-from lomake.messages import SENTENCES
 from lomake.selitykset import asiakastiedosto, asiakirjat, saannot, tiedostot, tyokirjat
 from lomake.selitykset.alue import Alue, Selitys
+from lomake.sentences import SENTENCES
 
 ALUEET: tuple[Alue, ...] = (
     *asiakastiedosto.ALUEET,
@@ -62,7 +62,7 @@ def sanoista(words: str) -> list[Viesti]:
 
 
 def _shown(koodi: str) -> str:
-    pieces = string.Formatter().parse(SENTENCES[koodi])
+    pieces = string.Formatter().parse(SENTENCES[koodi].fi)
     return "".join(text + (_DETAIL if name else "") for text, name, _, _ in pieces).removeprefix(f"{_DETAIL}: ")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from lomake.errors import ClientDataError, Finding, Grade
+from lomake.language import in_language
 from lomake.workbooks.reading import Row, Table, place
 from lomake.workbooks.sheets import ARROW, ASIAKKAAT, TUNNUS, Column, Sheet, fold, headings, sheet_called, sheets
 
@@ -38,7 +39,9 @@ def told(spot: Spot, finding: Finding) -> Told:
 def in_order(findings: Iterable[Told]) -> tuple[Finding, ...]:
     """Return the findings as a person reads the workbook."""
     grades = list(Grade)
-    by_place = sorted(findings, key=lambda it: (it[0], grades.index(it[1].grade), it[1].label, it[1].code))
+    by_place = sorted(
+        findings, key=lambda it: (it[0], grades.index(it[1].grade), in_language(it[1].label, "fi"), it[1].code)
+    )
     return tuple(finding for _, finding in by_place)
 
 

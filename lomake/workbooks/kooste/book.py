@@ -9,6 +9,7 @@ from datetime import date
 
 from lomake import rajat
 from lomake.errors import Finding, Grade
+from lomake.language import in_language
 from lomake.luvut.rivit import Aineisto, Kausi
 from lomake.messages import sentence
 from lomake.rajat import Rajat
@@ -180,7 +181,7 @@ def left_out(book: Book, missing: Sequence[Finding]) -> None:
         sheet.write(HEADER_ROW, place, title, style.HEADER, {"indent": 1})
     cell = style.LOOKS[Look.TEXT] | style.ROW_LINE
     for row, finding in enumerate(missing, HEADER_ROW + 1):
-        told = (finding.file, finding.line or None, finding.label, sentence(finding))
+        told = (finding.file, finding.line or None, in_language(finding.label, "fi"), sentence(finding, "fi"))
         sheet.fit(row, [(value, width) for value, (_, width) in zip(told, columns, strict=True)])
         for place, value in enumerate(told):
             sheet.write(row, place, value, cell, {"num_format": 0} if place == 1 else {})

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import ast
+import re
 import string
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner
+from kielet import plain, strange, words
 
-from lomake.finnish import TEXTS, FinnishGroup, fold
+from lomake.cli import main
+from lomake.language import LANGUAGES, SPOKEN, FiSv
+from lomake.speaking import METAVARS, TEXTS, SpokenArgument, SpokenGroup, SpokenOption, fold
 
 # What our commands can't make click say, by the file of click that says it.
 UNREACHED = {
@@ -74,7 +80,8 @@ def test_translation_asks_for_nothing_that_click_does_not_give(english: str) -> 
     def placeholders(text: str) -> set[str]:
         return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
-    assert placeholders(TEXTS[english]) <= placeholders(english)
+    for language in LANGUAGES:
+        assert placeholders(TEXTS[english].of(language)) <= placeholders(english)
 
 
 @pytest.mark.parametrize(
@@ -94,41 +101,44 @@ def test_fold_is_what_a_shell_sees(typed: str, folded: str) -> None:
     assert folded == fold(typed)
 
 
-@click.group(cls=FinnishGroup)
+option, argument = partial(click.option, cls=SpokenOption), partial(click.argument, cls=SpokenArgument)
+
+
+@click.group(cls=SpokenGroup, sv="Fyll i blanketterna ur en klientfil.")
 @click.version_option("1.0", prog_name="lomake")
 def app() -> None:
     """Täytä lomakkeet asiakastiedostosta."""
 
 
-@app.command()
-@click.argument("tiedostot", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False))
+@app.command(sv="Fyll i blanketterna.")
+@argument("tiedostot", metavar="TIEDOSTOT...", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False))
 @click.option("-l", "--lomake", multiple=True, type=click.Choice(["tyonhakusuunnitelma", "lomake-b"]))
-@click.option("-o", "--ulos", required=True, type=click.Path(file_okay=False), help="Kansio.")
-@click.option("--paiva", help="Päivä.", default="tänään", show_default=True)
+@option("-o", "--ulos", required=True, type=click.Path(file_okay=False), metavar="KANSIO", help=FiSv("Mihin.", "Vart."))
+@option("--paiva", help=FiSv("Päivä.", "Dag."), default="tänään", show_default=True)
 @click.option("--maara", type=click.IntRange(1, 9))
 def tayta(tiedostot: tuple[str, ...], lomake: tuple[str, ...], ulos: str, paiva: str, maara: int) -> None:
     """Täytä lomakkeet."""
     click.echo(f"{tiedostot} {lomake} {ulos} {paiva} {maara}")
 
 
-@app.command()
+@app.command(sv="Avbryt.")
 def keskeyta() -> None:
     """Keskeytä."""
     raise KeyboardInterrupt
 
 
-@app.command()
+@app.command(sv="Ångra.")
 def peru() -> None:
     """Peru."""
     raise click.Abort
 
 
-@app.group()
+@app.group(sv="Hantera Word-mallar.")
 def pohjat() -> None:
     """Käsittele Word-pohjia."""
 
 
-@pohjat.command()
+@pohjat.command(sv="Exportera mallarna.")
 def vie() -> None:
     """Vie pohjat."""
 
@@ -234,7 +244,7 @@ Käyttö: lomake tayta [VALITSIMET] TIEDOSTOT...
 
 Valitsimet:
   -l, --lomake [tyonhakusuunnitelma|lomake-b]
-  -o, --ulos KANSIO               Kansio.  [pakollinen]
+  -o, --ulos KANSIO               Mihin.  [pakollinen]
   --paiva TEKSTI                  Päivä.  [oletus: tänään]
   --maara LUKU                    [1<=x<=9]
   --help                          Näytä tämä ohje.
@@ -250,3 +260,85 @@ def test_version_is_told_in_finnish() -> None:
 @pytest.mark.parametrize("command", ["keskeyta", "peru"])
 def test_interrupted_run_ends_with_code_130(command: str) -> None:
     assert (130, "\nKeskeytetty.\n") == run(command)
+
+
+@pytest.fixture
+def swedish() -> Iterator[None]:
+    """Let the program speak Swedish."""
+    before = SPOKEN.set("sv")
+    yield
+    SPOKEN.reset(before)
+
+
+def test_help_of_a_command_is_swedish_when_that_is_spoken(swedish: None) -> None:
+    expected = """\
+Användning: lomake tayta [VÄLJARE] TIEDOSTOT...
+
+  Fyll i blanketterna.
+
+Väljare:
+  -l, --lomake [tyonhakusuunnitelma|lomake-b]
+  -o, --ulos KATALOG              Vart.  [obligatorisk]
+  --paiva TEXT                    Dag.  [förval: tänään]
+  --maara LUKU                    [1<=x<=9]
+  --help                          Visa den här hjälpen.
+"""
+
+    assert (0, expected) == run("tayta", "--help")
+    assert (130, "\nAvbrutet.\n") == run("peru")
+
+
+def test_wrong_use_is_told_in_swedish_when_that_is_spoken(swedish: None, aino: str) -> None:
+    assert "Fel: Kommandot ”taytaa” finns inte. Menade du 'tayta'?" == run("täytää")[1].splitlines()[-1]
+    assert "Fel: Kommandot saknar en väljare '-o' / '--ulos'." == run("tayta", aino)[1].splitlines()[-1]
+
+
+def test_every_word_of_a_usage_line_has_its_swedish() -> None:
+    shown = set()
+    for command in all_commands(main):
+        shown |= set(re.findall(r"[A-ZÅÄÖ]{2,}", " ".join(command.collect_usage_pieces(click.Context(command)))))
+        for param in command.params:
+            shown |= set(re.findall(r"[A-ZÅÄÖ]{2,}", param.metavar or ""))
+
+    assert set() == shown - METAVARS.keys()
+    assert set(METAVARS) - {"TEKSTI", "LUKU", "POLKU"} <= shown
+
+
+def names(command: click.Command) -> set[str]:
+    """Return the words of the command line that are the same in both languages: of commands, options and choices."""
+    found = [one.name or "" for one in all_commands(command)]
+    for param in (param for one in all_commands(command) for param in one.params):
+        found += param.opts
+        found += map(str, param.type.choices) if isinstance(param.type, click.Choice) else []
+    return words(found)
+
+
+def all_commands(command: click.Command) -> Iterator[click.Command]:
+    yield command
+    if isinstance(command, click.Group):
+        for below in command.commands.values():
+            yield from all_commands(below)
+
+
+@pytest.mark.parametrize("command", list(all_commands(main)), ids=lambda command: str(command.name))
+def test_help_of_every_command_is_in_the_language_that_is_spoken(command: click.Command) -> None:
+    """No word of the other language, and an option that has help in one has it in both."""
+    for language in LANGUAGES:
+        before = SPOKEN.set(language)
+        try:
+            said = command.get_help(click.Context(command, info_name="x", help_option_names=["--help"]))
+        finally:
+            SPOKEN.reset(before)
+        assert set() == words([plain(" ".join(said.split()))]) & strange(language) - names(main), language
+        assert {"fi": "Näytä tämä ohje.", "sv": "Visa den här hjälpen."}[language] in said
+
+
+def test_program_speaks_what_it_is_told_and_forgets_it() -> None:
+    def said(*words: str, **env: str) -> str:
+        return CliRunner().invoke(main, list(words), env=env).output
+
+    assert "Kommandot ”xyz” finns inte." in said("--kieli", "sv", "xyz")
+    assert "Komentoa ”xyz” ei ole." in said("xyz")
+    assert "Kommandot ”xyz” finns inte." in said("xyz", LOMAKE_KIELI="sv")
+    assert "Komentoa ”xyz” ei ole." in said("--kieli", "fi", "xyz", LOMAKE_KIELI="sv")
+    assert "Filen kan inte läsas: katalogen eller filen finns inte." in said("--kieli", "sv", "tarkista", "poissa.yaml")
