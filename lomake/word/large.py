@@ -67,8 +67,9 @@ def enlarged(docx: bytes, points: int = LARGE) -> bytes:
         root = package.parse(parts[name])
         page.grow(root)
         if stories.get(name) == package.BODY:
+            line = _line(root)
             for table in list(root.iter(f"{W}tbl")):
-                page.break_rows(table)
+                page.break_rows(table, line)
             for paragraph in list(root.iter(f"{W}p")):
                 page.stack_boxes(paragraph)
         elif root.tag in (f"{W}hdr", f"{W}ftr"):
@@ -111,12 +112,13 @@ class _Page:
                 run.insert(0, properties)
             _set_size(properties, round(2 * self._points * _SMALL))
 
-    def break_rows(self, table: etree._Element) -> None:
-        """Part the rows of a table that hold more than the line has room for in large text."""
+    def break_rows(self, table: etree._Element, line: int) -> None:
+        """Part the rows of a table that hold more than the line has room for in large text; `line` is in twips."""
         rows = [row for row in table.iter(f"{W}tr") if next(row.iterancestors(f"{W}tbl")) is table]
         total = sum(_number(column, "w") for column in table.iterfind(f"{W}tblGrid/{W}gridCol"))
         if not rows or not total or not all(map(_is_plain, rows)):
             return
+        total = max(total, min(line, self._scaled(total)))
         header = rows[0] if rows[0].find(f"{W}trPr/{W}tblHeader") is not None else None
         if header is None:
             if not all(_is_named(cell) for row in rows if len(_cells(row)) > 1 for cell in _cells(row)):
@@ -200,6 +202,15 @@ class _Page:
             _set_size(properties, 2 * self._points)
 
 
+def _line(root: etree._Element) -> int:
+    """Return how wide a line of the last section is, in twips; 0 when it does not say."""
+    section = root.find(f"{W}body/{W}sectPr")
+    size, margins = (section.find(f"{W}{name}") if section is not None else None for name in ("pgSz", "pgMar"))
+    if size is None or margins is None:
+        return 0
+    return _number(size, "w") - _number(margins, "left") - _number(margins, "right")
+
+
 def _is_plain(row: etree._Element) -> bool:
     return (
         all(child.tag in _IN_ROW for child in row)
@@ -260,6 +271,8 @@ def _lay_out(
             # All rows of a table glued together would be more than a page
             kept = number < len(parted) or (row is rows[-1] and any(True for _ in line.iter(f"{W}keepNext")))
             _keep(line.iter(f"{W}p"), with_next=kept)
+    for width in table.iterfind(f"{W}tblPr/{W}tblW"):
+        _set(width, w=total, type="dxa")
     grid = _child(table, "tblGrid")
     for column in list(grid):
         grid.remove(column)
