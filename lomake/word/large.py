@@ -11,7 +11,7 @@ grows. Header and footer are three quarters of the text: who made the form, and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from itertools import pairwise
 
@@ -26,13 +26,17 @@ from lomake.word.package import W
 LARGE = 16
 """Points of text in large print, as associations of people with low vision ask."""
 _ORDINARY = 10.5
-"""Points of text in our own templates; what is larger there stays larger."""
+"""Points of text in our own templates, for which the twips below are."""
+_WORDS_OWN = 10
+"""Points of text in a document that does not say."""
 _LARGEST = 28
 _SMALL = 0.75
 _FIELD_ROW = 700
 """The least height of a row that has a name above an answer, in twips, in text of ordinary size."""
-_STEPS = 12
-"""Cells begin and end at twelfths of the line, so that those of many rows stand in line."""
+_STEPS = 24
+"""Cells begin and end at so many parts of the line, so that those of many rows stand in line."""
+_ROUNDING = 20
+"""Twips by which cells may be wider than the line."""
 _NARROWEST = 1250
 """A column of our own templates that holds a date, in twips."""
 _LISTED = 3
@@ -59,10 +63,12 @@ _MERGED = (f"{W}vMerge", f"{W}hMerge", f"{W}gridBefore", f"{W}tbl")
 def enlarged(docx: bytes, points: int = LARGE) -> bytes:
     """Return the form with text of `points` at least; the same form always gives the same bytes.
 
+    Its ordinary text becomes as large, and what differs from that stays in proportion.
+
     Raises WordTemplateError when the file is no Word document.
     """
     parts = package.read(docx, name="")
-    stories, page = package.stories(parts), _Page(points)
+    stories, page = package.stories(parts), _Page(points, _points_of(parts))
     for name in [name for name in parts if name.startswith("word/") and name.endswith(".xml")]:
         root = package.parse(parts[name])
         page.grow(root)
@@ -81,8 +87,9 @@ def enlarged(docx: bytes, points: int = LARGE) -> bytes:
 class _Page:
     """A page of larger text, and what has room on it."""
 
-    def __init__(self, points: int) -> None:
-        self._points, self._ratio = points, points / _ORDINARY
+    def __init__(self, points: int, before: float) -> None:
+        self._points, self._ratio = points, max(1.0, points / before)
+        self._narrowest, self._field_row = (round(one * points / _ORDINARY) for one in (_NARROWEST, _FIELD_ROW))
 
     def grow(self, root: etree._Element) -> None:
         """Enlarge every size that the part names, and the heights and indents that go with text."""
@@ -132,7 +139,7 @@ class _Page:
             for row in rows:
                 _put_heads(row, heads)
                 _mark_record(row)
-                _set_height(row, self._scaled(_FIELD_ROW))
+                _set_height(row, self._field_row)
             _above(header).remove(header)
             for look in table.iterfind(f"{W}tblPr/{W}tblLook"):
                 _set(look, val="0600", firstRow="0")
@@ -160,25 +167,22 @@ class _Page:
         _part(paragraph, pieces, round(_BOX_INDENT * self._points * 20))
 
     def _lines(self, row: etree._Element, named: Sequence[Iterable[etree._Element]], total: int) -> list[list[int]]:
-        """Return how many twelfths each cell takes, line by line; `named` has what names each cell."""
+        """Return how many steps each cell takes, line by line; `named` has what names each cell."""
         needs = [
             min(total, max(self._scaled(_number_of_width(cell)), self._longest(names) + _SIDES))
             for cell, names in zip(_cells(row), named, strict=True)
         ]
-        lines: list[tuple[list[int], list[int]]] = [([], [])]
+        lines: list[list[int]] = [[]]
         for need in needs:
-            share = -(-need * _STEPS // total)
-            if sum(lines[-1][1]) + share > _STEPS:
-                lines.append(([], []))
-            lines[-1][0].append(need)
-            lines[-1][1].append(share)
-        return [_shared_out(*line) for line in lines]
+            if lines[-1] and sum(lines[-1]) + need > total + _ROUNDING:
+                lines.append([])
+            lines[-1].append(need)
+        return [_shares(line) for line in lines]
 
     def _holds(self, heads: Sequence[etree._Element]) -> bool:
         """Tell whether the columns of a list have room side by side."""
-        narrowest = self._scaled(_NARROWEST)
         return len(heads) <= _LISTED and all(
-            max(narrowest, self._longest(head.iter(f"{W}p")) + _SIDES) <= _number_of_width(head) for head in heads
+            max(self._narrowest, self._longest(head.iter(f"{W}p")) + _SIDES) <= _number_of_width(head) for head in heads
         )
 
     def _longest(self, paragraphs: Iterable[etree._Element]) -> int:
@@ -200,6 +204,17 @@ class _Page:
         properties = _child(_child(defaults, "rPrDefault", first=True), "rPr", first=True)
         if properties.find(f"{W}sz") is None:
             _set_size(properties, 2 * self._points)
+
+
+def _points_of(parts: Mapping[str, bytes]) -> float:
+    """Return the size of the document's ordinary text."""
+    for name in sorted((name for name in parts if name.endswith("/styles.xml")), key=len)[:1]:  # not the prompts'
+        root = package.parse(parts[name])
+        for style in (*root.iterfind(f"{W}style[@{W}default='1']"), *root.iterfind(f"{W}docDefaults/{W}rPrDefault")):
+            size = style.find(f"{W}rPr/{W}sz")
+            if size is not None and _number(size, "val"):
+                return _number(size, "val") / 2
+    return _WORDS_OWN
 
 
 def _line(root: etree._Element) -> int:
@@ -338,11 +353,12 @@ def _keep(paragraphs: Iterable[etree._Element], *, with_next: bool) -> None:
             _set(made, val="0")
 
 
-def _shared_out(needs: Sequence[int], shares: Sequence[int]) -> list[int]:
-    """Return the shares with what is left of the line given, twelfth by twelfth, to the cell that has the least."""
-    given = list(shares)
+def _shares(needs: Sequence[int]) -> list[int]:
+    """Return how many steps of the line cells of such widths take: all of them, none less than one."""
+    wanted = [need * _STEPS / sum(needs) for need in needs]
+    given = [max(1, int(want)) for want in wanted]
     for _ in range(_STEPS - sum(given)):
-        given[max(range(len(given)), key=lambda cell: needs[cell] / given[cell])] += 1
+        given[max(range(len(given)), key=lambda cell: wanted[cell] - given[cell])] += 1
     return given
 
 

@@ -43,12 +43,12 @@ _ALKU = (
         )
     ),
     Kentät((
-        (Tieto("asiakas.sukunimi", 70), Tieto("asiakas.etunimet", 70)),
+        (Tieto("asiakas.sukunimi", 74), Tieto("asiakas.etunimet", 74)),
         (
-            Tieto("asiakas.syntymäaika", 70, FiSv("Milloin olet syntynyt?", "När är du född?")),
-            Tieto("asiakas.puhelin", 70, FiSv("Puhelinnumero", "Telefonnummer")),
+            Tieto("asiakas.syntymäaika", 74, FiSv("Milloin olet syntynyt?", "När är du född?")),
+            Tieto("asiakas.puhelin", 74, FiSv("Puhelinnumero", "Telefonnummer")),
         ),
-        (Tieto("suunnitelma.päiväys", 140, FiSv("Milloin teemme suunnitelman?", "När gör vi planen?")),),
+        (Tieto("suunnitelma.päiväys", 148, FiSv("Milloin teemme suunnitelman?", "När gör vi planen?")),),
     )),
 )
 
@@ -280,21 +280,21 @@ _RAHA = Osio(
         Kentät((
             (
                 Tieto(
-                    "suunnitelma.etuusneuvonta.tehty.päiväys", 70, FiSv("Milloin sait neuvoja?", "När fick du råd?")
+                    "suunnitelma.etuusneuvonta.tehty.päiväys", 74, FiSv("Milloin sait neuvoja?", "När fick du råd?")
                 ),
-                Tieto("suunnitelma.etuusneuvonta.tehty.antaja", 70, FiSv("Kuka neuvoi?", "Vem gav råd?")),
+                Tieto("suunnitelma.etuusneuvonta.tehty.antaja", 74, FiSv("Kuka neuvoi?", "Vem gav råd?")),
             ),
             (
                 Tieto(
                     "suunnitelma.etuusneuvonta.tehty.kirjallinenlaskelma",
-                    140,
+                    148,
                     FiSv("Saitko laskelman paperilla?", "Fick du en uträkning på papper?"),
                 ),
             ),
             (
                 Tieto(
                     "suunnitelma.etuusneuvonta.sovittu",
-                    140,
+                    148,
                     FiSv("Milloin saat neuvoja?", "När får du råd?"),
                     FiSv("Jos et ole vielä saanut.", "Om du inte har fått ännu."),
                 ),
@@ -321,13 +321,13 @@ _YHTEYDENPITO = Osio(
     (
         Kentät((
             (
-                Tieto("suunnitelma.yhteydenpito.tiheys", 70, FiSv("Kuinka usein tapaamme?", "Hur ofta träffas vi?")),
-                Tieto("suunnitelma.yhteydenpito.tapa", 70, FiSv("Miten pidämme yhteyttä?", "Hur håller vi kontakt?")),
+                Tieto("suunnitelma.yhteydenpito.tiheys", 74, FiSv("Kuinka usein tapaamme?", "Hur ofta träffas vi?")),
+                Tieto("suunnitelma.yhteydenpito.tapa", 74, FiSv("Miten pidämme yhteyttä?", "Hur håller vi kontakt?")),
             ),
             (
                 Tieto(
                     "suunnitelma.yhteydenpito.seuraava",
-                    140,
+                    148,
                     FiSv("Milloin tapaamme seuraavan kerran?", "När träffas vi nästa gång?"),
                 ),
             ),
@@ -347,7 +347,7 @@ _TARKISTUS = Osio(
             FiSv("Luemme sen aina, kun toiveesi muuttuvat.", "Vi läser den alltid när dina önskemål ändras."),
         )),
         Kentät((
-            (Tieto("suunnitelma.tarkistus", 140, FiSv("Mihin päivään mennessä?", "Senast vilken dag?")),),
+            (Tieto("suunnitelma.tarkistus", 148, FiSv("Mihin päivään mennessä?", "Senast vilken dag?")),),
         )),
         Rivit(
             "suunnitelma.tarkistukset",
@@ -368,29 +368,29 @@ _PALVELUN_TIEDOT = (
     Väliotsikko(FiSv("Työhönvalmentaja täyttää tämän", "Arbetscoachen fyller i det här")),
     Kentät((
         (
-            Tieto("asiakas.tunnus", 70, FiSv("Asiakasnumero", "Klientnummer")),
-            Tieto("valmentaja.nimi", 70, FiSv("Työhönvalmentajan nimi", "Arbetscoachens namn")),
+            Tieto("asiakas.tunnus", 74, FiSv("Asiakasnumero", "Klientnummer")),
+            Tieto("valmentaja.nimi", 74, FiSv("Työhönvalmentajan nimi", "Arbetscoachens namn")),
         ),
         (
-            Tieto("suunnitelma.id", 45, FiSv("Suunnitelman tunnus", "Planens nummer")),
-            Tieto("suunnitelma.versio", 45, FiSv("Monesko suunnitelma?", "Vilken plan i ordningen?")),
-            Tieto("suunnitelma.korvaa", 45, kehote=POIS),
+            Tieto("suunnitelma.id", 49, FiSv("Suunnitelman tunnus", "Planens nummer")),
+            Tieto("suunnitelma.versio", 49, FiSv("Monesko suunnitelma?", "Vilken plan i ordningen?")),
+            Tieto("suunnitelma.korvaa", 49, kehote=POIS),
         ),
-        (Tieto("suunnitelma.syy", 140, kehote=FiSv("Valitse syy", "Välj orsak")),),
+        (Tieto("suunnitelma.syy", 148, kehote=FiSv("Valitse syy", "Välj orsak")),),
         (
-            Tieto("suunnitelma.allekirjoitukset.tiiminvetäjä.nimi", 90, FiSv("Tiiminvetäjä", "Teamledare")),
-            Tieto("suunnitelma.allekirjoitukset.tiiminvetäjä.päiväys", 50, kehote=POIS),
+            Tieto("suunnitelma.allekirjoitukset.tiiminvetäjä.nimi", 96, FiSv("Tiiminvetäjä", "Teamledare")),
+            Tieto("suunnitelma.allekirjoitukset.tiiminvetäjä.päiväys", 52, kehote=POIS),
         ),
         (
             Tieto(
                 "suunnitelma.allekirjoitukset.yhteistyökumppani.nimi",
-                90,
+                96,
                 FiSv("Joku muu, joka auttaa sinua", "Någon annan som hjälper dig"),
             ),
-            Tieto("suunnitelma.allekirjoitukset.yhteistyökumppani.päiväys", 50, kehote=POIS),
+            Tieto("suunnitelma.allekirjoitukset.yhteistyökumppani.päiväys", 52, kehote=POIS),
         ),
-        (Tieto("suunnitelma.kirjattu.päiväys", 140),),
-        (Tieto("suunnitelma.kirjattu.kirjaaja", 140),),
+        (Tieto("suunnitelma.kirjattu.päiväys", 148),),
+        (Tieto("suunnitelma.kirjattu.kirjaaja", 148),),
     )),
 )
 

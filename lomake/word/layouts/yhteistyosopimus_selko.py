@@ -45,8 +45,8 @@ _ALKU = (
     ),
     Kentät((
         (
-            Tieto("sopimus.päiväys", 70, FiSv("Milloin teemme sopimuksen?", "När gör vi avtalet?")),
-            Tieto("sopimus.alkaa", 70, FiSv("Milloin palvelu alkaa?", "När börjar tjänsten?")),
+            Tieto("sopimus.päiväys", 74, FiSv("Milloin teemme sopimuksen?", "När gör vi avtalet?")),
+            Tieto("sopimus.alkaa", 74, FiSv("Milloin palvelu alkaa?", "När börjar tjänsten?")),
         ),
     )),
 )
@@ -61,44 +61,44 @@ _SINÄ = Osio(
             )
         ),
         Kentät((
-            (Tieto("asiakas.sukunimi", 70), Tieto("asiakas.etunimet", 70)),
+            (Tieto("asiakas.sukunimi", 74), Tieto("asiakas.etunimet", 74)),
             (
-                Tieto("asiakas.kutsumanimi", 70, FiSv("Millä nimellä sinua kutsutaan?", "Vad kallas du?")),
-                Tieto("asiakas.henkilötunnus", 70),
+                Tieto("asiakas.kutsumanimi", 74, FiSv("Millä nimellä sinua kutsutaan?", "Vad kallas du?")),
+                Tieto("asiakas.henkilötunnus", 74),
             ),
             (
-                Tieto("asiakas.syntymäaika", 70, FiSv("Milloin olet syntynyt?", "När är du född?")),
-                Tieto("asiakas.puhelin", 70, FiSv("Puhelinnumero", "Telefonnummer")),
+                Tieto("asiakas.syntymäaika", 74, FiSv("Milloin olet syntynyt?", "När är du född?")),
+                Tieto("asiakas.puhelin", 74, FiSv("Puhelinnumero", "Telefonnummer")),
             ),
-            (Tieto("asiakas.sähköposti", 140),),
-            (Tieto("asiakas.osoite.katu", 140, FiSv("Osoite", "Adress")),),
+            (Tieto("asiakas.sähköposti", 148),),
+            (Tieto("asiakas.osoite.katu", 148, FiSv("Osoite", "Adress")),),
             (
-                Tieto("asiakas.osoite.postinumero", 40),
-                Tieto("asiakas.osoite.toimipaikka", 50, FiSv("Paikkakunta", "Ort")),
-                Tieto("asiakas.kotikunta", 50),
+                Tieto("asiakas.osoite.postinumero", 44),
+                Tieto("asiakas.osoite.toimipaikka", 52, FiSv("Paikkakunta", "Ort")),
+                Tieto("asiakas.kotikunta", 52),
             ),
             (
                 Tieto(
                     "asiakas.turvakielto",
-                    140,
+                    148,
                     FiSv("Onko sinulla turvakielto?", "Har du en spärrmarkering?"),
                     FiSv("Silloin osoitteesi on salainen.", "Då är din adress hemlig."),
                 ),
             ),
-            (Tieto("asiakas.äidinkieli", 140, FiSv("Äidinkielesi", "Ditt modersmål"), ruudut=True),),
-            (Tieto("asiakas.äidinkielimuu", 140, FiSv("Muu kieli, mikä?", "Annat språk, vilket?")),),
+            (Tieto("asiakas.äidinkieli", 148, FiSv("Äidinkielesi", "Ditt modersmål"), ruudut=True),),
+            (Tieto("asiakas.äidinkielimuu", 148, FiSv("Muu kieli, mikä?", "Annat språk, vilket?")),),
             (
                 Tieto(
                     "asiakas.asiointikieli",
-                    140,
+                    148,
                     FiSv("Millä kielellä haluat puhua kanssamme?", "Vilket språk vill du tala med oss?"),
                     ruudut=True,
                 ),
             ),
-            (Tieto("asiakas.asiointikielimuu", 140, FiSv("Muu kieli, mikä?", "Annat språk, vilket?")),),
+            (Tieto("asiakas.asiointikielimuu", 148, FiSv("Muu kieli, mikä?", "Annat språk, vilket?")),),
             (
-                Tieto("asiakas.tulkki", 70, FiSv("Tarvitsetko tulkkia?", "Behöver du tolk?")),
-                Tieto("asiakas.tulkinkieli", 70, FiSv("Mille kielelle?", "Till vilket språk?")),
+                Tieto("asiakas.tulkki", 74, FiSv("Tarvitsetko tulkkia?", "Behöver du tolk?")),
+                Tieto("asiakas.tulkinkieli", 74, FiSv("Mille kielelle?", "Till vilket språk?")),
             ),
         )),
         Väliotsikko(
@@ -344,25 +344,25 @@ _TIEDOT = Osio(
             (
                 Tieto(
                     "palvelu.rekisterinpitäjä",
-                    140,
+                    148,
                     FiSv("Kuka vastaa tiedoistasi?", "Vem ansvarar för dina uppgifter?"),
                 ),
             ),
             (
                 Tieto(
                     "sopimus.tietosuoja.kerrottu",
-                    140,
+                    148,
                     FiSv(
                         "Minulle on kerrottu, kuka näkee tietoni ja mitkä ovat oikeuteni.",
                         "Jag har fått veta vem som ser mina uppgifter och vilka rättigheter jag har.",
                     ),
                 ),
             ),
-            (Tieto("sopimus.tietosuoja.pvm", 140, FiSv("Milloin kerrottiin?", "När fick du veta det?")),),
+            (Tieto("sopimus.tietosuoja.pvm", 148, FiSv("Milloin kerrottiin?", "När fick du veta det?")),),
             (
                 Tieto(
                     "sopimus.tietosuoja.tutkimus",
-                    140,
+                    148,
                     FiSv(
                         "Saako tietojasi kerätä seurantaan tai tutkimukseen?",
                         "Får uppgifter om dig samlas in för uppföljning eller forskning?",
@@ -480,20 +480,20 @@ _PALVELUN_TIEDOT = (
     Väliotsikko(FiSv("Työhönvalmentaja täyttää tämän", "Arbetscoachen fyller i det här")),
     Kentät((
         (
-            Tieto("asiakas.tunnus", 70, FiSv("Asiakasnumero", "Klientnummer")),
-            Tieto("valmentaja.nimi", 70, FiSv("Työhönvalmentajan nimi", "Arbetscoachens namn")),
+            Tieto("asiakas.tunnus", 74, FiSv("Asiakasnumero", "Klientnummer")),
+            Tieto("valmentaja.nimi", 74, FiSv("Työhönvalmentajan nimi", "Arbetscoachens namn")),
         ),
         (
-            Tieto("valmentaja.nimike", 70),
-            Tieto("valmentaja.puhelin", 70),
+            Tieto("valmentaja.nimike", 74),
+            Tieto("valmentaja.puhelin", 74),
         ),
-        (Tieto("valmentaja.sähköposti", 140),),
+        (Tieto("valmentaja.sähköposti", 148),),
         (
-            Tieto("palvelu.tiimi", 70),
-            Tieto("tiiminvetäjä.nimi", 70),
+            Tieto("palvelu.tiimi", 74),
+            Tieto("tiiminvetäjä.nimi", 74),
         ),
-        (Tieto("palvelu.järjestäjä", 140),),
-        (Tieto("palvelu.yksikkö", 70), Tieto("palvelu.puhelin", 70)),
+        (Tieto("palvelu.järjestäjä", 148),),
+        (Tieto("palvelu.yksikkö", 74), Tieto("palvelu.puhelin", 74)),
     )),
 )
 
