@@ -9,17 +9,14 @@ from lomake.forms import POHJALLISET, Lomake
 from lomake.language import LANGUAGES, Language
 from lomake.store import write
 from lomake.word.authoring import build
-from lomake.word.large import enlarged
 from lomake.word.layouts import layout_of
 
-EASY = 12
-"""Points of text in easy language, at least."""
 FOLDER = Path(__file__).parent.parent / "templates_docx"
 
 
 def template(lomake: Lomake, language: Language) -> bytes:
     """Return the form's default template."""
-    docx = build(
+    return build(
         layout_of(lomake),
         otsikko=lomake.title(language),
         kicker=lomake.kicker(language),
@@ -27,7 +24,6 @@ def template(lomake: Lomake, language: Language) -> bytes:
         versio=lomake.versio,
         language=language,
     )
-    return enlarged(docx, EASY) if lomake.selkokieli else docx
 
 
 def main(wanted: list[str]) -> None:

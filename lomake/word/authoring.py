@@ -6,6 +6,7 @@ import re
 from typing import assert_never
 
 from lomake.language import POIS, FiSv, Language, sama
+from lomake.word.large import enlarged
 from lomake.word.layout import (
     Allekirjoitukset,
     Arvo,
@@ -30,7 +31,8 @@ from lomake.word.layout import (
     Vastaus,
     Väliotsikko,
 )
-from lomake.word.markup import LINE, NBSP, TAB, advance, kept, page_field, paragraph, run, width
+from lomake.word.markup import LINE, TAB, kept, page_field, paragraph, run
+from lomake.word.measure import NBSP, advance, width
 from lomake.word.pen import LayoutError, Pen
 from lomake.word.seed import Parts, package
 from lomake.word.tables import (
@@ -80,7 +82,7 @@ def build(
     else:
         headers = (_first_header(pen), _later_header(pen, name))
         footers = (_footer(pen, lyhenne, versio), _footer(pen, lyhenne, versio))
-    return package(
+    docx = package(
         Parts(
             title=otsikko,
             language=language,
@@ -94,6 +96,7 @@ def build(
             custom={} if asettelu.ote else {"lomake": asettelu.lomake_id, "versio": versio},
         )
     )
+    return enlarged(docx, asettelu.pisteet) if asettelu.pisteet else docx
 
 
 def _opening(pen: Pen, asettelu: Asettelu, title: str, kicker: str) -> str:

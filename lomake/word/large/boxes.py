@@ -10,7 +10,7 @@ from lxml import etree
 from lomake.word import controls as sdt
 from lomake.word.controls import Kind
 from lomake.word.large.elements import Scale, child, insert, keep, put
-from lomake.word.markup import NBSP
+from lomake.word.measure import NBSP
 from lomake.word.package import W
 
 _INDENT = 1.7

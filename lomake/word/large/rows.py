@@ -11,7 +11,7 @@ from lxml import etree
 from lomake.word import controls as sdt
 from lomake.word.controls import Kind
 from lomake.word.large.elements import Scale, above, child, insert, keep, number, put
-from lomake.word.markup import advance
+from lomake.word.measure import advance
 from lomake.word.package import W
 
 _ORDINARY = 10.5

@@ -404,6 +404,7 @@ ASETTELU = Asettelu(
         "Du bestämmer vilket jobb vi söker.",
     ),
     asiakasosa=None,
+    pisteet=12,
     alku=_ALKU,
     osiot=(
         _TAVOITE,

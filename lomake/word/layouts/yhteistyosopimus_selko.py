@@ -98,7 +98,7 @@ _SINÄ = Osio(
             (Tieto("asiakas.asiointikielimuu", 148, FiSv("Muu kieli, mikä?", "Annat språk, vilket?")),),
             (
                 Tieto("asiakas.tulkki", 74, FiSv("Tarvitsetko tulkkia?", "Behöver du tolk?")),
-                Tieto("asiakas.tulkinkieli", 74, FiSv("Mille kielelle?", "Till vilket språk?")),
+                Tieto("asiakas.tulkinkieli", 74, FiSv("Millä kielellä?", "På vilket språk?")),
             ),
         )),
         Väliotsikko(
@@ -293,7 +293,7 @@ _YHTEYDENPITO = Osio(
         ),
         Kysymys(
             "sopimus.yhteydenpito.tavoittelu",
-            FiSv("Mitä teemme, jos emme saa sinua kiinni?", "Vad gör vi om vi inte får tag på dig?"),
+            FiSv("Mitä teemme, jos emme saa sinuun yhteyttä?", "Vad gör vi om vi inte får tag på dig?"),
             ohje=FiSv("Kenelle saamme soittaa?", "Vem får vi ringa?"),
             viivoja=2,
         ),
@@ -507,6 +507,7 @@ ASETTELU = Asettelu(
         "behålla det. Avtalet är frivilligt.",
     ),
     asiakasosa=None,
+    pisteet=12,
     alku=_ALKU,
     osiot=(_SINÄ, _TAVOITE, _PALVELU, *_LUPAUKSET, _YHTEYDENPITO, _TIEDOT, _YHTEYSLUPA, _LOPPU),
     loppu=(
