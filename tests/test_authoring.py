@@ -311,6 +311,16 @@ def test_every_cell_ends_in_a_paragraph(whole: bytes) -> None:
     assert all(f"{W}p" == c[-1].tag for c in cells)
 
 
+def test_what_must_follow_a_last_table_is_too_low_to_begin_a_page() -> None:
+    """Aino's support plan in Swedish had an empty fifth page."""
+    signed = Asettelu("x", SCOPE, sama("x"), (), loppu=(Kirjattu("suunnitelma.kirjattu"),))
+
+    *_, last = part(built(signed)).find(f"{W}body").iterfind(f"{W}p")
+
+    assert ("20", "exact") == tuple(last.find(f"{W}pPr/{W}spacing").get(f"{W}{name}") for name in ("line", "lineRule"))
+    assert "" == "".join(last.itertext())
+
+
 def test_every_prompt_is_in_the_glossary(whole: bytes) -> None:
     used = {value(c, "w:sdtPr/w:placeholder/w:docPart") for c in controls(whole)} - {""}
     kept = [value(p, "w:docPartPr/w:name") for p in found(part(whole, "glossary/document"), "//w:docPart")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import zipfile
 from datetime import date
 from functools import cache
@@ -12,6 +13,7 @@ import pytest
 import wordkit as w
 from click.testing import CliRunner, Result
 from lxml import etree
+from test_pages import body, plain, read_pages
 from test_read_back import form, sample, template
 
 from lomake import fill
@@ -26,6 +28,8 @@ AINO = ROOT / "samples" / "asiakkaat" / "aino.yaml"
 LINNEA = ROOT / "samples" / "asiakkaat" / "linnea.yaml"
 LEAST = {"document": 2 * LARGE, "header": 2 * LARGE * SMALL, "footer": 2 * LARGE * SMALL}
 """Half points that text must have at least, by part."""
+LONG_WORD = 20
+"""Letters of a word that may be cut at the end of a line."""
 
 
 def run(*words: object) -> Result:
@@ -167,6 +171,26 @@ def test_rows_and_writing_lines_of_fixed_height_grow() -> None:
     before, after = measures(docx), measures(enlarged(docx))
 
     assert [True, True] == [new >= 1.5 * old for old, new in zip(before, after, strict=True)]
+
+
+@pytest.mark.libreoffice
+@pytest.mark.xdist_group("libreoffice")
+def test_pages_in_large_print_show_every_word_and_none_is_empty(tmp_path: Path) -> None:
+    made = run("tayta", AINO, "-l", "lomake-a", "-l", "tukisuunnitelma", "--iso", "-o", tmp_path)
+    assert 0 == made.exit_code
+    paths = sorted(tmp_path.glob("*/*.docx"))
+    profile = f"-env:UserInstallation=file://{tmp_path / 'profiili'}"
+    subprocess.run(
+        ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, *paths],
+        check=True, capture_output=True, timeout=240,
+    )  # fmt: skip
+
+    for path in paths:
+        pages = read_pages(tmp_path / f"{path.stem}.pdf")
+        printed = plain("".join(line.text for page in pages for line in page))
+        said = {word for one in w.answers(path.read_bytes()).values() if isinstance(one, str) for word in one.split()}
+        assert all(body(page) for page in pages)
+        assert [] == sorted(word for word in said if plain(word) not in printed and len(word) < LONG_WORD)
 
 
 def test_office_template_without_sizes_or_plain_tables_keeps_its_shape() -> None:

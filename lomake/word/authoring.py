@@ -54,6 +54,8 @@ _SHORT = 3
 _BOX, _GAP = 330, 90
 """A check box and the spaces behind it; the least room before the next one."""
 _AND = re.compile(" (ja|och) ")
+_END = paragraph("Vali").replace("</w:pPr>", '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>')
+"""What must stand after a table that ends the form; a higher one may begin a page of its own."""
 _STOPS = {1: LINE, 3: 3232, 4: 2410}
 """Where the second column of boxes begins, by the number of columns; the same as in the styles Ruuturivi."""
 
@@ -73,6 +75,8 @@ def build(
         signed = osio is asettelu.osiot[-1] and any(isinstance(block, Allekirjoitukset) for block in asettelu.loppu)
         body += _section(pen, osio, numbered=bool(asettelu.numerointi), signed=signed)
     body += _blocks(pen, asettelu.loppu, heading=otsikko)
+    if body.endswith(paragraph("Vali")):
+        body = body.removesuffix(paragraph("Vali")) + _END
     if pen.faults:
         raise LayoutError(asettelu.lomake_id, pen.faults)
     name = lyhenne if lyhenne == otsikko else f"{lyhenne}, {otsikko}"
