@@ -54,7 +54,8 @@ _SHORT = 3
 _BOX, _GAP = 330, 90
 """A check box and the spaces behind it; the least room before the next one."""
 _AND = re.compile(" (ja|och) ")
-_END = paragraph("Vali").replace("</w:pPr>", '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>')
+_LOW = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+_END = paragraph("Vali").replace("</w:pPr>", f"{_LOW}</w:pPr>")
 """What must stand after a table that ends the form; a higher one may begin a page of its own."""
 _STOPS = {1: LINE, 3: 3232, 4: 2410}
 """Where the second column of boxes begins, by the number of columns; the same as in the styles Ruuturivi."""
