@@ -10,26 +10,27 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from hashlib import blake2s
 
+from lomake.language import Language
 from lomake.muistutukset import Muistutus
 
 _RIVI = 75
 """Rivin suurin pituus tavuina; pidempi jatkuu seuraavalla rivillä välilyönnin jälkeen."""
 
 
-def kalenteri(muistutukset: Iterable[Muistutus], päivä: date) -> bytes:
+def kalenteri(muistutukset: Iterable[Muistutus], päivä: date, kieli: Language = "fi") -> bytes:
     """Palauta kalenteri, jossa jokainen muistutus on koko päivän tapahtuma; `päivä` on tekopäivä."""
     rivit = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//lomake//muistutukset//FI", "CALSCALE:GREGORIAN"]
     for muistutus in muistutukset:
-        rivit += _tapahtuma(muistutus, päivä)
+        rivit += _tapahtuma(muistutus, päivä, kieli)
     return b"".join(_taitettu(rivi) for rivi in [*rivit, "END:VCALENDAR"])
 
 
-def _tapahtuma(muistutus: Muistutus, päivä: date) -> Iterator[str]:
+def _tapahtuma(muistutus: Muistutus, päivä: date, kieli: Language) -> Iterator[str]:
     yield "BEGIN:VEVENT"
     yield f"UID:{_tunniste(muistutus)}"
     yield f"DTSTAMP:{päivä:%Y%m%d}T000000Z"
     yield f"DTSTART;VALUE=DATE:{muistutus.päivä:%Y%m%d}"
-    yield f"SUMMARY:{_teksti(f'{muistutus.asiakas}: {muistutus.aihe.kalenterissa}')}"
+    yield f"SUMMARY:{_teksti(f'{muistutus.asiakas}: {muistutus.aihe.kalenterissa.of(kieli)}')}"
     yield "CLASS:PRIVATE"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"

@@ -59,6 +59,8 @@ ALUKSI: tuple[Kohta, ...] = (
     Kysymys("valmentaja.nimi"),
 )
 """What every form needs."""
+RUOTSIKSI: tuple[Kohta, ...] = (Kysymys("asiakas.asiointikieli"),)
+"""What is asked besides, when the interview is in Swedish: then the forms may be wanted in Swedish too."""
 
 _TYÖNANTAJA = Rivit("työnantajat", ("nimi",), viite="työsuhteet[].aloitus.työnantaja", enintään=1)
 

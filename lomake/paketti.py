@@ -21,7 +21,7 @@ PÄIVÄ = date(2026, 11, 20)
 MERKKI = FiSv("Keksitty esimerkki · ", "Påhittat exempel · ")
 """What stands at the foot of each page of an example."""
 
-_OHJE = "LUE-ENSIN.docx"
+_OHJE: dict[Language, str] = {"fi": "LUE-ENSIN.docx", "sv": "LAS-FORST.docx"}
 _TYHJÄT, _ESIMERKIT, _TIEDOSTOT = "tyhjat", "esimerkit", "asiakastiedostot"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -35,7 +35,7 @@ def kouluttajalle(
     along.
     """
     tiedostot = [tiedosto for _, tiedosto in clients.values()]
-    files = {_OHJE: ohje()}
+    files = {name: ohje(language) for language, name in _OHJE.items()}
     for (lomake, language), template in templates.items():
         files[f"{_TYHJÄT}/{lomake.tunnus}_{BLANK.of(language)}.docx"] = blank(template, lomake, PÄIVÄ, language)
     files |= {f"{_ESIMERKIT}/{name}": docx for one in tiedostot for name, docx in _filled(one, templates)}

@@ -33,13 +33,14 @@ import yaml
 from click.testing import CliRunner
 from tiedoksi import tiedoksi
 
-from lomake import fill, resources
+from lomake import eheys, fill, resources
 from lomake.cli import main
 from lomake.errors import Finding, LomakeError
 from lomake.fill import compile_template, plan
 from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake
 from lomake.language import LANGUAGES
 from lomake.messages import line
+from lomake.sealing import Key, Password
 from lomake.tiedot import Asiakastiedosto
 from lomake.view import ClientView
 from lomake.word.template import Template
@@ -434,6 +435,31 @@ def _spoil_lines(data: bytes, chance: Random) -> bytes:
     return data[: one.start()] + chance.choice(_ODD_VALUES) + data[one.end() :]
 
 
+def _any_kind() -> list[bytes]:
+    """Return a document of each kind that eheys looks at."""
+    return [_forms()[0], _templates()[0], _koosteet()[0], _lists()[0]]
+
+
+def _enter_check(data: bytes) -> str:
+    return _told(eheys.check(data, name="x"))
+
+
+_KEY = Key(Password("kolme sanaa peräkkäin"), seals=True)
+
+
+def _sealed() -> list[bytes]:
+    """Return a client file and a form behind a password."""
+    return [_KEY.seal(_yaml()), _KEY.seal(_forms()[0])]
+
+
+def _enter_sealed(data: bytes) -> str:
+    try:
+        _KEY.unseal(data, "x")
+    except LomakeError as error:
+        return _told(error.findings)
+    return ""
+
+
 DOORS = {
     door.name: door
     for door in (
@@ -448,5 +474,7 @@ DOORS = {
         Door("tuo", _lists, spoil_package, _enter_list),
         Door("kooste", _koosteet, spoil_package, _enter_kooste),
         Door("pohja", _templates, spoil_package, _enter_template),
+        Door("eheys", _any_kind, spoil_package, _enter_check),
+        Door("avaa", _sealed, spoil_bytes, _enter_sealed),
     )
 }

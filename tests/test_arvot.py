@@ -20,6 +20,7 @@ from typing import Any
 
 import asiakkaat
 import pytest
+import wordkit
 import yaml
 from click.testing import CliRunner
 from hypothesis import HealthCheck, assume, given, settings
@@ -260,6 +261,16 @@ def made(folder: Path, text: str) -> dict[tuple[str, str, str], str]:
         assert done.exit_code in (0, 1), done.stderr
         for (sheet, cell), value in cells((folder / f"{command}.xlsx").read_bytes()).items():
             found[command, sheet, cell] = value
+    team = ["--tiimi", folder / "tiimi.json", "--paiva", "2026-11-20"]
+    for words in (
+        ["laatu", folder / "aino.json", *team, "-o", folder / "laatu.docx"],
+        ["naytto", folder / "aino.json", *team, "--lomake", "asiakirjatarkastus", "-o", folder],
+    ):
+        done = CliRunner().invoke(main, list(map(str, words)))
+        assert done.exit_code in (0, 1), done.stderr
+        (docx,) = folder.rglob(f"*{'laatu' if words[0] == 'laatu' else 'asiakirjatarkastus'}*.docx")
+        for number, value in enumerate(wordkit.lines(docx.read_bytes())):
+            found[f"{words[0]}.docx", "", str(number)] = value
     return found
 
 
@@ -286,7 +297,7 @@ def test_value_stands_in_every_workbook_as_it_is(
 
     found = made(tmp_path, text)
 
-    for command in ("kooste", "seuranta", "naytto", "laatu"):
+    for command in ("kooste", "seuranta", "naytto", "laatu", "laatu.docx", "naytto.docx"):
         said = {value for (book, *_), value in found.items() if book == command and "§" in value}
         known = {value for (book, *_), value in plain.items() if book == command and MARK in value}
         names = {value.replace(MARK, coach) for value in known} if command == "seuranta" else set()

@@ -16,7 +16,7 @@ from fuzzkit import DOORS
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-_TRIES = {"päivät": 3, "palauta": 8, "kooste": 6, "pohja": 6, "tuo": 8, "manifesti": 12}
+_TRIES = {"päivät": 3, "palauta": 8, "kooste": 6, "pohja": 6, "tuo": 8, "manifesti": 12, "avaa": 8}
 
 
 @cache

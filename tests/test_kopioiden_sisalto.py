@@ -37,6 +37,9 @@ def readers() -> Iterator[tuple[str, Callable[[], Luovutus]]]:
         yield f"{name} oppilaitos o9", lambda tiedosto=tiedosto: oppilaitokselle(tiedosto, "o9", DAY)  # type: ignore[misc]
         yield f"{name} ilman", lambda tiedosto=tiedosto: ilman_terveystietoja(tiedosto)  # type: ignore[misc]
     yield "aino k2, suostumus rikki", lambda: verkostolle(spoilt(), "k2", DAY)
+    yield "aino k2, ei tuen tarvetta", lambda: verkostolle(without_need(), "k2", DAY)
+    yield "linnea oppilaitos, vanha", lambda: oppilaitokselle(twice(), "o1", DAY)
+    yield "jere ilman, kaksi samana päivänä", lambda: ilman_terveystietoja(same_day())
     yield "aino k2, ilman terveyttä", lambda: verkostolle(client("aino"), "k2", DAY, ilman_terveyttä=True)
 
 
@@ -46,6 +49,30 @@ def spoilt() -> Asiakastiedosto:
     for row in data["suostumukset"]:
         row |= {"laji": "työnantaja", "suunta": "saa hankkia", "taho": "Joku muu", "tiedot": [], "voimassa": "1.2.2026"}
         row.pop("muoto", None)
+    return Asiakastiedosto.model_validate(data)
+
+
+def without_need() -> Asiakastiedosto:
+    """Return Aino with a consent for her nurse that names no need of support."""
+    data = data_of("aino")
+    for row in data["suostumukset"]:
+        row["tiedot"] = [one for one in row.get("tiedot", []) if one != "tuen tarve työssä"]
+    return Asiakastiedosto.model_validate(data)
+
+
+def twice() -> Asiakastiedosto:
+    """Return Linnea with an older plan for her studies."""
+    data = data_of("linnea")
+    newest = data["opinnot"][-1]
+    data["opinnot"].insert(0, {**newest, "id": "o1", "päiväys": "1.3.2026", "tuet": [], "korvaa": None})
+    newest["korvaa"] = "o1"
+    return Asiakastiedosto.model_validate(data)
+
+
+def same_day() -> Asiakastiedosto:
+    """Return Jere with two meetings on one day."""
+    data = data_of("jere")
+    data["työnantajatapaamiset"][1]["päiväys"] = data["työnantajatapaamiset"][0]["päiväys"]
     return Asiakastiedosto.model_validate(data)
 
 
@@ -59,12 +86,12 @@ def told(name: str, given: Callable[[], Luovutus]) -> Iterator[str]:
             details = " ".join(f"{key}={text}" for key, text in one.details.items())
             yield f"ei: {one.code} {'.'.join(map(str, one.path))} {details}".rstrip()
         return
-    documents, refused = kopio.plan(luovutus, LOMAKKEET, DAY, kaikki=True)
+    documents, refused = kopio.plan(luovutus, LOMAKKEET, DAY, kaikki=not luovutus.opinnot)
     yield f"ei koskaan: {', '.join(lomake.tunnus for lomake, _ in refused)}"
     for document in documents:
         template, own = compiled(document.tietue.lomake, luovutus.rajaus)
         lines = wordkit.lines(kopio.make(template, luovutus, document, DAY, own))
-        count = Counter(line for line in lines if line in ("ei kopiossa", "Tämä osa ei kuulu tähän kopioon."))
+        count = Counter(line for line in lines if line in ("ei kopiossa", "Tämä osa ei kuulu tähän kopioon.", "–"))
         yield f"{document.nimi} {document.tietue.tunnus}: {dict(count)}"
         if any(Path(document.nimi).name.startswith(begin) and name == whose for begin, whose in SHOWN.items()):
             yield from (f"    | {line}" for line in lines if line.strip())
@@ -111,7 +138,7 @@ EXTRACTS: dict[str, Callable[[dict[str, Any]], object]] = {
     "toisen suostumus": lambda data: _of_job(data, suostumus="s1"),
     "työ päättyi": lambda data: data["työsuhteet"][0].update(päättyminen={"päättyi": "1.11.2026"}),
     "ei kerrota": lambda data: data["profiili"]["kertominen"].update(päätös="ei kerrota"),
-    "kielletyt sanat": lambda data: data["profiili"]["kertominen"].update(eisaa="taukojen kuvallinen kortti"),
+    "kielletyt sanat": lambda data: data["profiili"]["kertominen"].update(eisaa="taukojen kuvallinen kortti ja kivut"),
     "tuki näkyy nyt": lambda data: _shown(data, "ei", "kyllä"),
     "tuki näkyi ennen": lambda data: _shown(data, "kyllä", "ei"),
 }
@@ -125,3 +152,16 @@ def test_what_leaves_the_team_is_what_it_was() -> None:
         TOLD.write_text(text, encoding="utf-8")
 
     assert TOLD.read_text(encoding="utf-8") == text
+
+
+def test_mark_of_a_copy_stands_bold_below_its_title() -> None:
+    luovutus = verkostolle(client("aino"), "k2", DAY)
+    document = kopio.plan(luovutus, LOMAKKEET, DAY)[0][0]
+    template, own = compiled(document.tietue.lomake, luovutus.rajaus)
+
+    body = wordkit.parts(kopio.make(template, luovutus, document, DAY, own))["word/document.xml"].decode()
+
+    after_title = body.partition('w:val="Title"')[2]
+    mark = after_title.partition("<w:p>")[2].partition("</w:p>")[0]
+    assert kopio.MERKINTÄ_SUOSTUMUS.fi in mark
+    assert '<w:rStyle w:val="Vahva"/>' in mark

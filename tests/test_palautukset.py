@@ -14,9 +14,9 @@ from typing import Any
 
 import wordedit as word
 from test_palauta_kooste import Typed
-from test_read_back import DAY, back, form, sample, template
+from test_read_back import DAY, back, client, form, sample, template
 
-from lomake import client_file, fill, rajat, source
+from lomake import fill, rajat, source
 from lomake.aika import Jakso
 from lomake.errors import Finding
 from lomake.forms import BY_TUNNUS
@@ -51,11 +51,13 @@ def profile() -> tuple[bytes, Data]:
     docx = word.copy_item(docx, "profiili.kortit[]")
     docx = word.type_text(docx, "profiili.kortit[1].kortti", "Tulityökortti", nth=1)
     docx = word.type_text(docx, "etuusneuvonta[e1].antaja", "Kelan neuvoja")
+    docx = word.type_text(docx, "etuusneuvonta[e2].antaja", "Toinen neuvoja")
     docx = word.type_text(docx, "profiili.päivitykset[p1].työsuhde", "työ9")
     docx = word.type_text(docx, "profiili.verkostot.työnantajavihjeet[1].työnantaja", "Aivan Uusi Oy")
     docx = word.type_text(docx, "asiakas.puhelin", "050 111 2222")
     newer = copy.deepcopy(data)
     newer["profiili"]["päivitykset"] = newer["profiili"]["päivitykset"][:1]
+    newer["etuusneuvonta"] = newer["etuusneuvonta"][:1]
     newer["profiili"]["työhistoria"] = newer["profiili"]["työhistoria"][::-1]
     newer["profiili"]["toiveet"][0]["teksti"] = "Muuten vain toisin"
     return docx, newer
@@ -112,6 +114,31 @@ def meeting() -> tuple[bytes, Data]:
     return docx, newer
 
 
+def other_meeting() -> tuple[bytes, Data]:
+    """Another employer that is known, a wish with an id of its own, and a wish that says nothing but an id."""
+    data = copy.deepcopy(sample())
+    for row in data["työnantajatapaamiset"]:
+        row["kerrottu"] = {"laji": "ei mitään"}
+    docx = form(data, "lomake-b", "b2")
+    docx = word.type_text(docx, "tapaaminen.työnantaja.nimi", data["työnantajat"][2]["nimi"])
+    docx = word.tab_row(docx, "tapaaminen.toiveet[]", "t9", "Ulkona olo", "toive")
+    docx = word.tab_row(docx, "tapaaminen.toiveet[]", "t77", "", "")
+    docx = word.tab_row(docx, "tapaaminen.toiveet[]", "t1", "Jotain aivan muuta", "")
+    return docx, data
+
+
+def in_swedish() -> tuple[bytes, Data]:
+    """Choices and truth typed and ticked in Swedish, and words that are no choice in any language."""
+    data = sample("linnea")
+    docx = form(data, "lomake-c", "työ1", language="sv")
+    docx = word.type_text(docx, "työsuhde.aloitus.laji", "läroavtal")
+    docx = word.type_text(docx, "työsuhde.aloitus.työnantaja.sektori", "något annat")
+    docx = word.tick(docx, "työsuhde.aloitus.kesto.laji=kausityö")
+    docx = word.tick(docx, "työsuhde.aloitus.kesto.laji=määräaikainen", on=False)
+    docx = word.type_text(docx, "työsuhde.aloitus.tunnit", "14 h/vecka")
+    return docx, data
+
+
 def exit_form() -> tuple[bytes, Data]:
     """Computed numbers, of which one becomes true by another change of the form, and one does not."""
     job = {"id": "työ1", "aloitus": {"alkoi": "1.2.2026"}, "päättyminen": {"päättyi": "1.6.2026"}}
@@ -162,6 +189,8 @@ FORMS: dict[str, Callable[[], tuple[bytes, Data]]] = {
     "lomake-a": profile,
     "tukisuunnitelma": support,
     "lomake-b": meeting,
+    "lomake-b, toinen": other_meeting,
+    "lomake-c, ruotsiksi": in_swedish,
     "lomake-e": exit_form,
     "lahete": referral,
     "tukisuunnitelma, uusi": new_plan,
@@ -175,6 +204,9 @@ def kooste(typed: Typed) -> None:
     cell("Työsuhteet", "LATU-0042/työ1", "Ammattiluokka").value = None
     cell("Työsuhteet", "LATU-0042/työ1", "Nimike").value = "Avustaja"
     cell("Työsuhteet", "LATU-0042/työ1", "Laji").value = "pätkätyö"
+    cell("Työsuhteet", "LATU-0042/työ1", "Kesto pv").value = 5
+    cell("Työsuhteet", "LATU-0042/työ1", "Euroa tunnissa").value = 13
+    cell("Tauot", "LATU-0042/2", "Päättyy").value = date(2026, 5, 20)
     cell("Työsuhteet", "LATU-0042/työ1", "Avoin").value = "ei"
     cell("Tapaamiset", "LATU-0042/b1", "Toimiala").value = "kauppa"
     cell("Tapaamiset", "LATU-0042/b2", "Päiväys").value = date(2026, 2, 10)
@@ -196,6 +228,7 @@ def told(palautus: Palautus) -> Iterator[str]:
         why = f" [{said(one.syy)}]" if one.syy else ""
         where = in_language(one.kohta, "fi")
         yield f"{one.tila.value}, {one.laji.value}: {where}: ”{one.ennen}” → ”{one.jälkeen}”{why}"
+        yield f"    @ {'.'.join(map(str, one.polku))}"
         yield from (f"    {'.'.join(map(str, change.path))} = {change.value}" for change in one.changes)
     yield from (f"{one.grade.value}: {one.file} {said(one)}" for one in palautus.findings)
     yield from (f"huomiot: {note}" for note in palautus.data.get("tiedosto", {}).get("huomiot", [])[-9:])
@@ -210,13 +243,15 @@ def of_kooste(tmp_path: Path) -> Iterator[str]:
     limits = rajat.voimassa(DAY)
     path = ROOT / "samples" / "asiakkaat" / "aino.yaml"
     made = book.Kooste("Sari Ohjaaja", Kausi(date(2026, 10, 1), DAY), DAY, limits)
-    made.add(client_file.load_asiakas(path.read_bytes(), path.name, DAY).tiedosto)
+    data = source.read(path.read_bytes(), path.name).data
+    data["tauot"] = [{"alkaa": "1.2.2026", "päättyy": "8.2.2026"}, {"alkaa": "4.5.2026", "päättyy": "10.5.2026"}]
+    made.add(client(data))
     (tmp_path / "kooste.xlsx").write_bytes(made.content([]))
     typed = Typed(tmp_path / "kooste.xlsx")
     kooste(typed)
     typed.save()
     seen = returned.read((tmp_path / "kooste.xlsx").read_bytes(), tables(limits), name="kooste.xlsx")
-    data = source.read(path.read_bytes(), path.name).data
+    del data["tauot"][0]
     data["työsuhteet"][0]["aloitus"]["tunnit"] = "19"
     data["työnantajatapaamiset"] = [row for row in data["työnantajatapaamiset"] if row["id"] != "b2"]
     for allowed in ALLOWED:

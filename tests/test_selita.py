@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from kielet import plain, strange, words
 
 from lomake import source
 from lomake.cli import main
 from lomake.client_file import check
 from lomake.errors import ClientDataError, Finding
+from lomake.language import LANGUAGES, Language
 from lomake.messages import line
 from lomake.opastus import Haastattelu, place
 from lomake.selitykset import ALUEET, sanoista, viesti
@@ -25,19 +27,27 @@ ROOT = Path(__file__).parent.parent
 NAMED = [code for alue in ALUEET for code in alue.koodit]
 
 
-def run(*words: str) -> Result:
-    return CliRunner().invoke(main, ["selita", *words])
+def run(*words: str, language: Language = "fi") -> Result:
+    return CliRunner().invoke(main, ["--kieli", language, "selita", *words])
 
 
+KNOWN = {"word", "alla", "palauta", "tayta", "era", "tarkista", "lomake", "tiedosto", "huomiot", "valmentaja"}
+"""Commands and keys, which are the same in both languages."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("code", SENTENCES)
-def test_every_message_belongs_to_an_area_and_is_explained(code: str) -> None:
+def test_every_message_belongs_to_an_area_and_is_explained(code: str, language: Language) -> None:
     told = viesti(code)
 
     assert told is not None, "give the code its area in lomake/selitykset/"
-    result = run(code)
+    result = run(code, language=language)
     assert 0 == result.exit_code
-    assert result.stdout.startswith(f"{code}: {told.alue.nimi}\n")
-    assert told.lause in result.stdout
+    assert result.stdout.startswith(f"{code}: {told.alue.nimi.of(language)}\n")
+    assert told.lause(language) in result.stdout
+    explained = [told.alue.nimi.of(language), told.alue.kuvaus.of(language), told.alue.paluuarvo.of(language)]
+    explained += [told.selitys.teksti.of(language)] if told.selitys else []
+    assert set() == words(map(plain, explained)) & strange(language) - KNOWN
 
 
 def test_no_code_is_explained_twice_or_without_a_sentence() -> None:
@@ -52,12 +62,14 @@ def test_explanation_says_more_than_the_sentence_in_whole_sentences(code: str) -
     if told.selitys is None:
         return
 
-    assert told.selitys.teksti[-1] == "."
-    assert told.selitys.teksti not in told.lause
-    assert "!" not in re.sub("#[A-Z]+!", "", told.selitys.teksti), "only Excel shouts"
+    for language in LANGUAGES:
+        text = told.selitys.teksti.of(language)
+        assert text[-1] == "."
+        assert text not in told.lause(language)
+        assert "!" not in re.sub("#[A-Z]+!", "", text), "only Excel shouts"
 
 
-@pytest.mark.parametrize("alue", ALUEET, ids=lambda alue: alue.nimi)
+@pytest.mark.parametrize("alue", ALUEET, ids=lambda alue: alue.nimi.fi)
 def test_area_names_commands_and_a_heading_of_the_guide_that_are_there(alue: Alue) -> None:
     names = {*main.commands, "pohjat tarkista", "kaikki komennot"}
     headings = re.findall(r"^#+ (.+)$", (ROOT / "docs" / alue.sivu).read_text(encoding="utf-8"), re.MULTILINE)
@@ -189,7 +201,8 @@ def test_sentence_leads_to_its_message(code: str) -> None:
     told = viesti(code)
     assert told is not None
 
-    assert code in [one.koodi for one in sanoista(told.lause)]
+    for language in LANGUAGES:
+        assert code in [one.koodi for one in sanoista(told.lause(language))]
 
 
 def test_without_a_code_every_message_is_listed_once_below_its_area() -> None:
@@ -197,9 +210,8 @@ def test_without_a_code_every_message_is_listed_once_below_its_area() -> None:
 
     codes = [text.strip().partition(": ")[0] for text in lines if text.startswith("  ")]
     assert sorted(SENTENCES) == sorted(codes)
-    assert [alue.nimi for alue in ALUEET] == sorted(
-        [text for text in lines if not text.startswith(" ")], key=[alue.nimi for alue in ALUEET].index
-    )
+    names = [alue.nimi.fi for alue in ALUEET]
+    assert names == sorted([text for text in lines if not text.startswith(" ")], key=names.index)
 
 
 @pytest.mark.parametrize(

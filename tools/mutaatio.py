@@ -46,9 +46,10 @@ RYHMÄT = {
     "pako": Ryhmä(("word/sandbox.py", "word/program.py"), ("program", "sandbox", "template", "privacy")),
     "nimet": Ryhmä(("fill.py", "batch/planning.py"), ("nimet", "privacy")),
     "kirjoitus": Ryhmä(("store.py", "staging.py"), ("store", "staging", "era", "salasana", "siivoa")),
-    "yksityisyys": Ryhmä(("privacy.py", "bugs.py"), ("privacy", "bugs", "lahteva")),
+    "yksityisyys": Ryhmä(("privacy.py", "bugs.py"), ("privacy", "bugs", "lahteva", "kopioiden_sisalto")),
     "kopiot": Ryhmä(
-        ("salaisuudet.py", "luovutus.py", "kopio.py", "word/omission.py"), ("luovutus", "lahteva", "privacy")
+        ("salaisuudet.py", "luovutus.py", "kopio.py", "word/omission.py"),
+        ("kopioiden_sisalto", "luovutus", "lahteva", "privacy"),
     ),
     "takaisin": Ryhmä(
         ("read_back/*.py", "entered.py", "changes.py"),

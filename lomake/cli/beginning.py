@@ -11,7 +11,7 @@ import click
 from lomake.cli import shared
 from lomake.errors import Finding, Grade
 from lomake.forms import LOMAKKEET, VAIHEET, Lomake
-from lomake.language import SPOKEN, FiSv
+from lomake.language import LANGUAGES, SPOKEN, YES_NO, FiSv, joined
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,10 +19,22 @@ if TYPE_CHECKING:
     from lomake.client_file import Loaded
     from lomake.opastus import Haastattelu, Kohta, Paikka, Rivit
 
-_BEGINNING = """\
-Tästä tulee asiakkaalle asiakastiedosto ja ensimmäinen lomake. Vastaa ja paina Enter.
-Tyhjäksi saa jättää, mitä ei vielä tiedetä: sen voi täydentää tiedostoon. Tähti (*) tarkoittaa, että kohta tarvitaan.
-Ctrl-C lopettaa, eikä mitään silloin kirjoiteta."""
+_BEGINNING = FiSv(
+    "Tästä tulee asiakkaalle asiakastiedosto ja ensimmäinen lomake. Vastaa ja paina Enter.\n"
+    "Tyhjäksi saa jättää, mitä ei vielä tiedetä: sen voi täydentää tiedostoon. "
+    "Tähti (*) tarkoittaa, että kohta tarvitaan.\n"
+    "Ctrl-C lopettaa, eikä mitään silloin kirjoiteta.",
+    "Av det här blir klientens klientfil och den första blanketten. Svara och tryck på Enter.\n"
+    "Det som man ännu inte vet får lämnas tomt: det kan kompletteras i filen. "
+    "En stjärna (*) betyder att punkten behövs.\n"
+    "Ctrl-C avslutar, och då skrivs ingenting.",
+)
+_CHOOSE = FiSv(": numero tai sana", ": nummer eller ord")
+_SEVERAL = FiSv(", monta pilkulla erotettuna", ", flera med kommatecken emellan")
+_PHASE = FiSv("Missä vaiheessa asiakas on?", "I vilken fas är klienten?")
+_FORM = FiSv("Mikä lomake tehdään?", "Vilken blankett ska göras?")
+_NOTHING = FiSv("Mitään ei kirjoitettu.", "Ingenting skrevs.")
+_SWEDISH = {word.sv: word.fi for word in YES_NO.values()}
 
 
 @shared.command(
@@ -50,21 +62,21 @@ def opastus(ulos: Path, paiva: date | None, pohjat: Path | None) -> None:
 
     Esimerkki: lomake opastus -o asiakkaat/
     """
-    from lomake.opastus import ALUKSI, KYSYMYKSET, Haastattelu
+    from lomake.opastus import ALUKSI, KYSYMYKSET, RUOTSIKSI, Haastattelu
 
     day = paiva or shared.today()
     haastattelu = Haastattelu(day, max(day, shared.today()))
     try:
-        click.echo(_BEGINNING, err=True)
-        _ask_all(haastattelu, ALUKSI, ulos)
+        shared.say(_BEGINNING, err=True)
+        _ask_all(haastattelu, ALUKSI + (RUOTSIKSI if SPOKEN.get() == "sv" else ()), ulos)
         lomake = _form(list(KYSYMYKSET))
         _ask_all(haastattelu, KYSYMYKSET[lomake.tunnus], ulos)
-        agreed = _yes("Kirjoitetaanko asiakastiedosto ja lomake?")
+        agreed = _yes(FiSv("Kirjoitetaanko asiakastiedosto ja lomake?", "Ska klientfilen och blanketten skrivas?"))
     except click.Abort:
-        click.echo("\nMitään ei kirjoitettu.", err=True)
+        shared.say("\n" + _NOTHING, err=True)
         raise
     if not agreed:
-        click.echo("Mitään ei kirjoitettu.", err=True)
+        shared.say(_NOTHING, err=True)
         return
     _write(haastattelu, ulos, day, pohjat)
 
@@ -110,17 +122,16 @@ def _ask(haastattelu: Haastattelu, where: Paikka, *, needed: bool = False, numbe
     """Ask for one field until its answer can stand in the file; tell whether there was one."""
     from lomake.messages import sentence
     from lomake.opastus import field_at
-    from lomake.skeleton import hints
+    from lomake.skeleton import LINES, hints
 
     field = field_at(where)
-    name = f"{field.kenttä.fi}{f' {number}' if number else ''}{' *' if needed else ''}"
+    name = field.kenttä.words + f"{f' {number}' if number else ''}{' *' if needed else ''}"
     if field.choices:
-        click.echo(f"{name}: numero tai sana{', monta pilkulla erotettuna' if field.many else ''}", err=True)
-        for index, choice in enumerate(field.answers, 1):
-            click.echo(f"  {index:>2}  {choice}", err=True)
-    else:
-        note = ", ".join(hint for hint in hints(field) if hint and hint != "voi olla monta riviä")
-        name += f" ({note})" if note else ""
+        shared.say(name + _CHOOSE + (_SEVERAL if field.many else ""), err=True)
+        for index, (choice, swedish) in enumerate(field.answers_in_swedish.items(), 1):
+            shared.say(f"  {index:>2}  " + FiSv(choice, swedish), err=True)
+    elif known := [hint for hint in hints(field) if hint != LINES]:
+        name += " (" + joined(", ", known) + ")"
     while True:
         words = _said(name)
         if not words and not needed:
@@ -133,38 +144,43 @@ def _ask(haastattelu: Haastattelu, where: Paikka, *, needed: bool = False, numbe
 
 def _form(known: Sequence[str]) -> Lomake:
     """Ask for the phase, and for the form when the phase has several that the interview knows."""
-    phases = [title.fi for title in VAIHEET.values()]
-    phase = list(VAIHEET)[_numbered("Missä vaiheessa asiakas on?", phases)]
+    phase = list(VAIHEET)[_numbered(_PHASE, list(VAIHEET.values()))]
     forms = [lomake for lomake in LOMAKKEET if lomake.vaihe == phase and lomake.tunnus in known]
-    names = [" ".join(dict.fromkeys([lomake.short("fi"), lomake.fi])) for lomake in forms]
-    return forms[_numbered("Mikä lomake tehdään?", names) if len(forms) > 1 else 0]
+    return forms[_numbered(_FORM, list(map(_name, forms))) if len(forms) > 1 else 0]
 
 
-def _numbered(question: str, answers: Sequence[str]) -> int:
+def _name(lomake: Lomake) -> FiSv:
+    """Return the letter and the name of a form."""
+    return FiSv(*(" ".join(dict.fromkeys([lomake.short(one), lomake.title(one)])) for one in LANGUAGES))
+
+
+def _numbered(question: FiSv, answers: Sequence[FiSv]) -> int:
     """Ask for one of the answers by its number, and return its place."""
-    click.echo(question, err=True)
+    shared.say(question, err=True)
     for index, answer in enumerate(answers, 1):
-        click.echo(f"  {index}  {answer}", err=True)
+        shared.say(f"  {index}  " + answer, err=True)
     while True:
-        words = _said("Numero")
+        words = _said(FiSv("Numero", "Nummer"))
         if words.isdecimal() and 0 < int(words) <= len(answers):
             return int(words) - 1
-        click.echo(f"  Kirjoita numero 1–{len(answers)}.", err=True)
+        hint = FiSv("  Kirjoita numero 1–{viimeinen}.", "  Skriv ett nummer 1–{viimeinen}.")
+        shared.say(hint.format(viimeinen=len(answers)), err=True)
 
 
-def _yes(question: str) -> bool:
+def _yes(question: FiSv) -> bool:
     from lomake.messages import sentence
     from lomake.values import BadValue, parse_bool
 
     while True:
         try:
-            return parse_bool(_said(f"{question} (kyllä | ei)"))
+            words = _said(question + FiSv(" (kyllä | ei)", " (ja | nej)"))
+            return parse_bool(_SWEDISH.get(words.lower(), words))
         except BadValue as bad:
             click.echo(f"  {sentence(Finding(f'arvo-{bad.code}'), SPOKEN.get())}", err=True)
 
 
-def _said(question: str) -> str:
-    words: str = click.prompt(question, default="", show_default=False, prompt_suffix=": ", err=True)
+def _said(question: FiSv) -> str:
+    words: str = click.prompt(shared.in_spoken(question), default="", show_default=False, prompt_suffix=": ", err=True)
     return words.strip()
 
 
@@ -200,13 +216,16 @@ def _write(haastattelu: Haastattelu, ulos: Path, day: date, pohjat: Path | None)
     for path, docx in forms.items():
         store.write(path, docx)
         click.echo(path)
-    click.echo(_next(target, loaded), err=True)
+    shared.say(_next(target, loaded), err=True)
 
 
-def _next(target: Path, loaded: Loaded) -> str:
+def _next(target: Path, loaded: Loaded) -> FiSv:
     gaps = sum(finding.grade is Grade.PUUTE for finding in loaded.findings)
-    return (
-        f"Valmis. Avaa lomake Wordissa ja täydennä tietoja tiedostoon {target}: tyhjiä kohtia on {gaps}.\n"
-        f"Seuraavaksi: lomake tarkista {target}\n"
-        f"             lomake tayta {target} -o {target.parent}"
-    )
+    return FiSv(
+        "Valmis. Avaa lomake Wordissa ja täydennä tietoja tiedostoon {tiedosto}: tyhjiä kohtia on {tyhjiä}.\n"
+        "Seuraavaksi: lomake tarkista {tiedosto}\n"
+        "             lomake tayta {tiedosto} -o {kansio}",
+        "Klart. Öppna blanketten i Word och komplettera uppgifterna i filen {tiedosto}: tomma punkter är {tyhjiä}.\n"
+        "Härnäst: lomake tarkista {tiedosto}\n"
+        "         lomake tayta {tiedosto} -o {kansio}",
+    ).format(tiedosto=target, tyhjiä=gaps, kansio=target.parent)

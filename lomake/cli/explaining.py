@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lomake.cli import shared
+from lomake.language import SPOKEN, FiSv
 from lomake.speaking import SpokenChoice, fold, meant
 
 if TYPE_CHECKING:
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 _SHELLS = ("bash", "zsh", "fish", "powershell")
 _MANY = 4
 """From this many messages on, only their codes and sentences are listed."""
+
+_EXAMPLE = FiSv("Esimerkki", "Exempel")
+_ALL = FiSv("kaikki komennot", "alla kommandon")
+_ALL_CODES = FiSv("Kaikki koodit: lomake selita", "Alla koder: lomake selita")
+_ENDS = FiSv("  Komennot: {komennot}. Paluuarvo: {arvo}.", "  Kommandon: {komennot}. Returvärde: {arvo}.")
+_GUIDE = FiSv("  Opas: docs/{sivu}, {otsikko}", "  Handboken (på finska): docs/{sivu}, {otsikko}")
 
 
 def _codes(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem[Any]]:
@@ -55,8 +62,9 @@ def selita(koodi: tuple[str, ...], as_json: bool) -> None:
     found = [told for code in codes if (told := viesti(code))] or sanoista(words)
     if not found:
         near = meant(words, SENTENCES)
-        hint = f"Tarkoititko ”{near}”?" if near else "Kaikki koodit: lomake selita"
-        raise click.BadParameter(f"tällaista viestiä ei ole. {hint}", param_hint="KOODI")
+        hint = FiSv("Tarkoititko ”{muu}”?", "Menade du ”{muu}”?").format(muu=near) if near else _ALL_CODES
+        missing = FiSv("tällaista viestiä ei ole. ", "något sådant meddelande finns inte. ") + hint
+        raise click.BadParameter(shared.in_spoken(missing), param_hint=shared.in_spoken(FiSv("KOODI", "KOD")))
     if as_json:
         click.echo("\n".join(shared.json_text(_facts(one)) for one in found))
     elif len(found) < _MANY:
@@ -67,29 +75,32 @@ def selita(koodi: tuple[str, ...], as_json: bool) -> None:
 
 def _told(one: Viesti) -> Iterator[str]:
     """Yield the lines about one message."""
-    yield f"{one.koodi}: {one.alue.nimi}"
-    yield f"  {one.lause}"
+    yield f"{one.koodi}: {shared.in_spoken(one.alue.nimi)}"
+    yield f"  {one.lause(SPOKEN.get())}"
     if one.selitys:
-        yield f"  {one.selitys.teksti}"
+        yield f"  {shared.in_spoken(one.selitys.teksti)}"
         if one.selitys.esimerkki:
-            yield "  Esimerkki:"
-            yield from (f"    {line}" for line in one.selitys.esimerkki.splitlines())
-    yield f"  {one.alue.kuvaus}"
-    yield f"  Komennot: {', '.join(one.alue.komennot)}. Paluuarvo: {one.alue.paluuarvo}."
-    yield f"  Opas: docs/{one.alue.sivu}, {one.alue.otsikko}"
+            yield f"  {_EXAMPLE.of(SPOKEN.get())}:"
+            yield from (f"    {line}" for line in one.selitys.näyte(SPOKEN.get()).splitlines())
+    yield f"  {shared.in_spoken(one.alue.kuvaus)}"
+    commands = [shared.in_spoken(_ALL) if name == _ALL.fi else name for name in one.alue.komennot]
+    yield shared.in_spoken(_ENDS.format(komennot=", ".join(commands), arvo=one.alue.paluuarvo))
+    yield shared.in_spoken(_GUIDE.format(sivu=one.alue.sivu, otsikko=one.alue.otsikko))
 
 
 def _listed(found: list[Viesti]) -> Iterator[str]:
     """Yield the codes with their sentences, below the names of their areas."""
     for area in dict.fromkeys(one.alue.nimi for one in found):
-        yield area
-        yield from (f"  {one.koodi}: {one.lause}" for one in found if one.alue.nimi == area)
+        yield shared.in_spoken(area)
+        yield from (f"  {one.koodi}: {one.lause(SPOKEN.get())}" for one in found if one.alue.nimi == area)
 
 
 def _facts(one: Viesti) -> dict[str, str]:
-    said = {"koodi": one.koodi, "alue": one.alue.nimi, "viesti": one.lause}
-    more = {"selitys": one.selitys.teksti, "esimerkki": one.selitys.esimerkki} if one.selitys else {}
-    return said | more | {"seuraus": one.alue.kuvaus, "paluuarvo": one.alue.paluuarvo, "opas": one.alue.sivu}
+    spoken = SPOKEN.get()
+    said = {"koodi": one.koodi, "alue": one.alue.nimi.of(spoken), "viesti": one.lause(spoken)}
+    more = {"selitys": one.selitys.teksti.of(spoken), "esimerkki": one.selitys.näyte(spoken)} if one.selitys else {}
+    ends = {"seuraus": one.alue.kuvaus.of(spoken), "paluuarvo": one.alue.paluuarvo.of(spoken)}
+    return said | more | ends | {"opas": one.alue.sivu}
 
 
 @shared.command(
@@ -113,6 +124,7 @@ def taydennys(kuori: str) -> None:
     root = click.get_current_context().find_root()
     completion = get_completion_class(kuori)
     if completion is None:
-        raise click.BadParameter(f"komentotulkkia {kuori} ei osata", param_hint="KUORI")
+        told = FiSv("komentotulkkia {kuori} ei osata", "skalet {kuori} kan inte kompletteras").format(kuori=kuori)
+        raise click.BadParameter(shared.in_spoken(told), param_hint="KUORI")
     # As bytes: on Windows a carriage return at the end of a line would be a part of the script.
     click.echo(completion(root.command, {}, "lomake", "_LOMAKE_COMPLETE").source().encode(), nl=False)

@@ -64,7 +64,7 @@ def uusi(tunnus: str, ulos: Path, paiva: date | None) -> None:
     target = ulos / f"{tunnus}.yaml"
     if target.exists():
         raise OutputError([Finding("on-jo", file=str(target))])
-    store.write(target, skeleton(tunnus, paiva or shared.today()).encode())
+    store.write(target, skeleton(tunnus, paiva or shared.today(), SPOKEN.get()).encode())
     click.echo(target)
     if not (ulos / SCHEMA_NAME).exists():
         store.write(ulos / SCHEMA_NAME, shared.json_text(schema(), indent=1).encode())

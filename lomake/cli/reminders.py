@@ -11,7 +11,7 @@ import click
 
 from lomake.cli import password, shared
 from lomake.errors import ClientDataError
-from lomake.language import FiSv
+from lomake.language import SPOKEN, FiSv
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,12 +69,16 @@ def muistuta(
     for line in _as_json(found) if as_json else _table(found):
         click.echo(line)
     if ulos is not None and found:
-        store.write(ulos, kalenteri(found, day))
+        store.write(ulos, kalenteri(found, day, SPOKEN.get()))
         click.echo(shared.json_text({"tiedosto": str(ulos)}) if as_json else ulos)
     late = sum(one.kiire is Kiire.MYÖHÄSSÄ for one in found)
-    click.echo(f"Muistutuksia: {len(found)}, myöhässä {late}", err=True)
+    said = FiSv("Muistutuksia: {kaikki}, myöhässä {myöhässä}", "Påminnelser: {kaikki}, försenade {myöhässä}")
+    shared.say(said.format(kaikki=len(found), myöhässä=late), err=True)
     if ulos is not None and not found:
-        click.echo(f"{ulos}: kalenteria ei kirjoitettu, muistutuksia ei ole.", err=True)
+        nothing = FiSv(
+            "kalenteria ei kirjoitettu, muistutuksia ei ole.", "ingen kalender skrevs, det finns inga påminnelser."
+        )
+        shared.say(f"{ulos}: " + nothing, err=True)
     click.get_current_context().exit(failed or int(bool(late)))
 
 
@@ -106,11 +110,12 @@ def _table(found: list[Muistutus]) -> Iterator[str]:
     for one in found:
         first.setdefault(one.asiakas, one.päivä)
     in_order = sorted(found, key=lambda one: (first[one.asiakas], one.asiakas, one.päivä))
-    width = max((len(one.aihe.mitä) for one in found), default=0)
+    width = max((len(shared.in_spoken(one.aihe.mitä)) for one in found), default=0)
     for asiakas, reminders in groupby(in_order, key=lambda one: one.asiakas):
         yield asiakas
         for one in reminders:
-            yield f"  {one.kiire.value:<8}  {format_date(one.päivä):>10}  {one.aihe.mitä:<{width}}  {_where(one)}"
+            urgent, what = shared.in_spoken(one.kiire.words), shared.in_spoken(one.aihe.mitä)
+            yield f"  {urgent:<8}  {format_date(one.päivä):>10}  {what:<{width}}  {_where(one)}"
 
 
 def _where(one: Muistutus) -> str:
@@ -119,8 +124,9 @@ def _where(one: Muistutus) -> str:
     from lomake.forms import BY_TUNNUS
     from lomake.tiedot import Asiakastiedosto
 
-    field = labels(Asiakastiedosto, one.polku).fi.rpartition(" › ")[2]
-    return f"{BY_TUNNUS[one.aihe.lomake].fi}: {', '.join(filter(None, [one.tietue, field]))}"
+    field = shared.in_spoken(labels(Asiakastiedosto, one.polku)).rpartition(" › ")[2]
+    form = shared.in_spoken(BY_TUNNUS[one.aihe.lomake].words)
+    return f"{form}: {', '.join(filter(None, [one.tietue, field]))}"
 
 
 def _as_json(found: list[Muistutus]) -> Iterator[str]:
@@ -128,6 +134,15 @@ def _as_json(found: list[Muistutus]) -> Iterator[str]:
     from lomake.tiedot import Asiakastiedosto
 
     for one in found:
-        what = {"asiakas": one.asiakas, "päivä": one.päivä.isoformat(), "tila": one.kiire.value, "mitä": one.aihe.mitä}
-        where = {"lomake": one.aihe.lomake, "tietue": one.tietue, "kohta": labels(Asiakastiedosto, one.polku).fi}
+        what = {
+            "asiakas": one.asiakas,
+            "päivä": one.päivä.isoformat(),
+            "tila": one.kiire.value,
+            "mitä": shared.in_spoken(one.aihe.mitä),
+        }
+        where = {
+            "lomake": one.aihe.lomake,
+            "tietue": one.tietue,
+            "kohta": shared.in_spoken(labels(Asiakastiedosto, one.polku)),
+        }
         yield shared.json_text(what | where)

@@ -9,6 +9,7 @@ from enum import Enum
 
 from lomake.aika import pv
 from lomake.fields import Malli
+from lomake.language import FiSv, Worded
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
@@ -22,41 +23,120 @@ class Aihe(Enum):
     Kalenteri päätyy puhelimeen. Siksi sen teksti ei kerro terveydestä, etuuksista eikä edes työstä mitään.
     """
 
-    HAKUSUUNNITELMA = "Työnhakusuunnitelman tarkistus", "Suunnitelman tarkistus", "tyonhakusuunnitelma"
-    TUKISUUNNITELMA = "Tukisuunnitelman tarkistus", "Suunnitelman tarkistus", "tukisuunnitelma"
-    OPINTOSUUNNITELMA = "Opintosuunnitelman tarkistus", "Suunnitelman tarkistus", "opintosuunnitelma"
-    UUSI_HAKUSUUNNITELMA = "Ensimmäinen työnhakusuunnitelma", "Suunnitelma", "tyonhakusuunnitelma"
-    UUSI_TUKISUUNNITELMA = "Tukisuunnitelma uudelle työlle", "Suunnitelma", "tukisuunnitelma"
-    EI_TULOSTA = "Työnhakusuunnitelman tarkistus, kun tulosta ei ole", "Suunnitelman tarkistus", "tyonhakusuunnitelma"
-    ENSITAPAAMINEN = "Ensimmäinen työnantajatapaaminen kasvokkain", "Tapaaminen", "lomake-b"
-    JATKO = "Sovittu jatko työnantajan kanssa", "Sovittu jatko", "lomake-b"
-    KERTOMINEN = "Keskustelu kertomisesta, kun työtä ei ole", "Keskustelu", "lomake-a"
-    NEUVONTA = "Seuraava etuusneuvonta", "Neuvonta", "lomake-a"
-    ENNEN_ALKUA = "Tapaaminen ennen työn alkua", "Tapaaminen", "tukisuunnitelma"
-    ALUN_JÄLKEEN = "Tapaaminen työn alettua", "Tapaaminen", "tukisuunnitelma"
-    VIIKKO = "Viikoittainen tapaaminen työn alussa", "Tapaaminen", "tukisuunnitelma"
-    KUUKAUSI = "Kuukausittainen tapaaminen työn aikana", "Tapaaminen", "tukisuunnitelma"
-    KOEAIKA = "Koeaika päättyy", "Määräpäivä", "lomake-c"
-    RAHALLINEN_TUKI = "Työnantajan saama rahallinen tuki päättyy", "Määräpäivä", "lomake-c"
-    MÄÄRÄAJAN_JATKO = "Kysymys työn jatkosta ennen määräajan loppua", "Yhteydenotto", "lomake-c"
-    MÄÄRÄAIKA = "Määräaika päättyy: Lomake D tai uusi päivä", "Määräpäivä", "lomake-c"
-    SIIRTYMÄ = "Siirtymä kevyempään tukeen aikaisintaan", "Määräpäivä", "tukisuunnitelma"
-    PÄÄTTYMINEN = "Yhteys asiakkaaseen työn päätyttyä", "Yhteydenotto", "lomake-d"
-    SUOSTUMUS = "Suostumus päättyy", "Määräpäivä", "suostumus"
-    SEURANTA = "Seurantasoitto palvelun jälkeen", "Yhteydenotto", "lomake-e"
+    HAKUSUUNNITELMA = (
+        FiSv("Työnhakusuunnitelman tarkistus", "Översyn av planen för jobbsökning"),
+        FiSv("Suunnitelman tarkistus", "Översyn av plan"),
+        "tyonhakusuunnitelma",
+    )
+    TUKISUUNNITELMA = (
+        FiSv("Tukisuunnitelman tarkistus", "Översyn av stödplanen"),
+        FiSv("Suunnitelman tarkistus", "Översyn av plan"),
+        "tukisuunnitelma",
+    )
+    OPINTOSUUNNITELMA = (
+        FiSv("Opintosuunnitelman tarkistus", "Översyn av planen för studier"),
+        FiSv("Suunnitelman tarkistus", "Översyn av plan"),
+        "opintosuunnitelma",
+    )
+    UUSI_HAKUSUUNNITELMA = (
+        FiSv("Ensimmäinen työnhakusuunnitelma", "Första planen för jobbsökning"),
+        FiSv("Suunnitelma", "Plan"),
+        "tyonhakusuunnitelma",
+    )
+    UUSI_TUKISUUNNITELMA = (
+        FiSv("Tukisuunnitelma uudelle työlle", "Stödplan för det nya arbetet"),
+        FiSv("Suunnitelma", "Plan"),
+        "tukisuunnitelma",
+    )
+    EI_TULOSTA = (
+        FiSv(
+            "Työnhakusuunnitelman tarkistus, kun tulosta ei ole",
+            "Översyn av planen för jobbsökning när resultat saknas",
+        ),
+        FiSv("Suunnitelman tarkistus", "Översyn av plan"),
+        "tyonhakusuunnitelma",
+    )
+    ENSITAPAAMINEN = (
+        FiSv("Ensimmäinen työnantajatapaaminen kasvokkain", "Första mötet ansikte mot ansikte med en arbetsgivare"),
+        FiSv("Tapaaminen", "Möte"),
+        "lomake-b",
+    )
+    JATKO = (
+        FiSv("Sovittu jatko työnantajan kanssa", "Avtalad fortsättning med arbetsgivaren"),
+        FiSv("Sovittu jatko", "Avtalad fortsättning"),
+        "lomake-b",
+    )
+    KERTOMINEN = (
+        FiSv("Keskustelu kertomisesta, kun työtä ei ole", "Samtal om att berätta när arbete saknas"),
+        FiSv("Keskustelu", "Samtal"),
+        "lomake-a",
+    )
+    NEUVONTA = FiSv("Seuraava etuusneuvonta", "Nästa förmånsrådgivning"), FiSv("Neuvonta", "Rådgivning"), "lomake-a"
+    ENNEN_ALKUA = (
+        FiSv("Tapaaminen ennen työn alkua", "Möte innan arbetet börjar"),
+        FiSv("Tapaaminen", "Möte"),
+        "tukisuunnitelma",
+    )
+    ALUN_JÄLKEEN = (
+        FiSv("Tapaaminen työn alettua", "Möte när arbetet har börjat"),
+        FiSv("Tapaaminen", "Möte"),
+        "tukisuunnitelma",
+    )
+    VIIKKO = (
+        FiSv("Viikoittainen tapaaminen työn alussa", "Möte varje vecka när arbetet börjar"),
+        FiSv("Tapaaminen", "Möte"),
+        "tukisuunnitelma",
+    )
+    KUUKAUSI = (
+        FiSv("Kuukausittainen tapaaminen työn aikana", "Möte varje månad under arbetet"),
+        FiSv("Tapaaminen", "Möte"),
+        "tukisuunnitelma",
+    )
+    KOEAIKA = FiSv("Koeaika päättyy", "Prövotiden går ut"), FiSv("Määräpäivä", "Sista dag"), "lomake-c"
+    RAHALLINEN_TUKI = (
+        FiSv("Työnantajan saama rahallinen tuki päättyy", "Det ekonomiska stödet till arbetsgivaren upphör"),
+        FiSv("Määräpäivä", "Sista dag"),
+        "lomake-c",
+    )
+    MÄÄRÄAJAN_JATKO = (
+        FiSv("Kysymys työn jatkosta ennen määräajan loppua", "Fråga om fortsatt arbete innan visstiden går ut"),
+        FiSv("Yhteydenotto", "Kontakt"),
+        "lomake-c",
+    )
+    MÄÄRÄAIKA = (
+        FiSv("Määräaika päättyy: Lomake D tai uusi päivä", "Visstiden går ut: Blankett D eller ny dag"),
+        FiSv("Määräpäivä", "Sista dag"),
+        "lomake-c",
+    )
+    SIIRTYMÄ = (
+        FiSv("Siirtymä kevyempään tukeen aikaisintaan", "Övergång till lättare stöd tidigast"),
+        FiSv("Määräpäivä", "Sista dag"),
+        "tukisuunnitelma",
+    )
+    PÄÄTTYMINEN = (
+        FiSv("Yhteys asiakkaaseen työn päätyttyä", "Kontakt med klienten när arbetet upphört"),
+        FiSv("Yhteydenotto", "Kontakt"),
+        "lomake-d",
+    )
+    SUOSTUMUS = FiSv("Suostumus päättyy", "Samtycket upphör"), FiSv("Määräpäivä", "Sista dag"), "suostumus"
+    SEURANTA = (
+        FiSv("Seurantasoitto palvelun jälkeen", "Uppföljningssamtal efter tjänsten"),
+        FiSv("Yhteydenotto", "Kontakt"),
+        "lomake-e",
+    )
 
-    def __init__(self, mitä: str, kalenterissa: str, lomake: str) -> None:
+    def __init__(self, mitä: FiSv, kalenterissa: FiSv, lomake: str) -> None:
         self.mitä = mitä
         self.kalenterissa = kalenterissa
         self.lomake = lomake
 
 
-class Kiire(Enum):
+class Kiire(Worded):
     """Onko määräpäivä ohi, tänään vai edessä."""
 
-    MYÖHÄSSÄ = "myöhässä"
-    TÄNÄÄN = "tänään"
-    TULOSSA = "tulossa"
+    MYÖHÄSSÄ = "myöhässä", "försenat"
+    TÄNÄÄN = "tänään", "i dag"
+    TULOSSA = "tulossa", "kommande"
 
 
 @dataclass(frozen=True, slots=True)

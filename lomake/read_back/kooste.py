@@ -184,7 +184,7 @@ class Reading:
         for cell in self._compared(row):
             told = self._told(comparer, table, row.id, cell, record.shown[cell.column.title])
             if told is not None:
-                self._keep(table, cell, told, record)
+                self._keep(cell, told, record)
 
     def _compared(self, row: RowSaid) -> Iterator[CellSaid]:
         """Yield the cells that may say something; a formula that was typed over is told of."""
@@ -234,18 +234,18 @@ class Reading:
         for cell in row.answered.values():
             told = self._told(comparer, table, "", cell, "")
             if told is not None:
-                self._keep(table, cell, told, _Record("", path, {}, None))
+                self._keep(cell, told, _Record("", path, {}, None))
 
     # -------------------------------------------------------------------------------------------- cells
 
-    def _keep(self, table: Table, cell: CellSaid, told: Told, record: _Record) -> None:
+    def _keep(self, cell: CellSaid, told: Told, record: _Record) -> None:
         """Keep what differs in a cell, at its place in the data."""
         reference, fact = employer_step(cell.column.field)
         if told.tila is Tila.EI_YMMÄRRETTY or not cell.column.field:
             self._unclear(cell, told.ennen, told.jälkeen, told.syy)
             return
         if reference:
-            self._employer(table, cell, told, record, reference, fact)
+            self._employer(cell, told, record, reference, fact)
             return
         refused = _refused(self._tiedosto, cell, record)
         if refused:
@@ -263,11 +263,11 @@ class Reading:
     def _unclear(self, cell: CellSaid, before: str, after: str, syy: Finding | None) -> None:
         self.found.append(Muutos(Tila.EI_YMMÄRRETTY, Laji.MUUTOS, (), _kohta(cell), before, after, syy))
 
-    def _employer(self, table: Table, cell: CellSaid, told: Told, record: _Record, reference: str, fact: str) -> None:
+    def _employer(self, cell: CellSaid, told: Told, record: _Record, reference: str, fact: str) -> None:
         """Keep another employer, or another fact of the employer that the row names."""
         path = (*record.path, *reference.split("."))
         if fact == "nimi":
-            self._named(cell, told, path, new=record.line is None)
+            self._named(cell, told, path)
             return
         current = self._pointed(path)
         if not current:
@@ -288,11 +288,11 @@ class Reading:
         self._add(cell, told, path)
         self._facts[path] = (said, self.found[-1])
 
-    def _named(self, cell: CellSaid, told: Told, path: Path, *, new: bool) -> None:
-        """Keep the employer whose name is in a cell: one that the client has, else for a new row a new one."""
+    def _named(self, cell: CellSaid, told: Told, path: Path) -> None:
+        """Keep the employer whose name is in a cell: one that the client has, else for a row without one a new one."""
         known = {_folded(one.nimi or ""): one.id for one in self._tiedosto.työnantajat if one.nimi} | self._employers
         meant = known.get(_folded(told.jälkeen))
-        if meant is None and told.jälkeen and (new or not told.ennen):
+        if meant is None and told.jälkeen and not told.ennen:
             meant = self._make_employer(told.jälkeen)
         if meant is None and told.jälkeen:
             self._unclear(cell, told.ennen, told.jälkeen, Finding("kooste-työnantaja"))

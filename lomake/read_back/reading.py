@@ -6,7 +6,7 @@ The rows have been matched already (rows.py).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -129,7 +129,7 @@ class Reading:
         new = [item for item in said if item not in held]
         if new:
             changes = tuple(Change((*path, len(held) + number), {name: item}) for number, item in enumerate(new))
-            self._add(Muutos(told.tila, Laji.MUUTOS, path, "", told.ennen, told.jälkeen, changes=changes))
+            self._add(told.tila, Laji.MUUTOS, path, told.ennen, told.jälkeen, changes=changes)
         for index, item in enumerate(held):
             if item and item not in said:
                 self._take_out((*path, index), item)
@@ -137,19 +137,28 @@ class Reading:
     def _keep(self, told: Told, path: Path) -> None:
         laji = Laji.MUUTOS if told.jälkeen else Laji.TYHJENNYS
         changes = (Change(path, told.value),) if told.tila is Tila.KIRJATAAN else ()
-        self._add(Muutos(told.tila, laji, path, "", told.ennen, told.jälkeen, told.syy, changes))
+        self._add(told.tila, laji, path, told.ennen, told.jälkeen, told.syy, changes)
 
-    def _add(self, muutos: Muutos) -> None:
-        self.found.append(replace(muutos, kohta=self._label(muutos.polku)))
+    def _add(
+        self,
+        tila: Tila,
+        laji: Laji,
+        path: Path,
+        ennen: str = "",
+        jälkeen: str = "",
+        syy: Finding | None = None,
+        changes: tuple[Change, ...] = (),
+    ) -> None:
+        self.found.append(Muutos(tila, laji, path, self._label(path), ennen, jälkeen, syy, changes))
 
     def _take_out(self, path: Path, words: str, value: Any = None) -> None:
         """Keep that a row, or a reference in a list, was taken out of the form."""
         if self._valinnat.poista:
             change = (Change(path, value),)
-            self._add(Muutos(Tila.KIRJATAAN, Laji.POISTETTU_RIVI, path, "", words, changes=change))
+            self._add(Tila.KIRJATAAN, Laji.POISTETTU_RIVI, path, words, changes=change)
         else:
             syy = Finding("palautus-poista", Grade.HUOMIO)
-            self._add(Muutos(Tila.ODOTTAA, Laji.POISTETTU_RIVI, path, "", words, syy=syy))
+            self._add(Tila.ODOTTAA, Laji.POISTETTU_RIVI, path, words, syy=syy)
 
     def _label(self, path: Path) -> FiSv:
         """Return where a place is in a person's words; a row is called by its id."""
@@ -236,7 +245,7 @@ class Reading:
         new = typed if is_id(typed) and typed not in taken else next_id(str(path[-1]), taken)
         row_path: Path = (*path, len(held) + len(made))
         made.append({"id": new})
-        self._add(Muutos(Tila.KIRJATAAN, Laji.UUSI_RIVI, row_path, "", changes=(Change(row_path, {"id": new}),)))
+        self._add(Tila.KIRJATAAN, Laji.UUSI_RIVI, row_path, changes=(Change(row_path, {"id": new}),))
         comparer, view = Comparer(Base(), self._valinnat), blank(model, deep=False)
         for question in answered:
             if question.path != ID and (told := comparer.differs(question, view)):
@@ -257,13 +266,13 @@ class Reading:
             prefix = f"{listed}[{one.row.key}]."
             if one.lost:
                 syy = Finding("palautus-rivi-poistunut")
-                self._add(Muutos(Tila.RISTIRIITA, Laji.MUUTOS, path, "", "", _words(one.row), syy))
+                self._add(Tila.RISTIRIITA, Laji.MUUTOS, path, "", _words(one.row), syy)
                 continue
             comparer = Comparer(Base() if one.new else self._base, self._valinnat)
             asked = questions(one.row.cells, prefix, partial(find_in, self._record.lomake, listed))
             if one.new:
                 row_path = (*path, one.index)
-                self._add(Muutos(Tila.KIRJATAAN, Laji.UUSI_RIVI, row_path, ""))
+                self._add(Tila.KIRJATAAN, Laji.UUSI_RIVI, row_path)
                 asked = [question for question in asked if question.path != ID and question.answer]
             part, view = held[one.index], views[one.index]
             self._part(asked, partial(part_below, part, (*path, one.index)), 0, view, comparer, one)
@@ -300,7 +309,7 @@ class Reading:
             else:
                 syy = Finding("palautus-viite", details={"lista": found.kenttä.words})
                 words = ", ".join(question.answer for question in answered)
-                self._add(Muutos(Tila.EI_YMMÄRRETTY, Laji.MUUTOS, path, "", "", words, syy))
+                self._add(Tila.EI_YMMÄRRETTY, Laji.MUUTOS, path, "", words, syy)
         if now != held:
             self._keep(Told(Tila.KIRJATAAN, ", ".join(held), ", ".join(now), now), path)
         gone = [one for one in held if one not in present and self._base.has(f"{listed}[{one}]", ROW)]

@@ -1,6 +1,6 @@
 """A code, or words that a person saw → what the message means, an example, and where more is told.
 
-`messages` has the sentences; an explanation adds what they have no room for. Finnish inside, as the sentences are.
+`sentences` has what is said; an explanation adds what it has no room for, in both languages.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import re
 import string
 from dataclasses import dataclass
 
+from lomake.language import LANGUAGES, Language
 from lomake.selitykset import asiakastiedosto, asiakirjat, saannot, tiedostot, tyokirjat
 from lomake.selitykset.alue import Alue, Selitys
 from lomake.sentences import SENTENCES
@@ -33,10 +34,9 @@ class Viesti:
     alue: Alue
     selitys: Selitys | None
 
-    @property
-    def lause(self) -> str:
-        """The sentence, with … where a label, a limit or a file name comes."""
-        return _shown(self.koodi)
+    def lause(self, kieli: Language) -> str:
+        """Return the sentence, with … where a label, a limit or a file name comes."""
+        return _shown(self.koodi, kieli)
 
 
 def viesti(koodi: str) -> Viesti | None:
@@ -52,23 +52,26 @@ def alue_of(koodi: str) -> Alue | None:
 
 
 def sanoista(words: str) -> list[Viesti]:
-    """Return the messages that may have said the words: a piece of a sentence, or the whole line that was printed."""
+    """Return the messages that may have said the words: a piece of a sentence, or the whole line that was printed.
+
+    The words may be in either language.
+    """
     wanted = _plain(words)
     if len(wanted) < _LEAST:
         return []
-    found = [koodi for koodi in SENTENCES if wanted in _plain(_shown(koodi))]
-    found = found or [koodi for koodi in SENTENCES if _pattern(koodi).search(wanted)]
+    found = [koodi for koodi in SENTENCES if any(wanted in _plain(_shown(koodi, kieli)) for kieli in LANGUAGES)]
+    found = found or [koodi for koodi in SENTENCES if any(_pattern(koodi, kieli).search(wanted) for kieli in LANGUAGES)]
     return [told for koodi in found if (told := viesti(koodi))]
 
 
-def _shown(koodi: str) -> str:
-    pieces = string.Formatter().parse(SENTENCES[koodi].fi)
+def _shown(koodi: str, kieli: Language) -> str:
+    pieces = string.Formatter().parse(SENTENCES[koodi].of(kieli))
     return "".join(text + (_DETAIL if name else "") for text, name, _, _ in pieces).removeprefix(f"{_DETAIL}: ")
 
 
-def _pattern(koodi: str) -> re.Pattern[str]:
+def _pattern(koodi: str, kieli: Language) -> re.Pattern[str]:
     """Return what finds the first clause of the sentence in a printed line, whatever its details are."""
-    first = re.split(r"[.?] ", _plain(_shown(koodi)))[0].rstrip(".?")
+    first = re.split(r"[.?] ", _plain(_shown(koodi, kieli)))[0].rstrip(".?")
     return re.compile(".*?".join(re.escape(piece) for piece in first.split(_DETAIL)))
 
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from lomake.language import FiSv, Language
+
+_SANAT = {"väärin": "fel   ", "oikein": "rätt  "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,8 +18,14 @@ class Selitys:
     `esimerkki` has a wrong line and the right one, or what to type; "" when there is nothing to show.
     """
 
-    teksti: str
+    teksti: FiSv
     esimerkki: str = ""
+
+    def näyte(self, kieli: Language) -> str:
+        """Return the lines that show it; keys are the same in both languages, right and wrong are not."""
+        if kieli == "fi":
+            return self.esimerkki
+        return re.sub(r"^(väärin|oikein)", lambda sana: _SANAT[sana[1]], self.esimerkki, flags=re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +36,10 @@ class Alue:
     when the sentence says all. `paluuarvo`: with what exit codes the commands end.
     """
 
-    nimi: str
-    kuvaus: str
+    nimi: FiSv
+    kuvaus: FiSv
     komennot: tuple[str, ...]
-    paluuarvo: str
+    paluuarvo: FiSv
     sivu: str
     otsikko: str
     alut: tuple[str, ...] = ()
