@@ -70,7 +70,7 @@ def sizes(docx: bytes) -> dict[str, set[int]]:
     for name, root in parts.items():
         kind = next((kind for kind in LEAST if name.startswith(f"word/{kind}")), "")
         for run_ in root.iter(f"{w.W}r") if kind else ():
-            if not "".join(run_.itertext()).strip():
+            if not "".join(map(str, run_.itertext())).strip():
                 continue
             paragraph = next(run_.iterancestors(f"{w.W}p"))
             own = value(run_, f"{w.W}rPr/{w.W}sz")
@@ -144,7 +144,7 @@ def test_wide_list_becomes_cards_and_a_row_too_wide_goes_on_below() -> None:
     before, after = (etree.fromstring(w.parts(one)["word/document.xml"]) for one in (docx, enlarged(docx)))
 
     def rows(root: etree._Element) -> list[list[str]]:
-        return [["".join(cell.itertext()) for cell in row.iter(f"{w.W}tc")] for row in root.iter(f"{w.W}tr")]
+        return [["".join(map(str, cell.itertext())) for cell in row.iter(f"{w.W}tc")] for row in root.iter(f"{w.W}tr")]
 
     assert any(row[0].startswith(head) and len(row) == 6 for row in rows(before))
     cards = [row for row in rows(after) if row[0].startswith(head)]
