@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
 from pathlib import PurePosixPath
@@ -12,7 +12,7 @@ from zipfile import BadZipFile, ZipFile
 
 from lomake.errors import Finding, SecrecyError, WordTemplateError
 from lomake.forms import Lomake, Lukija
-from lomake.language import LOCALES, FiSv, Language
+from lomake.language import LARGE, LOCALES, FiSv, Language
 from lomake.privacy import may_show, otteen_esteet, otteen_salaisuudet
 from lomake.salaisuudet import Luettava, Salaisuus
 from lomake.tiedot import Asiakastiedosto
@@ -20,6 +20,7 @@ from lomake.tiedot.tuki import Tukisuunnitelma
 from lomake.view import ClientView, Tietue, scope, tietueet
 from lomake.word import contents
 from lomake.word.contents import Own
+from lomake.word.large import enlarged
 from lomake.word.properties import APP, Properties
 from lomake.word.template import Template
 from lomake.word.trial import example
@@ -53,10 +54,11 @@ def plan(
     language: Language = "fi",
     *,
     kaikki: bool = False,
+    iso: bool = False,
 ) -> tuple[list[Asiakirja], list[tuple[Lomake, Finding]]]:
     """Return the documents that the client file has something for, and why an employer's extract is not among them.
 
-    The names differ from one another; nothing is rendered yet.
+    The names differ from one another, also from those in large print (`iso`); nothing is rendered yet.
     """
     documents: list[Asiakirja] = []
     refused: list[tuple[Lomake, Finding]] = []
@@ -67,7 +69,7 @@ def plan(
             refused += [(lomake, obstacle) for obstacle in obstacles]
             if obstacles:
                 continue
-            name = next(name for name in names(tiedosto, tietue, day, language) if name not in taken)
+            name = next(name for name in names(tiedosto, tietue, day, language, iso=iso) if name not in taken)
             taken.add(name)
             documents.append(Asiakirja(tietue, name))
     return documents, refused
@@ -103,13 +105,19 @@ def fill(
     tiedosto: Asiakastiedosto,
     day: date,
     own: Own | None = None,
+    *,
+    iso: bool = False,
 ) -> bytes:
     """Return the form as Word bytes, ready to write; `own` as in `looked_over`. Template and view are in one language.
 
+    `iso`: in large print.
+
     Raises WordTemplateError when typed Jinja fails, and SecrecyError as `looked_over`.
     """
-    data = template.render(view.of(asiakirja.tietue), properties(asiakirja.tietue, tiedosto, day, view.language))
-    return looked_over(data, asiakirja.tietue, tiedosto, asiakirja.nimi, own)
+    said = replace(properties(asiakirja.tietue, tiedosto, day, view.language), large=iso)
+    data = template.render(view.of(asiakirja.tietue), said)
+    data = looked_over(data, asiakirja.tietue, tiedosto, asiakirja.nimi, own)
+    return enlarged(data) if iso else data
 
 
 def looked_over(data: bytes, tietue: Tietue, tiedosto: Asiakastiedosto, name: str, own: Own | None) -> bytes:
@@ -169,24 +177,27 @@ def properties(tietue: Tietue, tiedosto: Asiakastiedosto, day: date, language: L
     )
 
 
-def blank(template: Template, lomake: Lomake, day: date, language: Language = "fi") -> bytes:
-    """Return the blank form: the template itself, without what its maker left in it."""
+def blank(template: Template, lomake: Lomake, day: date, language: Language = "fi", *, iso: bool = False) -> bytes:
+    """Return the blank form: the template itself, without what its maker left in it; `iso`: in large print."""
     outgoing = lomake.lukija is Lukija.TYÖNANTAJA
-    return template.blank(
+    data = template.blank(
         Properties(
             title=lomake.title(language),
             language=LOCALES[language],
             form="" if outgoing else lomake.tunnus,
             version="" if outgoing else lomake.versio,
             day=day,
+            large=iso,
         )
     )
+    return enlarged(data) if iso else data
 
 
-def unanswered(template: Template, lomake: Lomake) -> bytes:
+def unanswered(template: Template, lomake: Lomake, *, iso: bool = False) -> bytes:
     """Return the form filled for a client of whom nothing is known: the template's own words, and prompts."""
     said = Properties(title=lomake.fi, form=lomake.tunnus, version=lomake.versio, day=date.min)
-    return template.render(example(scope(lomake), "", rows=0), said)
+    data = template.render(example(scope(lomake), "", rows=0), said)
+    return enlarged(data) if iso else data
 
 
 def safe(name: str) -> str:
@@ -194,24 +205,29 @@ def safe(name: str) -> str:
     return name.translate(_ASCII)
 
 
-def names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date, language: Language = "fi") -> Iterator[str]:
-    """Yield names for the document, the best first: folder of the client, then client, form, row and date.
+def names(
+    tiedosto: Asiakastiedosto, tietue: Tietue, day: date, language: Language = "fi", *, iso: bool = False
+) -> Iterator[str]:
+    """Yield names for the document, the best first: folder of the client, then client, form, row, date and print.
 
     What goes to an employer has neither the client's number nor the form's own name in the file name (lomakkeisto 8.7).
     """
     lomake = tietue.lomake
     pvm = _date_of(tietue, day).isoformat()
-    words = [tiedosto.asiakas.tunnus, lomake.tunnus, tietue.tunnus, pvm]
+    large = LARGE.of(language) if iso else ""
+    words = [tiedosto.asiakas.tunnus, lomake.tunnus, tietue.tunnus, pvm, large]
     if lomake.lukija is Lukija.TYÖNANTAJA:
-        yield from outgoing_names(tiedosto, tietue, day, lomake.title(language))
+        yield from outgoing_names(tiedosto, tietue, day, lomake.title(language), print_=large)
     else:
         yield from _numbered(tiedosto, words)
 
 
-def outgoing_names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date, *words: str) -> Iterator[str]:
-    """Yield names of the words and the date alone, for a document that leaves the team."""
+def outgoing_names(
+    tiedosto: Asiakastiedosto, tietue: Tietue, day: date, *words: str, print_: str = ""
+) -> Iterator[str]:
+    """Yield names of the words, the date and the print alone, for a document that leaves the team."""
     spelt = [word.replace(" ", "-").lower() for word in words]
-    yield from _numbered(tiedosto, [*spelt, _date_of(tietue, day).isoformat()])
+    yield from _numbered(tiedosto, [*spelt, _date_of(tietue, day).isoformat(), print_])
 
 
 def _numbered(tiedosto: Asiakastiedosto, words: Iterable[str]) -> Iterator[str]:

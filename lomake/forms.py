@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from lomake.language import FiSv, Language, Worded
@@ -37,6 +37,7 @@ class Lomake:
     `päivä`: the path of the date that stands in the file name.
     `hetu`: identity must be certain, so the henkilötunnus may stand on the form (lomakkeisto 7.3).
     `allekirjoittavat`: whose signature the finished form needs.
+    `selkokieli`: the form asks the same as another, in easy language.
     """
 
     tunnus: str
@@ -53,6 +54,7 @@ class Lomake:
     hetu: bool = False
     allekirjoittavat: tuple[str, ...] = ()
     versio: str = "1.0 / 11/2026"
+    selkokieli: bool = False
 
     @property
     def words(self) -> FiSv:
@@ -69,6 +71,8 @@ class Lomake:
 
     def kicker(self, language: Language) -> str:
         """Return the small line above the title: the form's letter and its phase."""
+        if self.selkokieli:
+            return _SELKO.of(language)
         if not self.vaihe:
             return KOKO_PROSESSI.of(language)
         phase = [f"{_VAIHE.of(language)} {self.vaihe}", VAIHEET[self.vaihe].of(language)]
@@ -81,6 +85,7 @@ class Lomake:
 
 
 _LOMAKE, _VAIHE = FiSv("Lomake", "Blankett"), FiSv("Vaihe", "Fas")
+_SELKO = FiSv("Selkokielinen lomake", "Blankett på lätt språk")
 
 VAIHEET = {
     1: FiSv(
@@ -287,7 +292,21 @@ ASIAKIRJATARKASTUS = Lomake(
 )
 """Filled from the evidence (`lomake naytto --lomake`), never from a branch; so it is none of LOMAKKEET."""
 
-POHJALLISET = (*LOMAKKEET, ASIAKIRJATARKASTUS)
+
+
+def _selkona(tunnus: str, fi: str, sv: str) -> Lomake:
+    """Return the form in easy language: its fields and its place in the client file are those of the ordinary one."""
+    (lomake,) = (one for one in LOMAKKEET if one.tunnus == tunnus)
+    return replace(lomake, tunnus=f"{tunnus}-selko", fi=fi, sv=sv, selkokieli=True)
+
+
+SELKOKIELISET = (
+    _selkona("yhteistyosopimus", "Sopimus työhönvalmennuksesta", "Avtal om arbetscoachning"),
+    _selkona("tyonhakusuunnitelma", "Suunnitelma työn hakemiseen", "Plan för att söka jobb"),
+)
+"""Filled or handed out in the place of the ordinary form when easy language is asked for; so none of LOMAKKEET."""
+
+POHJALLISET = (*LOMAKKEET, ASIAKIRJATARKASTUS, *SELKOKIELISET)
 """Every form that has a Word template."""
 
-BY_TUNNUS = {lomake.tunnus: lomake for lomake in LOMAKKEET}
+BY_TUNNUS = {lomake.tunnus: lomake for lomake in (*LOMAKKEET, *SELKOKIELISET)}

@@ -15,12 +15,13 @@ from lomake.errors import Finding
 from lomake.fields import Field, Kind, UnknownField, fields, find
 from lomake.fill import Asiakirja
 from lomake.forms import Lomake
-from lomake.language import LOCALES, FiSv, Language
+from lomake.language import LARGE, LOCALES, FiSv, Language
 from lomake.luovutus import Luovutus, Rajaus
 from lomake.privacy import may_show
 from lomake.tiedot import Asiakastiedosto
 from lomake.view import ClientView, Osa, Tietue, View, scope, tietueet
 from lomake.word.contents import Own
+from lomake.word.large import enlarged
 from lomake.word.omission import leave_out
 from lomake.word.properties import Properties
 from lomake.word.template import Template
@@ -32,7 +33,7 @@ MERKINTÄ_SUOSTUMUS = FiSv(
 MERKINTÄ_ILMAN = FiSv(
     "Kopio, jossa ei ole terveys- eikä sosiaalitietoja.", "Kopia utan uppgifter om hälsa och socialvård."
 )
-_KOPIO = FiSv("kopio", "kopia")
+KOPIO = FiSv("kopio", "kopia")
 _OSA = FiSv("Tämä osa ei kuulu tähän kopioon.", "Den här delen ingår inte i kopian.")
 _KOHTA = FiSv("ei kopiossa", "inte i kopian")
 
@@ -55,7 +56,13 @@ def template(docx: bytes, lomake: Lomake, name: str, rajaus: Rajaus, language: L
 
 
 def plan(
-    luovutus: Luovutus, lomakkeet: Iterable[Lomake], day: date, language: Language = "fi", *, kaikki: bool = False
+    luovutus: Luovutus,
+    lomakkeet: Iterable[Lomake],
+    day: date,
+    language: Language = "fi",
+    *,
+    kaikki: bool = False,
+    iso: bool = False,
 ) -> tuple[list[Asiakirja], list[tuple[Lomake, Finding]]]:
     """Return the copies that there is something for, and which of the forms never go to this reader."""
     documents: list[Asiakirja] = []
@@ -70,16 +77,23 @@ def plan(
                 continue
             if not _says_something(luovutus, tietue, day):
                 continue
-            name = next(name for name in names(luovutus.tiedosto, tietue, day, language) if name not in taken)
+            name = next(name for name in names(luovutus.tiedosto, tietue, day, language, iso=iso) if name not in taken)
             taken.add(name)
             documents.append(Asiakirja(tietue, name))
     return documents, refused
 
 
 def make(
-    made: Template, luovutus: Luovutus, asiakirja: Asiakirja, day: date, own: Own, language: Language = "fi"
+    made: Template,
+    luovutus: Luovutus,
+    asiakirja: Asiakirja,
+    day: date,
+    own: Own,
+    language: Language = "fi",
+    *,
+    iso: bool = False,
 ) -> bytes:
-    """Return the copy as Word bytes; `own` is what the default template says of itself.
+    """Return the copy as Word bytes; `own` is what the default template says of itself, `iso` asks for large print.
 
     Raises SecrecyError when anything of what the reader may not see can be read in it.
     """
@@ -87,7 +101,7 @@ def make(
     said = _properties(lomake, day, language)
     data = made.render(view(luovutus, asiakirja.tietue, day, language), said)
     fill.look_over(data, asiakirja.nimi, luovutus.salaisuudet(), own)
-    return data
+    return enlarged(data) if iso else data
 
 
 def own_words(default: Template, lomake: Lomake, language: Language = "fi") -> Own:
@@ -119,9 +133,12 @@ def _whole(luovutus: Luovutus, tietue: Tietue, day: date, language: Language = "
     return ClientView(luovutus.tiedosto, day, language).of(tietue)
 
 
-def names(tiedosto: Asiakastiedosto, tietue: Tietue, day: date, language: Language = "fi") -> Iterator[str]:
+def names(
+    tiedosto: Asiakastiedosto, tietue: Tietue, day: date, language: Language = "fi", *, iso: bool = False
+) -> Iterator[str]:
     """Yield names for a copy: neither the client's number, the form's letter nor the unit (lomakkeisto 8.7)."""
-    yield from fill.outgoing_names(tiedosto, tietue, day, _KOPIO.of(language), tietue.lomake.title(language))
+    title, large = tietue.lomake.title(language), LARGE.of(language) if iso else ""
+    yield from fill.outgoing_names(tiedosto, tietue, day, KOPIO.of(language), title, print_=large)
 
 
 def _says_something(luovutus: Luovutus, tietue: Tietue, day: date) -> bool:

@@ -99,6 +99,9 @@ POIS = FiSv("", "")
 BLANK = FiSv("tyhja", "blankett")
 """The end of a blank's file name, so that both languages may lie in one folder."""
 
+LARGE = FiSv("iso", "storstil")
+"""The end of the file name of a form in large print."""
+
 YES_NO = {True: FiSv("kyllä", "ja"), False: FiSv("ei", "nej")}
 
 

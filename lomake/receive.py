@@ -63,9 +63,9 @@ def read(path: Path, template: Callable[[Lomake, Language], Template]) -> Form:
     if properties.template != compiled.digest:
         other = Finding("palautus-pohja-vaihtunut", Grade.HUOMIO, file=name)
         return Form(path, replace(returned.read(docx, scope(lomake), name=name), outside=[]), lomake, (other,))
-    blank = fill.blank(compiled, lomake, date.min, language)
+    blank = fill.blank(compiled, lomake, date.min, language, iso=properties.large)
     known = returned.grounds(blank, scope(lomake))
-    made = fill.unanswered(compiled, lomake) if properties.client else blank
+    made = fill.unanswered(compiled, lomake, iso=properties.large) if properties.client else blank
     said = returned.read(docx, scope(lomake), name=name, known=known)
     return Form(path, returned.without(said, returned.read(made, scope(lomake), name=name)), lomake)
 

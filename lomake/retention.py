@@ -19,15 +19,18 @@ from lomake.batch.manifest import Manifest
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, ReturnedFormError
 from lomake.fill import is_ours, safe
 from lomake.forms import LOMAKKEET, Lukija
-from lomake.language import Worded
+from lomake.kopio import KOPIO
+from lomake.language import LANGUAGES, LARGE, Worded
 from lomake.tiedot import Asiakastiedosto
 from lomake.word import returned
 
 _OUTGOING = "|".join(
-    safe(f"{'' if lomake.lukija is Lukija.TYÖNANTAJA else 'kopio_'}{lomake.fi.replace(' ', '-').lower()}")
+    safe(f"{'' if lomake.lukija is Lukija.TYÖNANTAJA else f'{KOPIO.of(one)}_'}{lomake.title(one).replace(' ', '-')}")
     for lomake in LOMAKKEET
-)
-_OUTGOING_NAME = re.compile(rf"(?:{_OUTGOING})_\d{{4}}-\d\d-\d\d(?:-\d+)?\.docx", re.ASCII)
+    for one in LANGUAGES
+).lower()
+_LARGE = "|".join(LARGE.of(one) for one in LANGUAGES)
+_OUTGOING_NAME = re.compile(rf"(?:{_OUTGOING})_\d{{4}}-\d\d-\d\d(?:_(?:{_LARGE}))?(?:-\d+)?\.docx", re.ASCII)
 
 
 class Laji(Worded):

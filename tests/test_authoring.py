@@ -311,6 +311,16 @@ def test_every_cell_ends_in_a_paragraph(whole: bytes) -> None:
     assert all(f"{W}p" == c[-1].tag for c in cells)
 
 
+def test_what_must_follow_a_last_table_is_too_low_to_begin_a_page() -> None:
+    """Aino's support plan in Swedish had an empty fifth page."""
+    signed = Kirjattu("suunnitelma.kirjattu")
+
+    last = found(part(made(replace(layout(signed), loppu=(signed,)))), "//w:body/w:p")[-1]
+
+    assert "20" == found(last, "w:pPr/w:spacing[@w:lineRule='exact']")[0].get(f"{W}line")
+    assert "" == text(last)
+
+
 def test_every_prompt_is_in_the_glossary(whole: bytes) -> None:
     used = {value(c, "w:sdtPr/w:placeholder/w:docPart") for c in controls(whole)} - {""}
     kept = [value(p, "w:docPartPr/w:name") for p in found(part(whole, "glossary/document"), "//w:docPart")]

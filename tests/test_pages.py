@@ -30,9 +30,11 @@ MOST_PAGES = {
     "asiakirjatarkastus": 3,
     "lahete": 5,
     "yhteistyosopimus": 5,
+    "yhteistyosopimus-selko": 8,
     "suostumus": 2,
     "lomake-a": 14,
     "tyonhakusuunnitelma": 5,
+    "tyonhakusuunnitelma-selko": 8,
     "lomake-b": 4,
     "lomake-c": 5,
     "tukisuunnitelma": 7,
@@ -53,8 +55,8 @@ def forms() -> tuple[Path, ...]:
 
 
 def form_of(path: Path) -> Lomake:
-    named = [lomake for lomake in POHJALLISET if lomake.tunnus in path.name]
-    return named[0] if named else next(lomake for lomake in LOMAKKEET if lomake.tunnus == "tyonantajaote")
+    named = sorted((one for one in POHJALLISET if one.tunnus in path.name), key=lambda one: len(one.tunnus))
+    return named[-1] if named else next(lomake for lomake in LOMAKKEET if lomake.tunnus == "tyonantajaote")
 
 
 @dataclass(frozen=True)

@@ -31,8 +31,8 @@ def run(*words: str, language: Language = "fi") -> Result:
     return CliRunner().invoke(main, ["--kieli", language, "selita", *words])
 
 
-KNOWN = {"word", "alla", "palauta", "tayta", "era", "tarkista", "lomake", "tiedosto", "huomiot", "valmentaja"}
-"""Commands and keys, which are the same in both languages."""
+KNOWN = {"iso", "word", "alla", "palauta", "tayta", "era", "tarkista", "lomake", "tiedosto", "huomiot", "valmentaja"}
+"""Commands, keys and the ISO of weeks, which are the same in both languages."""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -164,10 +164,13 @@ def test_ended_client_goes_with_documents_previous_version_and_lock(kansio: Path
     assert (0, "") == (again.exit_code, again.stdout)
 
 
-def test_employers_paper_goes_with_its_client_though_it_names_nobody(tmp_path: Path) -> None:
+@pytest.mark.parametrize("valitsimet", [(), ("--iso",), ("--kieli", "sv"), ("--kieli", "sv", "--iso")], ids=" ".join)
+def test_employers_paper_goes_with_its_client_though_it_names_nobody(
+    tmp_path: Path, valitsimet: tuple[str, ...]
+) -> None:
     text = AINO.read_text(encoding="utf-8") + "\npäättäminen: {päättyi: 20.11.2026, kirjattu: {päiväys: 20.11.2026}}\n"
     (tmp_path / "aino.yaml").write_text(text, encoding="utf-8")
-    made = run("tayta", AINO, "-l", "tyonantajaote", "-o", tmp_path, "--paiva", "2026-11-20")
+    made = run("tayta", AINO, "-l", "tyonantajaote", *valitsimet, "-o", tmp_path, "--paiva", "2026-11-20")
     paper = Path(made.stdout.strip())
     assert paper.exists()
 
@@ -422,12 +425,13 @@ def test_sealed_document_that_does_not_open_keeps_its_client_file(kansio: Path) 
     assert store.is_sealed(document.read_bytes())
 
 
-def test_copy_for_another_reader_goes_with_its_client(kansio: Path) -> None:
+@pytest.mark.parametrize(("kieli", "alku"), [("fi", "kopio"), ("sv", "kopia")])
+def test_copy_for_another_reader_goes_with_its_client(kansio: Path, kieli: str, alku: str) -> None:
     """Its name tells neither the client nor the form's letter; the folder does."""
-    words = ("--ilman-terveystietoja", "-o", kansio / "ulos", "--paiva", "2026-11-20")
+    words = ("--ilman-terveystietoja", "--kieli", kieli, "-o", kansio / "ulos", "--paiva", "2026-11-20")
     result = run("tayta", EELI, *words)
     assert 0 == result.exit_code, result.stderr
-    copies = [*(kansio / "ulos" / TUNNUS).glob("kopio_*")]
+    copies = [*(kansio / "ulos" / TUNNUS).glob(f"{alku}_*")]
 
     assert 0 == siivoa(kansio, "--poista").exit_code
 

@@ -20,6 +20,9 @@ _COACH = ("--valmentaja", "Sari Ohjaaja")
 _COMMANDS: tuple[tuple[str, ...], ...] = (
     ("tayta", *_CLIENTS, "paattynyt", "-o", "taytetyt", "--kaikki"),
     ("tyhja", "-o", "tyhjat"),
+    ("tyhja", "--iso", "-o", "isot"),
+    ("tayta", "asiakkaat/linnea.yaml", "--iso", "-o", "isot"),
+    ("tayta", "asiakkaat/linnea.yaml", "--selko", "-o", "selko"),
     ("kooste", *_CLIENTS, *_COACH, "-o", "kooste.xlsx"),
     ("kooste", "--tyhja", "-o", "kooste-tyhja.xlsx"),
     ("seuranta", *_CLIENTS, *_TEAM, "-o", "seuranta.xlsx"),
@@ -34,6 +37,8 @@ _COMMANDS: tuple[tuple[str, ...], ...] = (
     ("era", *_CLIENTS, "-o", "era", "-l", "suostumus"),
     ("tuo", "--pohja", "-o", "tuontipohja.xlsx"),
 )
+_FOLDERS = ("taytetyt", "tarkastukset", "era", "isot", "selko")
+"""Where filled forms are, each in the folder of its client."""
 _FINDS = ("naytto",)
 """Commands whose exit code tells that the samples have gaps."""
 
@@ -54,7 +59,7 @@ def folder() -> Path:
 
 
 def _is_place(word: str) -> bool:
-    return word in {"asiakkaat", "paattynyt", "taytetyt", "tyhjat", "tarkastukset", "era"} or word.endswith(
+    return word in {*_FOLDERS, "asiakkaat", "paattynyt", "tyhjat"} or word.endswith(
         (".yaml", ".xlsx", ".docx")
     )
 
@@ -63,9 +68,11 @@ def one_of_each() -> list[Path]:
     """Return a file of each kind: of the filled forms the first of each form, of others all."""
     kinds: dict[str, Path] = {}
     for path in documents():
-        filled = path.parent.parent.name in ("taytetyt", "tarkastukset", "era") or path.parent.name == "taytetyt"
+        made_by = path.parent.parent.name
+        filled = made_by in _FOLDERS or path.parent.name == "taytetyt"
         form = path.name.split("_")[1 if path.name.startswith("LATU-") else 0]
-        kinds.setdefault(f"täytetty {form}" if filled else str(path), path)
+        large = " isona" if made_by == "isot" else ""
+        kinds.setdefault(f"täytetty {form}{large}" if filled else str(path), path)
     return list(kinds.values())
 
 

@@ -60,6 +60,7 @@ class Copies:
     kaikki: bool
     korvaa: bool
     pdf: bool
+    iso: bool
     _made: dict[tuple[Lomake, Rajaus, Language], tuple[Template, Own]] = field(default_factory=dict)
 
     def run(self, paths: Iterable[Path], *, as_json: bool) -> int:
@@ -107,7 +108,7 @@ class Copies:
         from lomake import kopio
 
         forms, language = shared.chosen(self.tunnukset), self._language(luovutus)
-        documents, refused = kopio.plan(luovutus, forms, self.day, language, kaikki=self.kaikki)
+        documents, refused = kopio.plan(luovutus, forms, self.day, language, kaikki=self.kaikki, iso=self.iso)
         if self.tunnukset and refused:
             raise SecrecyError(replace(finding, label=lomake.words) for lomake, finding in refused)
         if not documents:
@@ -119,7 +120,7 @@ class Copies:
 
         language = self._language(luovutus)
         made, own = self._compiled(document.tietue.lomake, luovutus.rajaus, language)
-        data = kopio.make(made, luovutus, document, self.day, own, language)
+        data = kopio.make(made, luovutus, document, self.day, own, language, iso=self.iso)
         target = self.folder / document.nimi
         shared.write_form(target, data, korvaa=self.korvaa)
         return target

@@ -14,7 +14,7 @@ from lomake.cli import password, printing, shared
 from lomake.cli.copies import Copies, Reader, ReaderType
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, SecrecyError, WordTemplateError
 from lomake.forms import LOMAKKEET, POHJALLISET
-from lomake.language import BLANK, LANGUAGES, SPOKEN, FiSv, Language
+from lomake.language import BLANK, LANGUAGES, LARGE, SPOKEN, FiSv, Language
 
 if TYPE_CHECKING:
     from lomake.client_file import Loaded
@@ -139,6 +139,8 @@ def tarkista(paths: tuple[Path, ...], paiva: date | None, asetukset: Path | None
 @shared.kaikki_option
 @shared.korvaa_option
 @shared.kieli_option
+@shared.iso_option
+@shared.selko_option
 @shared.option(
     "--kenelle",
     type=ReaderType(),
@@ -170,6 +172,8 @@ def tayta(
     kaikki: bool,
     korvaa: bool,
     kieli: Language | None,
+    iso: bool,
+    selko: bool,
     kenelle: Reader | None,
     ilman_terveystietoja: bool,
     pdf: bool,
@@ -191,21 +195,50 @@ def tayta(
         printing.ready()
     day = paiva or shared.today()
     if kenelle is not None or ilman_terveystietoja:
+        if selko:
+            raise shared.wrong_use(_NO_EASY_COPIES)
         copies = Copies(
-            kenelle, ilman_terveystietoja, tunnukset, day, ulos, pohjat, kieli, kaikki=kaikki, korvaa=korvaa, pdf=pdf
+            kenelle,
+            ilman_terveystietoja,
+            tunnukset,
+            day,
+            ulos,
+            pohjat,
+            kieli,
+            kaikki=kaikki,
+            korvaa=korvaa,
+            pdf=pdf,
+            iso=iso,
         )
         click.get_current_context().exit(copies.run(paths, as_json=as_json))
     filling = Filling(
-        ulos, tunnukset, day, kieli, kaikki=kaikki, korvaa=korvaa, pdf=pdf, pohjat=pohjat, as_json=as_json
+        ulos,
+        tunnukset,
+        day,
+        kieli,
+        kaikki=kaikki,
+        korvaa=korvaa,
+        pdf=pdf,
+        iso=iso,
+        selko=selko,
+        pohjat=pohjat,
+        as_json=as_json,
     )
     click.get_current_context().exit(filling.fill(shared.one_file_a_client(shared.clients(paths, day))))
+
+
+_NO_EASY_COPIES = FiSv(
+    "kopioita muille lukijoille ei tehdä selkokielellä; jätä pois --selko tai --kenelle ja --ilman-terveystietoja",
+    "kopior för andra läsare görs inte på lätt språk; lämna bort --selko eller --kenelle och --ilman-terveystietoja",
+)
 
 
 @dataclass(slots=True)
 class Filling:
     """How the forms of clients are filled into a folder; templates are compiled once.
 
-    `kieli`: the language of all forms; None for each client's own. `quiet`: a form that comes out as the one that is
+    `kieli`: the language of all forms; None for each client's own. `iso`: in large print. `selko`: in easy language.
+    `quiet`: a form that comes out as the one that is
     there is neither written nor told.
     """
 
@@ -216,6 +249,8 @@ class Filling:
     kaikki: bool = False
     korvaa: bool = False
     pdf: bool = False
+    iso: bool = False
+    selko: bool = False
     pohjat: Path | None = None
     as_json: bool = False
     quiet: bool = False
@@ -303,7 +338,7 @@ class Filling:
         if lying is not None and not self.korvaa and not is_ours(lying):
             raise OutputError([Finding("muokattu", file=str(target))])
         wanted = document.tietue.lomake, view.language
-        filled = fill(self.templates[wanted], view, document, tiedosto, self.day, self.own.get(wanted))
+        filled = fill(self.templates[wanted], view, document, tiedosto, self.day, self.own.get(wanted), iso=self.iso)
         if self.quiet and filled == lying:
             return False
         store.write(target, filled)
@@ -313,8 +348,8 @@ class Filling:
         """Return the documents of a client; of forms that were asked for by name also why they are not among them."""
         from lomake.fill import plan
 
-        lomakkeet = shared.chosen(self.tunnukset)
-        documents, refused = plan(tiedosto, lomakkeet, self.day, self._language(tiedosto), kaikki=self.kaikki)
+        lomakkeet, language = shared.chosen(self.tunnukset, selko=self.selko), self._language(tiedosto)
+        documents, refused = plan(tiedosto, lomakkeet, self.day, language, kaikki=self.kaikki, iso=self.iso)
         if not self.tunnukset:
             return documents, []
         made = {document.tietue.lomake for document in documents}
@@ -339,6 +374,7 @@ class Filling:
 
     Exempel: lomake tyhja -o tyhjat/
     Exempel: lomake tyhja --kieli sv -o blanketter/
+    Exempel: lomake tyhja --selko --iso -o tyhjat/
     """
 )
 @shared.ulos_option
@@ -356,6 +392,8 @@ class Filling:
     is_flag=True,
     help=FiSv("Korvaa myös PDF-tiedostot, joita on muutettu.", "Ersätt också PDF-filer som har ändrats."),
 )
+@shared.iso_option
+@shared.selko_option
 @shared.pdf_option
 @shared.pohjat_option
 @shared.json_option
@@ -365,6 +403,8 @@ def tyhja(
     paiva: date | None,
     kieli: Language,
     korvaa: bool,
+    iso: bool,
+    selko: bool,
     pdf: bool,
     pohjat: Path | None,
     as_json: bool,
@@ -373,6 +413,7 @@ def tyhja(
 
     Esimerkki: lomake tyhja -o tyhjat/
     Esimerkki: lomake tyhja --kieli sv -o blanketter/
+    Esimerkki: lomake tyhja --selko --iso -o tyhjat/
     """
     from lomake import store
     from lomake.fill import blank
@@ -380,10 +421,12 @@ def tyhja(
     if pdf:
         printing.ready()
     written: dict[Path, dict[str, str]] = {}
-    wanted = [(lomake, kieli) for lomake in (shared.chosen(tunnukset) if tunnukset else POHJALLISET)]
+    forms = shared.chosen(tunnukset, selko=selko) if tunnukset or selko else POHJALLISET
+    wanted = [(lomake, kieli) for lomake in forms]
+    ending = f"{BLANK.of(kieli)}{f'_{LARGE.of(kieli)}' if iso else ''}"
     for (lomake, _), template in shared.templates(wanted, pohjat).items():
-        target = ulos / f"{lomake.tunnus}_{BLANK.of(kieli)}.docx"
-        store.write(target, blank(template, lomake, paiva or shared.today(), kieli))
+        target = ulos / f"{lomake.tunnus}_{ending}.docx"
+        store.write(target, blank(template, lomake, paiva or shared.today(), kieli, iso=iso))
         written[target] = {"tiedosto": str(target), "lomake": lomake.tunnus}
         click.echo(shared.json_text(written[target]) if as_json else target)
     if pdf:

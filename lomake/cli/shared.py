@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import click
 
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, OutputError, ProgramError, WordTemplateError
-from lomake.forms import BY_TUNNUS, LOMAKKEET, POHJALLISET, Lomake
+from lomake.forms import LOMAKKEET, POHJALLISET, SELKOKIELISET, Lomake
 from lomake.language import LANGUAGES, SPOKEN, FiSv, Language, Words, in_language, joined
 from lomake.speaking import SpokenArgument, SpokenChoice, SpokenCommand, SpokenGroup, SpokenOption, fold
 
@@ -120,7 +120,7 @@ lomakkeet_option = option(
     "--lomake",
     "tunnukset",
     multiple=True,
-    type=SpokenChoice(list(BY_TUNNUS)),
+    type=SpokenChoice([lomake.tunnus for lomake in LOMAKKEET]),
     metavar="LOMAKE",
     help=FiSv(
         "Vain tämä lomake; voi antaa monta kertaa. Tunnukset näkee komennolla lomake lomakkeet.",
@@ -165,6 +165,22 @@ pdf_option = option(
     help=FiSv(
         "Tee myös esteetön PDF jokaisen lomakkeen viereen (LibreOffice).",
         "Gör också en tillgänglig PDF bredvid varje blankett (LibreOffice).",
+    ),
+)
+iso_option = option(
+    "--iso",
+    is_flag=True,
+    help=FiSv(
+        "Isolla kirjoituksella: teksti on vähintään 16 pistettä. Tiedoston nimen lopussa on iso.",
+        "Med stor stil: texten är minst 16 punkter. Filens namn slutar med storstil.",
+    ),
+)
+selko_option = option(
+    "--selko",
+    is_flag=True,
+    help=FiSv(
+        "Selkokielellä: yhteistyösopimus ja työnhakusuunnitelma.",
+        "På lätt språk: samarbetsavtalet och planen för jobbsökning.",
     ),
 )
 kaikki_option = option(
@@ -271,11 +287,24 @@ def today() -> date:
     return date.today()
 
 
-def chosen(tunnukset: Iterable[str]) -> list[Lomake]:
-    """Return the forms that were asked for, or all, in the order of the catalogue."""
-    wanted = set(tunnukset) or set(BY_TUNNUS)
-    return [lomake for lomake in LOMAKKEET if lomake.tunnus in wanted]
+def chosen(tunnukset: Iterable[str], *, selko: bool = False) -> list[Lomake]:
+    """Return the forms that were asked for, or all, in the order of the catalogue; `selko`: in easy language.
 
+    Raises UsageError when a form was asked for that is not in easy language.
+    """
+    wanted = set(tunnukset)
+    if not selko:
+        return [lomake for lomake in LOMAKKEET if not wanted or lomake.tunnus in wanted]
+    easy = {lomake.tunnus.removesuffix("-selko"): lomake for lomake in SELKOKIELISET}
+    if not wanted <= set(easy):
+        raise wrong_use(_NOT_EASY.format(lomakkeet=", ".join(easy)))
+    return [lomake for tunnus, lomake in easy.items() if not wanted or tunnus in wanted]
+
+
+_NOT_EASY = FiSv(
+    "selkokielellä ovat vain lomakkeet {lomakkeet}; anna --selko niille",
+    "på lätt språk finns bara blanketterna {lomakkeet}; ge --selko för dem",
+)
 
 Wanted: TypeAlias = tuple[Lomake, Language]
 """A template: of which form, in which language."""

@@ -155,9 +155,9 @@ class Osapuoli(Valinta):
 class Laatu(Valinta):
     """Millainen päättyminen oli."""
 
-    MYÖNTEINEN = "myönteinen", "positiv"
-    NEUTRAALI = "neutraali", "neutral"
-    KIELTEINEN = "kielteinen", "negativ"
+    MYÖNTEINEN = "myönteinen", "positivt"
+    NEUTRAALI = "neutraali", "neutralt"
+    KIELTEINEN = "kielteinen", "negativt"
 
 
 class Jatko(Valinta):

@@ -6,6 +6,7 @@ import re
 from typing import assert_never
 
 from lomake.language import POIS, FiSv, Language, sama
+from lomake.word.large import enlarged
 from lomake.word.layout import (
     Allekirjoitukset,
     Arvo,
@@ -30,7 +31,8 @@ from lomake.word.layout import (
     Vastaus,
     Väliotsikko,
 )
-from lomake.word.markup import LINE, NBSP, TAB, advance, kept, page_field, paragraph, run, width
+from lomake.word.markup import LINE, TAB, kept, page_field, paragraph, run
+from lomake.word.measure import NBSP, advance, width
 from lomake.word.pen import LayoutError, Pen
 from lomake.word.seed import Parts, package
 from lomake.word.tables import (
@@ -52,6 +54,9 @@ _SHORT = 3
 _BOX, _GAP = 330, 90
 """A check box and the spaces behind it; the least room before the next one."""
 _AND = re.compile(" (ja|och) ")
+_LOW = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+_END = paragraph("Vali").replace("</w:pPr>", f"{_LOW}</w:pPr>")
+"""What must stand after a table that ends the form; a higher one may begin a page of its own."""
 _STOPS = {1: LINE, 3: 3232, 4: 2410}
 """Where the second column of boxes begins, by the number of columns; the same as in the styles Ruuturivi."""
 
@@ -71,6 +76,8 @@ def build(
         signed = osio is asettelu.osiot[-1] and any(isinstance(block, Allekirjoitukset) for block in asettelu.loppu)
         body += _section(pen, osio, numbered=bool(asettelu.numerointi), signed=signed)
     body += _blocks(pen, asettelu.loppu, heading=otsikko)
+    if body.endswith(paragraph("Vali")):
+        body = body.removesuffix(paragraph("Vali")) + _END
     if pen.faults:
         raise LayoutError(asettelu.lomake_id, pen.faults)
     name = lyhenne if lyhenne == otsikko else f"{lyhenne}, {otsikko}"
@@ -80,7 +87,7 @@ def build(
     else:
         headers = (_first_header(pen), _later_header(pen, name))
         footers = (_footer(pen, lyhenne, versio), _footer(pen, lyhenne, versio))
-    return package(
+    docx = package(
         Parts(
             title=otsikko,
             language=language,
@@ -94,6 +101,7 @@ def build(
             custom={} if asettelu.ote else {"lomake": asettelu.lomake_id, "versio": versio},
         )
     )
+    return enlarged(docx, asettelu.pisteet) if asettelu.pisteet else docx
 
 
 def _opening(pen: Pen, asettelu: Asettelu, title: str, kicker: str) -> str:

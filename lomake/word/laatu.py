@@ -12,7 +12,8 @@ from lomake.kriteerit.luettelo import KRITEERIT, TASOJEN_ALARAJAT, Osio
 from lomake.kriteerit.perusteet import perusteet, pisteet_sanoina
 from lomake.rajat import Rajat
 from lomake.values import format_date, format_number
-from lomake.word.markup import LINE, NBSP, TAB, cell, kept, page_field, paragraph, row, run, table
+from lomake.word.markup import LINE, TAB, cell, kept, page_field, paragraph, row, run, table
+from lomake.word.measure import NBSP
 from lomake.word.seed import Parts, package
 
 TITLE = "Tuetun työhönvalmennuksen laatukriteerien pistemäärät"

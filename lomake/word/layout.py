@@ -301,6 +301,7 @@ class Asettelu:
     `johdanto`: who fills it, when and why, in two full lines.
     `alku`: blocks between the client block and the first section; `loppu`: after the last one, mostly Allekirjoitukset.
     `numerointi`: the number of the first section: "1", "A0", "B1"; "" for headings without numbers.
+    `pisteet`: the size of the text at least, when it is larger than in other forms.
     `ote`: the neutral header and footer of a paper for an employer (needs `ote.palvelunnimi` in the scope).
     """
 
@@ -312,4 +313,5 @@ class Asettelu:
     loppu: tuple[Lohko, ...] = ()
     asiakasosa: Kentät | None = ASIAKASOSA
     numerointi: str = "1"
+    pisteet: int = 0
     ote: bool = False

@@ -9,7 +9,8 @@ from lomake.fields import Field, Kenttä, Kind, Scope, UnknownField, find
 from lomake.language import LOCALES, YES_NO, FiSv, Language
 from lomake.word import bookmarks
 from lomake.word.layout import Sana
-from lomake.word.markup import NBSP, attribute, bookmarked, control, run, width
+from lomake.word.markup import attribute, bookmarked, control, run
+from lomake.word.measure import NBSP, width
 
 LIMIT = 64
 """The longest tag and alias that Word takes, in characters."""

@@ -35,6 +35,7 @@ _APP = (
 )
 _BASE = "lomake.perusta"
 _COPY = "lomake.kopio"
+_LARGE = "lomake.iso"
 _LONGEST = 240  # Word cuts the text of a property at 255 characters
 APP = DECLARATION + _APP
 """The part that an office program writes anew when it saves the document."""
@@ -46,7 +47,7 @@ class Properties:
 
     Without a `form` it says its title, language and day only: a paper for an employer tells nothing of the service.
     `template` is the digest of the Word template, `base` what the form said when it was made (answers.py). A `copy`
-    says that it is one, so that it is not read back as the whole form.
+    says that it is one, so that it is not read back as the whole form; `large` tells of large print (large.py).
     """
 
     title: str
@@ -60,6 +61,7 @@ class Properties:
     template: str = ""
     base: str = ""
     copy: bool = False
+    large: bool = False
 
 
 def property_parts(properties: Properties) -> dict[str, bytes]:
@@ -94,6 +96,7 @@ def read_properties(parts: Mapping[str, bytes]) -> Properties | None:
         record=named.get("lomake.tietue", ""),
         template=named.get("lomake.pohja", ""),
         base="".join(pieces),
+        large=bool(named.get(_LARGE)),
     )
 
 
@@ -134,6 +137,7 @@ def _custom(properties: Properties) -> str:
         "lomake.tietue": properties.record,
         "lomake.pohja": properties.template,
         _COPY: "kyllä" if properties.copy else "",
+        _LARGE: "kyllä" if properties.large else "",
     }
     pieces = (properties.base[at : at + _LONGEST] for at in range(0, len(properties.base), _LONGEST))
     named |= {f"{_BASE}{number}": piece for number, piece in enumerate(pieces, 1)}

@@ -19,7 +19,8 @@ from lomake.word.layout import (
     Taulukkoruudut,
     Tieto,
 )
-from lomake.word.markup import LINE, NBSP, cell, paragraph, row, run, table, width
+from lomake.word.markup import LINE, cell, paragraph, row, run, table
+from lomake.word.measure import NBSP, width
 from lomake.word.pen import Pen
 
 _MILLIMETRES = 170
