@@ -6,16 +6,20 @@ import ast
 import re
 import string
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
+from zipfile import ZipFile
 
 import click
 import pytest
+import wordkit
 from click.testing import CliRunner
 from kielet import plain, strange, words
 
 from lomake.cli import main
 from lomake.language import LANGUAGES, SPOKEN, FiSv
+from lomake.skeleton import skeleton
 from lomake.speaking import METAVARS, TEXTS, SpokenArgument, SpokenGroup, SpokenOption, fold
 
 # What our commands can't make click say, by the file of click that says it.
@@ -342,3 +346,54 @@ def test_program_speaks_what_it_is_told_and_forgets_it() -> None:
     assert "Kommandot ”xyz” finns inte." in said("xyz", LOMAKE_KIELI="sv")
     assert "Komentoa ”xyz” ei ole." in said("--kieli", "fi", "xyz", LOMAKE_KIELI="sv")
     assert "Filen kan inte läsas: katalogen eller filen finns inte." in said("--kieli", "sv", "tarkista", "poissa.yaml")
+
+
+SAMPLES = Path(__file__).parent.parent / "samples" / "asiakkaat"
+
+
+def swedish_output(*words: object, answers: str = "") -> str:
+    result = CliRunner().invoke(main, ["--kieli", "sv", *map(str, words), "--paiva", "2026-11-20"], input=answers)
+    assert result.exit_code in (0, 1), result.output
+    return result.output
+
+
+def test_reminders_are_in_swedish_when_that_is_spoken(tmp_path: Path) -> None:
+    said = swedish_output("muistuta", SAMPLES, "-o", tmp_path / "p.ics")
+
+    assert "Påminnelser: " in said
+    assert set() == words([plain(said), (tmp_path / "p.ics").read_text(encoding="utf-8")]) & strange("sv") - {"lomake"}
+
+
+def test_a_new_client_file_explains_itself_in_swedish(tmp_path: Path) -> None:
+    swedish_output("uusi", "LATU-0101", "-o", tmp_path)
+    text = (tmp_path / "LATU-0101.yaml").read_text(encoding="utf-8")
+
+    opening = [line for line in text.splitlines()[1:12] if line.startswith("#")]
+    assert set() == words(map(plain, opening)) & strange("sv")
+    assert "  etunimet:  # Förnamn" in text
+    assert "# Skriv uppgiften efter kolonet." in text
+    assert [line.partition("#")[0] for line in text.splitlines() if not line.lstrip().startswith("#")] == [
+        line.partition("#")[0]
+        for line in skeleton("LATU-0101", date(2026, 11, 20)).splitlines()
+        if not line.lstrip().startswith("#")
+    ]
+
+
+def test_an_interview_in_swedish_makes_a_form_in_swedish(tmp_path: Path) -> None:
+    answers = ["LATU-0101", "Exempel", "Eva", "", "", "", "", "2", "3", "1", "20.11.2026", "Arbete", "", "", "ja"]
+
+    said = swedish_output("opastus", "-o", tmp_path, answers="\n".join(answers) + "\n")
+
+    assert "Klart. Öppna blanketten i Word" in said
+    assert set() == words(plain(line) for line in said.splitlines() if str(tmp_path) not in line) & strange("sv")
+    (form,) = tmp_path.rglob("*.docx")
+    assert "Plan för jobbsökning" in wordkit.lines(form.read_bytes())
+
+
+def test_page_of_the_trainers_pack_is_in_swedish_too(tmp_path: Path) -> None:
+    CliRunner().invoke(main, ["paketti", "--kouluttaja", "-o", str(tmp_path / "p.zip")])
+    with ZipFile(tmp_path / "p.zip") as package:
+        lines = wordkit.lines(package.read("LAS-FORST.docx"))
+
+    assert "Utbildarens paket" in lines
+    assert set() == words(map(plain, lines)) & strange("sv") - {"tyhjat", "esimerkit", "asiakastiedostot"}
