@@ -492,6 +492,6 @@ def test_any_asiakas_is_reminded_on_any_day(tiedosto: Asiakastiedosto, days: int
 
     found = muistutukset(tiedosto, päivä, RAJAT)
 
-    assert all(labels(Asiakastiedosto, one.polku) for one in found)
+    assert all(labels(Asiakastiedosto, one.polku).fi for one in found)
     assert all(one.päivä <= päivä + timedelta(days=RAJAT[Raja.MUISTUTUS]) for one in found)
     assert len(found) == len({(one.aihe, one.tietue, one.päivä) for one in found})
