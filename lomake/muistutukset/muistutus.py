@@ -16,6 +16,13 @@ from lomake.tiedot.asetukset import Raja
 
 Polku = tuple[str | int, ...]
 
+# Sanat, jotka kalenterissa toistuvat.
+_TAPAAMINEN = FiSv("Tapaaminen", "Möte")
+_MÄÄRÄPÄIVÄ = FiSv("Määräpäivä", "Sista dag")
+_YHTEYDENOTTO = FiSv("Yhteydenotto", "Kontakt")
+_TARKISTUS = FiSv("Suunnitelman tarkistus", "Översyn av plan")
+_SUUNNITELMA = FiSv("Suunnitelma", "Plan")
+
 
 class Aihe(Enum):
     """Mistä muistutetaan: teksti näytölle, teksti kalenteriin ja lomake, jolla asia hoidetaan.
@@ -25,27 +32,23 @@ class Aihe(Enum):
 
     HAKUSUUNNITELMA = (
         FiSv("Työnhakusuunnitelman tarkistus", "Översyn av planen för jobbsökning"),
-        FiSv("Suunnitelman tarkistus", "Översyn av plan"),
+        _TARKISTUS,
         "tyonhakusuunnitelma",
     )
-    TUKISUUNNITELMA = (
-        FiSv("Tukisuunnitelman tarkistus", "Översyn av stödplanen"),
-        FiSv("Suunnitelman tarkistus", "Översyn av plan"),
-        "tukisuunnitelma",
-    )
+    TUKISUUNNITELMA = FiSv("Tukisuunnitelman tarkistus", "Översyn av stödplanen"), _TARKISTUS, "tukisuunnitelma"
     OPINTOSUUNNITELMA = (
         FiSv("Opintosuunnitelman tarkistus", "Översyn av planen för studier"),
-        FiSv("Suunnitelman tarkistus", "Översyn av plan"),
+        _TARKISTUS,
         "opintosuunnitelma",
     )
     UUSI_HAKUSUUNNITELMA = (
         FiSv("Ensimmäinen työnhakusuunnitelma", "Första planen för jobbsökning"),
-        FiSv("Suunnitelma", "Plan"),
+        _SUUNNITELMA,
         "tyonhakusuunnitelma",
     )
     UUSI_TUKISUUNNITELMA = (
         FiSv("Tukisuunnitelma uudelle työlle", "Stödplan för det nya arbetet"),
-        FiSv("Suunnitelma", "Plan"),
+        _SUUNNITELMA,
         "tukisuunnitelma",
     )
     EI_TULOSTA = (
@@ -53,12 +56,12 @@ class Aihe(Enum):
             "Työnhakusuunnitelman tarkistus, kun tulosta ei ole",
             "Översyn av planen för jobbsökning när resultat saknas",
         ),
-        FiSv("Suunnitelman tarkistus", "Översyn av plan"),
+        _TARKISTUS,
         "tyonhakusuunnitelma",
     )
     ENSITAPAAMINEN = (
         FiSv("Ensimmäinen työnantajatapaaminen kasvokkain", "Första mötet ansikte mot ansikte med en arbetsgivare"),
-        FiSv("Tapaaminen", "Möte"),
+        _TAPAAMINEN,
         "lomake-b",
     )
     JATKO = (
@@ -72,58 +75,46 @@ class Aihe(Enum):
         "lomake-a",
     )
     NEUVONTA = FiSv("Seuraava etuusneuvonta", "Nästa förmånsrådgivning"), FiSv("Neuvonta", "Rådgivning"), "lomake-a"
-    ENNEN_ALKUA = (
-        FiSv("Tapaaminen ennen työn alkua", "Möte innan arbetet börjar"),
-        FiSv("Tapaaminen", "Möte"),
-        "tukisuunnitelma",
-    )
-    ALUN_JÄLKEEN = (
-        FiSv("Tapaaminen työn alettua", "Möte när arbetet har börjat"),
-        FiSv("Tapaaminen", "Möte"),
-        "tukisuunnitelma",
-    )
+    ENNEN_ALKUA = FiSv("Tapaaminen ennen työn alkua", "Möte innan arbetet börjar"), _TAPAAMINEN, "tukisuunnitelma"
+    ALUN_JÄLKEEN = FiSv("Tapaaminen työn alettua", "Möte när arbetet har börjat"), _TAPAAMINEN, "tukisuunnitelma"
     VIIKKO = (
         FiSv("Viikoittainen tapaaminen työn alussa", "Möte varje vecka när arbetet börjar"),
-        FiSv("Tapaaminen", "Möte"),
+        _TAPAAMINEN,
         "tukisuunnitelma",
     )
     KUUKAUSI = (
         FiSv("Kuukausittainen tapaaminen työn aikana", "Möte varje månad under arbetet"),
-        FiSv("Tapaaminen", "Möte"),
+        _TAPAAMINEN,
         "tukisuunnitelma",
     )
-    KOEAIKA = FiSv("Koeaika päättyy", "Prövotiden går ut"), FiSv("Määräpäivä", "Sista dag"), "lomake-c"
+    KOEAIKA = FiSv("Koeaika päättyy", "Prövotiden går ut"), _MÄÄRÄPÄIVÄ, "lomake-c"
     RAHALLINEN_TUKI = (
         FiSv("Työnantajan saama rahallinen tuki päättyy", "Det ekonomiska stödet till arbetsgivaren upphör"),
-        FiSv("Määräpäivä", "Sista dag"),
+        _MÄÄRÄPÄIVÄ,
         "lomake-c",
     )
     MÄÄRÄAJAN_JATKO = (
         FiSv("Kysymys työn jatkosta ennen määräajan loppua", "Fråga om fortsatt arbete innan visstiden går ut"),
-        FiSv("Yhteydenotto", "Kontakt"),
+        _YHTEYDENOTTO,
         "lomake-c",
     )
     MÄÄRÄAIKA = (
         FiSv("Määräaika päättyy: Lomake D tai uusi päivä", "Visstiden går ut: Blankett D eller ny dag"),
-        FiSv("Määräpäivä", "Sista dag"),
+        _MÄÄRÄPÄIVÄ,
         "lomake-c",
     )
     SIIRTYMÄ = (
         FiSv("Siirtymä kevyempään tukeen aikaisintaan", "Övergång till lättare stöd tidigast"),
-        FiSv("Määräpäivä", "Sista dag"),
+        _MÄÄRÄPÄIVÄ,
         "tukisuunnitelma",
     )
     PÄÄTTYMINEN = (
         FiSv("Yhteys asiakkaaseen työn päätyttyä", "Kontakt med klienten när arbetet upphört"),
-        FiSv("Yhteydenotto", "Kontakt"),
+        _YHTEYDENOTTO,
         "lomake-d",
     )
-    SUOSTUMUS = FiSv("Suostumus päättyy", "Samtycket upphör"), FiSv("Määräpäivä", "Sista dag"), "suostumus"
-    SEURANTA = (
-        FiSv("Seurantasoitto palvelun jälkeen", "Uppföljningssamtal efter tjänsten"),
-        FiSv("Yhteydenotto", "Kontakt"),
-        "lomake-e",
-    )
+    SUOSTUMUS = FiSv("Suostumus päättyy", "Samtycket upphör"), _MÄÄRÄPÄIVÄ, "suostumus"
+    SEURANTA = FiSv("Seurantasoitto palvelun jälkeen", "Uppföljningssamtal efter tjänsten"), _YHTEYDENOTTO, "lomake-e"
 
     def __init__(self, mitä: FiSv, kalenterissa: FiSv, lomake: str) -> None:
         self.mitä = mitä
