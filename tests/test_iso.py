@@ -76,7 +76,9 @@ def sizes(docx: bytes) -> dict[str, set[int]]:
             own = value(run_, f"{w.W}rPr/{w.W}sz")
             inherited = of_style(value(run_, f"{w.W}rPr/{w.W}rStyle"))
             size = int(own) if own else inherited or of_style(value(paragraph, f"{w.W}pPr/{w.W}pStyle") or "Normal")
-            shown.setdefault(kind, set()).add(size or int(default.get(f"{w.W}val", "")) if default is not None else 20)
+            if size is None:
+                size = int(default.get(f"{w.W}val", "")) if default is not None else 20
+            shown.setdefault(kind, set()).add(size)
     return shown
 
 
