@@ -14,7 +14,7 @@ from lomake import client_file
 from lomake.errors import Finding, Grade
 from lomake.fields import Kind, Malli, fields, labels
 from lomake.ids import PREFIXES, next_id
-from lomake.language import in_language
+from lomake.language import LANGUAGES, FiSv, in_language, joined
 from lomake.pointing import name_to_id
 from lomake.tiedot import Asiakastiedosto
 from lomake.values import BadValue
@@ -25,7 +25,8 @@ from lomake.workbooks.sheets import ASIAKKAAT, ESIMERKKI, TUNNUS, Sheet, fold, h
 
 _UNREADABLE = object()
 """Stands in the data for a cell that can't be read: no field takes it, so that no rule is told of its absence."""
-_ID = headings(sheets()[0])[fold(TUNNUS)].field
+_ID = headings(sheets()[0])[fold(TUNNUS.fi)].field
+_EXAMPLES = {fold(ESIMERKKI.of(language)) for language in LANGUAGES}
 
 Path = tuple[str | int, ...]
 
@@ -88,7 +89,7 @@ class _Client:
     said: list[Told] = field(default_factory=list)
     unreadable: dict[Path, Told] = field(default_factory=dict)
     records: dict[tuple[tuple[str, ...], ...], list[_Record]] = field(default_factory=dict)
-    sheets: set[str] = field(default_factory=set)
+    sheets: set[FiSv] = field(default_factory=set)
 
     def spot(self, path: Path) -> Spot:
         """Return the cell that holds `path`, or that of the nearest row above."""
@@ -121,7 +122,7 @@ class _Gathered:
         except BadValue as bad:
             self.said.append(told(spot, Finding(f"arvo-{bad.code}", label=TUNNUS)))
             return
-        if fold(tunnus) == fold(ESIMERKKI):
+        if fold(tunnus) in _EXAMPLES:
             self.examples.append(spot)
             return
         main = layout.sheet.name == ASIAKKAAT
@@ -141,7 +142,7 @@ class _Gathered:
             _fill(client, client.root, layout, row)
 
 
-def _key(layout: Layout, row: Row, title: str) -> str:
+def _key(layout: Layout, row: Row, title: FiSv) -> str:
     """Return the id in a key column of the row, "" for none. Raises BadValue for a cell that can't be read."""
     return str(cells.text(row.cells.get(layout.keys.get(title, 0), ""), _ID)).strip()
 
@@ -171,7 +172,7 @@ def _row_above(client: _Client, layout: Layout, row: Row, spot: Spot) -> _Record
     try:
         named = [_key(layout, row, title) for title in layout.sheet.above]
     except BadValue as bad:
-        client.said.append(told(spot, Finding(f"arvo-{bad.code}", label=", ".join(layout.sheet.above))))
+        client.said.append(told(spot, Finding(f"arvo-{bad.code}", label=joined(", ", layout.sheet.above))))
         return None
     fitting = [
         record
@@ -182,7 +183,7 @@ def _row_above(client: _Client, layout: Layout, row: Row, spot: Spot) -> _Record
         return fitting[0]
     name = next(one.name for one in sheets() if one.lists == lists)
     if fitting:
-        asked = ", ".join(layout.sheet.above)
+        asked = joined(", ", layout.sheet.above)
         client.said.append(told(spot, Finding("ylärivi-epäselvä", details={"taulukko": name, "sarake": asked})))
     else:
         client.said.append(told(spot, Finding("ylärivi-puuttuu", details={"taulukko": name})))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import date, time
 from pathlib import Path
 from random import Random
@@ -20,15 +21,17 @@ from lomake.cli import main
 from lomake.client_file import load_asiakas
 from lomake.errors import ClientDataError, Grade
 from lomake.intake import Client, Intake
-from lomake.language import LANGUAGES
+from lomake.language import LANGUAGES, FiSv, Language, in_language
 from lomake.messages import line
 from lomake.tiedot import Asiakastiedosto
+from lomake.tiedot.sopiminen import AsiakkaanSitoumus
 from lomake.values import NBSP
 from lomake.workbooks.intake_template import template
 from lomake.workbooks.reading import read
-from lomake.workbooks.sheets import ASIAKKAAT, ESIMERKKI, TUNNUS, sheets
+from lomake.workbooks.sheets import sheets
 
 TÄNÄÄN = date(2026, 11, 22)
+TUNNUS, ASIAKKAAT, ESIMERKKI = "Asiakastunnus", "Asiakkaat", "ESIMERKKI-1"
 AINO = ("LATU-0042", "Mallila", "Aino")
 
 
@@ -100,7 +103,7 @@ def test_full_asiakas_fills_every_sheet_and_comes_back(tiedosto: Asiakastiedosto
     asiakas = without_empty_rows(tiedosto)
     filled = content([asiakas])
 
-    assert {sheet.name for sheet in sheets()} - filled.keys() <= {"Toteutui"}
+    assert {sheet.name.fi for sheet in sheets()} - filled.keys() <= {"Toteutui"}
     assert asiakas == Asiakastiedosto.model_validate(only(brought_in(filled)).data)
 
 
@@ -115,6 +118,125 @@ def test_client_file_that_is_written_holds_the_asiakas_of_the_workbook(tiedosto:
     assert asiakas.tiedosto.luotu in (None, written.tiedosto.luotu)
     new = asiakas.tiedosto.model_copy(update={"luotu": written.tiedosto.luotu})
     assert asiakas.model_copy(update={"tiedosto": new}) == written
+
+
+# In Swedish
+
+
+def files(found: Intake) -> list[bytes]:
+    """Return the client files that a workbook makes."""
+    assert [] == told(found, Grade.VIRHE)
+    return [rewriting.fresh(client.data, TÄNÄÄN) for client in found.clients]
+
+
+def samples() -> list[Asiakastiedosto]:
+    paths = sorted((Path(__file__).parent.parent / "samples" / "asiakkaat").glob("*.yaml"))
+    return [load_asiakas(path.read_bytes(), path.name, TÄNÄÄN).tiedosto for path in paths]
+
+
+def test_samples_on_a_swedish_workbook_give_the_same_client_files_as_on_a_finnish_one() -> None:
+    finnish, swedish = (content(samples(), languages=[language]) for language in LANGUAGES)
+
+    assert {"Asiakkaat", "Työsuhteet"} <= finnish.keys()
+    assert {"Klienter", "Anställningar"} <= swedish.keys()
+    assert 3 == len(files(brought_in(swedish)))
+    assert files(brought_in(finnish)) == files(brought_in(swedish))
+
+
+@settings(deadline=None, max_examples=40)
+@given(asiakkaat(rivejä=3), st.integers(0, 2**16), st.sampled_from([["sv"], LANGUAGES]))
+def test_any_asiakas_is_the_same_file_whichever_language_each_word_is_in(
+    tiedosto: Asiakastiedosto, chance: int, languages: Sequence[Language]
+) -> None:
+    """A sheet, a heading, a choice: each in one language or the other, in any order."""
+    asiakas = without_empty_rows(tiedosto)
+
+    finnish = content([asiakas], Random(chance))  # noqa: S311
+    other = content([asiakas], Random(chance), languages)  # noqa: S311
+
+    assert files(brought_in(finnish)) == files(brought_in(other))
+
+
+@settings(deadline=None, max_examples=3)
+@given(asiakkaat(täynnä=True))
+def test_full_asiakas_is_the_same_file_from_a_swedish_workbook(tiedosto: Asiakastiedosto) -> None:
+    asiakas = without_empty_rows(tiedosto)
+
+    finnish, swedish = (content([asiakas], languages=[language]) for language in LANGUAGES)
+
+    assert {sheet.name.sv for sheet in sheets()} - swedish.keys() <= {"Toteutui"}
+    assert files(brought_in(finnish)) == files(brought_in(swedish))
+
+
+def test_near_misses_of_a_swedish_workbook_are_told_with_what_was_meant() -> None:
+    filled: Content = {
+        "Klienter": [["Klientnummer", "Efternam", "Kaffe"], ["LATU-0042", "x", "x"]],
+        "Anställning": [["Klientnummer"], ["LATU-0042"]],
+        "Anvisning": [["Läs det här"]],
+        "Kolumner": [["Blad"]],
+        "Alternativ": [["Kön"]],
+    }
+
+    found = brought_in(filled)
+
+    assert ["Klienter!B1 sarake-melkein", "Klienter!C1 sarake-tuntematon", "Anställning!A1 taulukko-melkein"] == told(
+        found
+    )
+    assert [FiSv("Sukunimi", "Efternamn"), FiSv("Työsuhteet", "Anställningar")] == [
+        one.details["ehdotus"] for one in found.findings if one.details
+    ]
+    assert "Menade du ”Efternamn”?" in line(found.findings[0], "sv")
+    assert {"asiakas": {"tunnus": "LATU-0042"}} == only(found).data
+
+
+def test_heading_is_guessed_in_the_language_of_the_other_headings() -> None:
+    """Efternamn and Etunimet are both near to this heading that nobody knows."""
+    for others, meant in ((["Puhelin", "Kotikunta"], "Etunimet"), (["Telefon", "Hemkommun"], "Efternamn")):
+        found = brought_in(book([[TUNNUS, "Etunamn", *others], ["LATU-0042", "x", None, None]]))
+
+        (said,) = found.findings
+        assert meant in (in_language(said.details["ehdotus"], language) for language in LANGUAGES)
+
+
+def test_column_in_both_languages_is_there_twice() -> None:
+    assert ["Asiakkaat!C1 sarake-kahdesti"] == refused(book([[TUNNUS, "Sukunimi", "Efternamn"], ["LATU-1", "x", "x"]]))
+    assert ["Asiakkaat!B1 sarake-kahdesti"] == refused(book([[TUNNUS, "Klientnummer"], ["LATU-1", "LATU-1"]]))
+
+
+def test_sheet_in_both_languages_is_there_twice() -> None:
+    pauses: Rows = [[TUNNUS, "Syy"], ["LATU-0042", "loma"]]
+
+    assert ["Pauser!A1 taulukko-kahdesti"] == refused(book(Tauot=pauses, Pauser=pauses))
+
+
+def test_example_rows_of_either_language_are_passed_by() -> None:
+    found = brought_in({"Klienter": [["Klientnummer"], ["EXEMPEL-1"], ["ESIMERKKI-1"], ["LATU-1"]]})
+
+    assert {"määrä": "2"} == found.findings[0].details
+    assert "LATU-1" == only(found).tunnus
+
+
+def test_rows_of_a_swedish_workbook_name_those_above_them() -> None:
+    filled: Content = {
+        "Klienter": [["Klientnummer"], ["LATU-1"]],
+        "Anställningar": [["Klientnummer", "Nummer"], ["LATU-1", "työ1"], ["LATU-1", "työ2"]],
+        "Stödplaner": [
+            ["Klientnummer", "Anställning", "Mitt mål i det här arbetet"],
+            ["LATU-1", "työ2", "x"],
+            ["LATU-1", None, "y"],
+            ["LATU-1", "työ7", "z"],
+        ],
+    }
+
+    found = only(brought_in(filled))
+
+    unclear, missing = (one for one in found.findings if one.code.startswith("ylärivi"))
+    assert ["Stödplaner!A3 ylärivi-epäselvä", "Stödplaner!A4 ylärivi-puuttuu"] == told((unclear, missing))
+    assert "på bladet Anställningar. Skriv vilken den här hör till (kolumnen Anställning)" in line(unclear, "sv")
+    assert "Taulukossa Työsuhteet ei ole riviä" in line(missing, "fi")
+    assert [{"tavoite": "x", "id": "tuki1"}] == [
+        dict(sorted(plan.items(), reverse=True)) for plan in found.data["työsuhteet"][1]["tukisuunnitelmat"]
+    ]
 
 
 def test_data_has_the_keys_in_the_order_of_the_model() -> None:
@@ -150,7 +272,9 @@ def test_several_clients_get_their_own_rows() -> None:
 
 
 KOLME = ("puhelu", "kirje", "tekstiviesti")
+KOLME_SV = ("puhelu", "kirje", "tekstiviesti")
 KERRON = "kerron, jos tavoite muuttuu"
+SÄGER = AsiakkaanSitoumus.MUUTOKSET.sv
 
 
 @pytest.mark.parametrize(
@@ -173,6 +297,13 @@ KERRON = "kerron, jos tavoite muuttuu"
         ("lähete.tilanne.työttömyys", "6-12 kk", "6–12 kk"),
         ("asiakas.yhteydenottotapa", "puhelu, Kirje;tekstiviesti\nvideopuhelu,", [*KOLME, "videopuhelu"]),
         ("sopimus.asiakas.sitoumukset", f"{KERRON.upper()};kerron muutoksista", [KERRON, "kerron muutoksista"]),
+        ("sopimus.asiakas.sitoumukset", f"kerron muutoksista, {KERRON}", ["kerron muutoksista", KERRON]),
+        ("sopimus.asiakas.sitoumukset", f"{SÄGER.upper()}, {KERRON}", ["kerron muutoksista", KERRON]),
+        ("asiakas.turvakielto", "Ja", "kyllä"),
+        ("asiakas.turvakielto", "NEJ ", "ei"),
+        ("asiakas.sukupuoli", "Kvinna", "nainen"),
+        ("asiakas.sukupuoli", f"VILL  INTE{NBSP}uppge", "en halua kertoa"),
+        ("asiakas.yhteydenottotapa", "samtal, Brev;tekstiviesti\nvideosamtal,", [*KOLME_SV, "videopuhelu"]),
         ("lähete.liitteet", "Todistus, 2 s.; kopio\n Lausunto", ["Todistus, 2 s.; kopio", "Lausunto"]),
         ("profiili.tapaamiset", date(2026, 1, 7), ["7.1.2026"]),
         ("profiili.tapaamiset", "7.1.2026; 14.1.2026", ["7.1.2026", "14.1.2026"]),
@@ -334,7 +465,7 @@ def test_bare_label_of_another_branch_is_not_taken_on_asiakkaat() -> None:
 
     assert ["Asiakkaat!B1 sarake-melkein", "Asiakkaat!C1 sarake-melkein"] == told(found)
     assert ["Työhönvalmentaja › Alkaen", "Yhteistyösopimus › Palvelu alkaa"] == [
-        f.details["ehdotus"] for f in found.findings
+        in_language(f.details["ehdotus"], "fi") for f in found.findings
     ]
     assert {"asiakas": {"tunnus": "LATU-0042"}} == only(found).data
 
@@ -357,8 +488,8 @@ def test_unknown_sheets_and_columns_are_told_with_the_nearest_and_left_out() -> 
         "Työsuhde!A1 taulukko-melkein",
         "Kahvilista!A1 taulukko-tuntematon",
     ] == told(found)
-    assert {"ehdotus": "Sukunimi"} == found.findings[0].details
-    assert {"ehdotus": "Työsuhteet"} == found.findings[3].details
+    assert {"ehdotus": FiSv("Sukunimi", "Efternamn")} == found.findings[0].details
+    assert {"ehdotus": FiSv("Työsuhteet", "Anställningar")} == found.findings[3].details
     assert {"asiakas": {"tunnus": "LATU-0042", "etunimet": "Aino"}} == only(found).data
 
 
@@ -593,9 +724,26 @@ def test_tuo_pohja_writes_the_workbook_to_fill_and_never_replaces_one(tmp_path: 
     again = run("tuo", "--pohja", "-o", tmp_path / "asiakkaat.xlsx")
 
     assert (0, f"{tmp_path / 'asiakkaat.xlsx'}\n") == (made.exit_code, made.stdout)
-    assert template() == (tmp_path / "asiakkaat.xlsx").read_bytes()
+    assert template("fi") == (tmp_path / "asiakkaat.xlsx").read_bytes()
     assert 5 == again.exit_code
     assert "Tiedosto on jo olemassa" in again.stderr
+
+
+def test_tuo_in_swedish_makes_a_swedish_workbook_and_brings_it_in(tmp_path: Path) -> None:
+    path = tmp_path / "klienter.xlsx"
+
+    assert 0 == run("--kieli", "sv", "tuo", "--pohja", "-o", path).exit_code
+    assert template("sv") == path.read_bytes()
+    filled: Content = {
+        "Klienter": [["Klientnummer", "Efternamn", "Kön"], ["LATU-1", "Ek", "man"], ["LATU-2", "Å", "x"]]
+    }
+    path.write_bytes(workbook(filled))
+    result = run("--kieli", "sv", "tuo", path, "-o", tmp_path, "--paiva", "2026-11-20")
+
+    assert 3 == result.exit_code
+    assert f"{path}!Klienter!C3 Klient › Kön: fel: " in result.stderr
+    loaded = load_asiakas((tmp_path / "LATU-1.yaml").read_bytes(), "LATU-1.yaml", TÄNÄÄN).tiedosto
+    assert ("Ek", "mies") == (loaded.asiakas.sukunimi, loaded.asiakas.sukupuoli)
 
 
 @pytest.mark.parametrize("words", [[], ["luettelo.xlsx", "--pohja"]], ids=["neither", "both"])

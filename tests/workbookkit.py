@@ -10,8 +10,9 @@ from random import Random
 from typing import Any
 
 from lomake.errors import Finding, Grade
-from lomake.fields import Field, Kind, Malli
+from lomake.fields import Field, Kind, Malli, Valinta
 from lomake.intake import Intake
+from lomake.language import YES_NO, FiSv, Language
 from lomake.tiedot import Asiakastiedosto
 from lomake.values import format_date, format_month, format_number, format_time
 from lomake.workbooks.cells import separators
@@ -24,8 +25,18 @@ Content = dict[str, Rows]
 """The rows of each sheet by its name, the headings first."""
 
 
-def content(clients: Sequence[Asiakastiedosto], chance: Random | None = None) -> Content:
-    """Return the clients as sheets. With `chance` the columns are in any order, the cells of any type that fits."""
+def content(
+    clients: Sequence[Asiakastiedosto], chance: Random | None = None, languages: Sequence[Language] = ("fi",)
+) -> Content:
+    """Return the clients as sheets. With `chance` the columns are in any order, the cells of any type that fits.
+
+    The names of the sheets, the headings and the words in the cells are in the language; each in any of several.
+    """
+    tongue = Random(chance.random()) if chance else None  # noqa: S311 - all else is the same in any languages
+
+    def said(words: FiSv) -> str:
+        return words.of(tongue.choice(languages) if tongue else languages[0])
+
     filled: Content = {}
     for sheet in sheets():
         rows = [row for client in clients for row in _rows(sheet, client)]
@@ -36,9 +47,10 @@ def content(clients: Sequence[Asiakastiedosto], chance: Random | None = None) ->
             chance.shuffle(titles)
         fields = {column.title: column.field for column in sheet.columns}
         cells = (
-            [_cell(row[title], fields.get(title), chance) if title in row else None for title in titles] for row in rows
+            [_cell(row[title], fields.get(title), chance, said) if title in row else None for title in titles]
+            for row in rows
         )
-        filled[sheet.name] = [list(titles), *cells]
+        filled[said(sheet.name)] = [list(map(said, titles)), *cells]
     return filled
 
 
@@ -83,14 +95,14 @@ def _says_something(data: Any) -> bool:
     return data is not None
 
 
-def _titles(sheet: Sheet) -> Iterator[str]:
+def _titles(sheet: Sheet) -> Iterator[FiSv]:
     yield from dict.fromkeys((TUNNUS, *sheet.above, *(column.title for column in sheet.columns)))
 
 
-def _rows(sheet: Sheet, client: Asiakastiedosto) -> Iterator[dict[str, Any]]:
+def _rows(sheet: Sheet, client: Asiakastiedosto) -> Iterator[dict[FiSv, Any]]:
     """Yield the rows of a client: values by title; a branch with a sheet of its own is not told on Asiakkaat too."""
     for ids, part in _parts(sheet.lists, client, ()):
-        row: dict[str, Any] = {TUNNUS: client.asiakas.tunnus}
+        row: dict[FiSv, Any] = {TUNNUS: client.asiakas.tunnus}
         row |= dict(zip(sheet.above, ids, strict=True))
         for column in sheet.columns:
             if sheet is sheets()[0] and column.path[0] in SINGLES:
@@ -120,20 +132,25 @@ def _parts(
         yield from _parts(lists[1:], row, (*ids, row.id) if len(lists) > 1 else ids)
 
 
-def _cell(value: Any, field: Field | None, chance: Random | None) -> Cell:
+Said = Callable[[FiSv], str]
+
+
+def _cell(value: Any, field: Field | None, chance: Random | None, said: Said) -> Cell:
     """Return the cell of a value: as Excel has it, or with `chance` perhaps as a text that says the same."""
     if isinstance(value, list):
         assert field is not None
         marks = separators(field)
         between = chance.choice(marks) if chance else marks[0]
-        return between.join(str(_text(one, field)) for one in value)
-    kinds: list[Callable[[], Cell]] = [lambda: _text(value, field), lambda: _typed(value, field)]
+        return between.join(_text(one, field, said) for one in value)
+    kinds: list[Callable[[], Cell]] = [lambda: _text(value, field, said), lambda: _typed(value, field, said)]
     return chance.choice(kinds)() if chance else kinds[1]()
 
 
-def _text(value: Any, field: Field | None) -> str:
+def _text(value: Any, field: Field | None, said: Said) -> str:
     if isinstance(value, bool):
-        return "kyllä" if value else "ei"
+        return said(YES_NO[value])
+    if isinstance(value, Valinta):
+        return said(value.words)
     if isinstance(value, date):
         return format_month(value) if field and field.kind is Kind.MONTH else format_date(value)
     if isinstance(value, time):
@@ -141,12 +158,12 @@ def _text(value: Any, field: Field | None) -> str:
     return format_number(value) if isinstance(value, Decimal) else str(value)
 
 
-def _typed(value: Any, field: Field | None) -> Cell:
+def _typed(value: Any, field: Field | None, said: Said) -> Cell:
     if isinstance(value, (bool, date, time)):
         return value
     if isinstance(value, Decimal) or (field and field.name == "postinumero"):
         return float(value)
-    return str(value)
+    return _text(value, field, said)
 
 
 def told(findings: Intake | tuple[Finding, ...], *grades: Grade) -> list[str]:

@@ -275,7 +275,7 @@ def tuo(workbook: Path | None, pohja: bool, ulos: Path, paiva: date | None, as_j
     if workbook is None:
         from lomake.workbooks.intake_template import template
 
-        store.create(ulos, template())
+        store.create(ulos, template(SPOKEN.get()))
         click.echo(shared.json_text({"tiedosto": str(ulos)}) if as_json else ulos)
         return
     from lomake import intake, rewriting

@@ -32,11 +32,11 @@ SENTENCES: dict[str, FiSv] = {
     ),
     "työkirja-ei-asiakkaita": FiSv(
         "Taulukossa Asiakkaat ei ole yhtään asiakasta. Kirjoita jokainen asiakas omalle rivilleen.",
-        "Bladet Asiakkaat har inga klienter. Skriv varje klient på en egen rad.",
+        "Bladet Klienter har inga klienter. Skriv varje klient på en egen rad.",
     ),
     "taulukko-puuttuu": FiSv(
         "Työkirjassa ei ole taulukkoa Asiakkaat. Nimeä asiakasluettelosi taulukko niin; malli: lomake tuo --pohja.",
-        "Arbetsboken har inget blad Asiakkaat. Ge din klientförtecknings blad det namnet; en modell: lomake tuo --pohja.",
+        "Arbetsboken har inget blad Klienter. Ge din klientförtecknings blad det namnet; en modell: lomake tuo --pohja.",
     ),
     "taulukko-kahdesti": FiSv(
         "Sama taulukko ({taulukko}) on työkirjassa kahdesti. Yhdistä rivit tai nimeä toinen muuksi.",
@@ -48,11 +48,11 @@ SENTENCES: dict[str, FiSv] = {
     ),
     "taulukko-tuntematon": FiSv(
         "Tätä taulukkoa ei tunneta, eikä sitä tuotu. Tunnetut taulukot: lomake tuo --pohja, taulukko Sarakkeet.",
-        "Programmet känner inte till bladet, och det importerades inte. Kända blad: lomake tuo --pohja, bladet Sarakkeet.",
+        "Programmet känner inte till bladet, och det importerades inte. Kända blad: lomake tuo --pohja, bladet Kolumner.",
     ),
     "otsikkorivi-puuttuu": FiSv(
         "Taulukosta ei löydy otsikkoriviä. Lisää rivi, jossa on sarakkeiden nimet ja niistä yksi on Asiakastunnus.",
-        "Bladet har ingen rubrikrad. Lägg till en rad med kolumnernas namn, av vilka ett är Asiakastunnus.",
+        "Bladet har ingen rubrikrad. Lägg till en rad med kolumnernas namn, av vilka ett är Klientnummer.",
     ),
     "sarake-kahdesti": FiSv(
         "Sarake ”{sarake}” on taulukossa kahdesti. Poista toinen.",
@@ -64,7 +64,7 @@ SENTENCES: dict[str, FiSv] = {
     ),
     "sarake-tuntematon": FiSv(
         "Tätä saraketta ei tunneta, eikä sitä tuotu. Tunnetut sarakkeet: lomake tuo --pohja, taulukko Sarakkeet.",
-        "Programmet känner inte till kolumnen, och den importerades inte. Kända kolumner: lomake tuo --pohja, bladet Sarakkeet.",
+        "Programmet känner inte till kolumnen, och den importerades inte. Kända kolumner: lomake tuo --pohja, bladet Kolumner.",
     ),
     "sarake-ilman-otsikkoa": FiSv(
         "Tässä sarakkeessa on tietoa mutta ei otsikkoa, eikä sitä tuotu. Lisää otsikko tai poista sarake.",

@@ -11,7 +11,9 @@ from datetime import date, time, timedelta
 from decimal import Decimal
 from functools import cache
 
-from lomake.fields import Field, Kind, Valinta
+from lomake.entered import UnknownChoice, entered
+from lomake.fields import Field, Kind
+from lomake.language import YES_NO
 from lomake.values import BadValue, clean, format_date, format_month, format_time
 from lomake.workbooks.reading import Value
 from lomake.workbooks.sheets import fold
@@ -22,7 +24,7 @@ _YAML_BREAK = re.compile("[\x85\u2028\u2029]")  # in a client file these would b
 
 
 def text(value: Value, field: Field) -> str | list[str]:
-    """Return what the cell says, for a list its parts; a choice as the model spells it.
+    """Return what the cell says, for a list its parts; a choice or ja, in either language, as the client file has it.
 
     Raises BadValue for what no text could say without a change. Whether the text fits the field is not asked.
     """
@@ -34,34 +36,44 @@ def text(value: Value, field: Field) -> str | list[str]:
     value = clean(value)
     if _YAML_BREAK.search(value):
         raise BadValue("merkki")
-    return [_chosen(part, field) for part in _parts(value, field)] if field.many else _chosen(value, field)
+    return _listed(value, field) if field.many else _chosen(value, field)
 
 
 def separators(field: Field) -> str:
     """Return the characters that part the values of a list in one cell: those that no value has itself."""
     if field.kind is Kind.TEXT:
         return "\n"
-    return "\n;" if any("," in choice.value for choice in field.choices or ()) else "\n;,"
+    choices = field.answers_in_swedish
+    return "\n;" if any("," in word for words in choices.items() for word in words) else "\n;,"
 
 
-def _parts(text: str, field: Field) -> list[str]:
-    return [clean(part) for part in re.split(f"[{separators(field)}]", text) if part.strip()]
+def _listed(text: str, field: Field) -> list[str]:
+    """Return the values of a list; choices may be parted by commas although one of them has a comma in it."""
+    if field.choices:
+        try:
+            return list(entered(field, text))
+        except UnknownChoice:
+            pass
+    parts = (clean(part) for part in re.split(f"[{separators(field)}]", text) if part.strip())
+    return [_chosen(part, field) for part in parts]
 
 
 def _chosen(text: str, field: Field) -> str:
     """Return the choice as the model spells it; a text that is no choice stays, for the check to tell of it."""
-    return _choices(field.choices).get(fold(text), text) if field.choices else text
+    return _stored(field).get(fold(text), text) if field.kind in (Kind.CHOICE, Kind.BOOL) else text
 
 
 @cache
-def _choices(choices: type[Valinta]) -> Mapping[str, str]:
-    return {fold(choice.value): choice.value for choice in choices}
+def _stored(field: Field) -> Mapping[str, str]:
+    """Return what is stored of each word, in either language, that a field takes."""
+    swedish = {fold(sv): fi for fi, sv in field.answers_in_swedish.items()}
+    return swedish | {fold(choice.value): choice.value for choice in field.choices or ()}
 
 
 def _typed(value: float | date | time | timedelta, field: Field) -> str:
     """Return what a cell that is no text shows."""
     if isinstance(value, bool):
-        return "kyllä" if value else "ei"
+        return YES_NO[value].fi
     if isinstance(value, date):
         if field.kind not in (Kind.DATE, Kind.MONTH):
             raise BadValue("solu-päivä")

@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from lomake.errors import ClientDataError, Finding, Grade
-from lomake.language import in_language
+from lomake.language import LANGUAGES, FiSv, in_language
 from lomake.workbooks.reading import Row, Table, place
 from lomake.workbooks.sheets import ARROW, ASIAKKAAT, TUNNUS, Column, Sheet, fold, headings, sheet_called, sheets
 
-OHJEET = ("Ohje", "Sarakkeet", "Valinnat")
+OHJEET = (FiSv("Ohje", "Anvisning"), FiSv("Sarakkeet", "Kolumner"), FiSv("Valinnat", "Alternativ"))
 """The sheets of the intake workbook that hold no clients."""
 
+_TUNNUS_PATH = "asiakas.tunnus"
 _WITHIN = 30
 """So many rows are looked through for the headings: an office may have a title or two above them."""
 
@@ -53,7 +54,7 @@ class Layout:
     table: Table
     index: int
     workbook: str
-    keys: dict[str, int] = field(default_factory=dict)
+    keys: dict[FiSv, int] = field(default_factory=dict)
     columns: dict[int, Column] = field(default_factory=dict)
     rows: list[Row] = field(default_factory=list)
 
@@ -69,8 +70,9 @@ def layouts(tables: Iterable[Table], workbook: str) -> tuple[list[Layout], list[
     """
     found: list[Layout] = []
     said: list[Told] = []
+    ours = _folded(OHJEET)
     for index, table in enumerate(tables, 1):
-        if not table.rows or fold(table.name) in map(fold, OHJEET):
+        if not table.rows or fold(table.name) in ours:
             continue
         sheet = sheet_called(table.name)
         layout = Layout(sheet or sheets()[0], table, index, workbook)
@@ -94,18 +96,20 @@ def _read_headings(layout: Layout) -> list[Told]:
     if heading is None:
         return [told(layout.spot(1, 1), Finding("otsikkorivi-puuttuu"))]
     said: list[Told] = []
+    titles = {number: fold(str(value)) for number, value in sorted(heading.cells.items())}
     known = headings(layout.sheet)
-    keys = {fold(title): title for title in (TUNNUS, *layout.sheet.above)} | {"asiakas.tunnus": TUNNUS}
-    taken: set[str] = set()
-    for number, value in sorted(heading.cells.items()):
-        title, spot = fold(str(value)), layout.spot(heading.number, number)
+    keys = _folded((TUNNUS, *layout.sheet.above)) | {_TUNNUS_PATH: TUNNUS}
+    taken: set[FiSv] = set()
+    for number, title in titles.items():
+        spot = layout.spot(heading.number, number)
         key, column = keys.get(title), known.get(title)
-        meant = key or (column.title if column else "")
+        meant = key or (column.title if column else None)
         if not meant:
-            said.append(told(spot, _unknown_column(str(value), layout.sheet)))
+            said.append(told(spot, _unknown_column(title, layout.sheet, titles.values())))
         elif meant in taken:
             said.append(told(spot, Finding("sarake-kahdesti", details={"sarake": meant})))
-        taken.add(meant)
+        else:
+            taken.add(meant)
         if key:
             layout.keys[key] = number
         if column:
@@ -116,8 +120,9 @@ def _read_headings(layout: Layout) -> list[Told]:
 
 def _has_tunnus(row: Row) -> bool:
     """Tell whether the row is that of the headings: it has a column of client numbers."""
+    asked = {*_folded([TUNNUS]), _TUNNUS_PATH}
     return row.number <= _WITHIN and any(
-        isinstance(value, str) and fold(value) in (fold(TUNNUS), "asiakas.tunnus") for value in row.cells.values()
+        isinstance(value, str) and fold(value) in asked for value in row.cells.values()
     )
 
 
@@ -133,20 +138,30 @@ def _nameless(layout: Layout, heading: Row) -> list[Told]:
 
 
 def _unknown_sheet(name: str) -> Finding:
-    known = {fold(sheet.name): sheet.name for sheet in sheets()}
+    known = _folded(sheet.name for sheet in sheets())
     close = difflib.get_close_matches(fold(name), known, n=1, cutoff=0.7)  # Taul1 is not Tauot
     if close:
         return Finding("taulukko-melkein", Grade.HUOMIO, details={"ehdotus": known[close[0]]})
     return Finding("taulukko-tuntematon", Grade.HUOMIO)
 
 
-def _unknown_column(heading: str, sheet: Sheet) -> Finding:
-    """Return that nobody knows the heading. It is not shown: without a row of headings it would be a client's value."""
-    known: dict[str, str] = {}
-    for title in (TUNNUS, *sheet.above, *(column.title for column in sheet.columns)):
-        known.setdefault(fold(title), title)
-        known.setdefault(fold(title.rpartition(ARROW)[2]), title)
-    close = difflib.get_close_matches(fold(heading), known, n=1, cutoff=0.6)
+def _unknown_column(heading: str, sheet: Sheet, others: Iterable[str]) -> Finding:
+    """Return that nobody knows the heading. It is not shown: without a row of headings it would be a client's value.
+
+    What it perhaps means is looked for in the language that most of the other headings are in.
+    """
+    titles = (TUNNUS, *sheet.above, *(column.title for column in sheet.columns))
+    own = max(LANGUAGES, key=lambda language: len({fold(title.of(language)) for title in titles} & set(others)))
+    known: dict[str, FiSv] = {}
+    for title in titles:
+        known.setdefault(fold(title.of(own)), title)
+        known.setdefault(fold(title.of(own).rpartition(ARROW)[2]), title)
+    close = difflib.get_close_matches(heading, known, n=1, cutoff=0.6)
     if close:
         return Finding("sarake-melkein", Grade.HUOMIO, details={"ehdotus": known[close[0]]})
     return Finding("sarake-tuntematon", Grade.HUOMIO)
+
+
+def _folded(names: Iterable[FiSv]) -> dict[str, FiSv]:
+    """Return the names in both languages, as they are compared."""
+    return {fold(name.of(language)): name for name in names for language in LANGUAGES}

@@ -16,6 +16,7 @@ from typing import Any
 
 from xlsxwriter.utility import xl_range_abs  # type: ignore[import-untyped]
 
+from lomake.language import FiSv, Language
 from lomake.workbooks import style
 from lomake.workbooks.strings import ExactWorkbook
 
@@ -31,6 +32,10 @@ _BAND, _HEADING = 3, 4  # rows of a table, from 0; its data begin below them
 _CHECKED_ROWS = 5_000
 _FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 _LONGEST_TITLE = 32  # of what Excel shows beside a cell
+_WIDEST_LIST: dict[Language, int] = {"fi": 40, "sv": 64}  # Swedish choices are longer
+_NO_CHOICE = FiSv("Valitse luettelosta tai jätä tyhjäksi.", "Välj ur listan eller lämna tomt.")
+_NO_DAY = FiSv("Kirjoita päivä muodossa 20.11.2026.", "Skriv dagen så här: 20.11.2026.")
+_NO_NUMBER = FiSv("Kirjoita pelkkä luku, esimerkiksi 37,5.", "Skriv bara talet, till exempel 37,5.")
 
 
 class Form(Enum):
@@ -70,9 +75,13 @@ class Column:
 
 
 class Book:
-    """A workbook in the making; its first sheet is seen when it is opened."""
+    """A workbook in the making; its first sheet is seen when it is opened.
 
-    def __init__(self, title: str) -> None:
+    Its texts are in the language; what Excel says of a cell and the footer of the print it says itself.
+    """
+
+    def __init__(self, title: str, language: Language) -> None:
+        self._language = language
         self._data = io.BytesIO()
         self._book = ExactWorkbook(self._data, {"in_memory": True, "default_format_properties": style.FONT})
         self._book.set_properties({"title": title, "created": _CREATED})
@@ -125,7 +134,11 @@ class Book:
             for number, row in enumerate(rows, _HEADING + 1):
                 _done(_write(sheet, number, place, row[place], cell))
             if column.hint:
-                _done(sheet.data_validation(_HEADING + 1, place, _HEADING + _CHECKED_ROWS, place, _check(column)))
+                _done(
+                    sheet.data_validation(
+                        _HEADING + 1, place, _HEADING + _CHECKED_ROWS, place, _check(column, self._language)
+                    )
+                )
         for number, row in enumerate(rows, _HEADING + 1):
             sheet.set_row(number, _highest(map(str, row), widths))
         self._headings(sheet, name, columns, len(rows))
@@ -141,7 +154,8 @@ class Book:
         sheet.set_tab_color(style.GREY)
         header = self._book.add_format(_HEADER)
         cell = self._book.add_format(_LOOKS[Form.TEXT])
-        widths = [min(40, max(map(len, (heading, *choices))) + 4) for heading, choices in lists.values()]
+        widest = _WIDEST_LIST[self._language]
+        widths = [min(widest, max(map(len, (heading, *choices))) + 4) for heading, choices in lists.values()]
         for place, (list_name, (heading, choices)) in enumerate(lists.items()):
             _done(sheet.set_column(place, place, widths[place]))
             _done(sheet.write_string(_HEADING, place, heading, header))
@@ -161,7 +175,7 @@ class Book:
         sheet.set_paper(_A4)
         sheet.set_landscape()
         sheet.set_margins(left=0.4, right=0.4, top=0.55, bottom=0.6)
-        sheet.set_footer(style.footer(style.INTERNAL, draft=False))
+        sheet.set_footer(style.footer(style.INTERNAL, self._language, draft=False))
         sheet.hide_gridlines(1)
         return sheet
 
@@ -191,20 +205,20 @@ def _write(sheet: Any, row: int, place: int, value: str | date | float | None, l
     return sheet.write_number(row, place, value, look)
 
 
-def _check(column: Column) -> dict[str, Any]:
+def _check(column: Column, language: Language) -> dict[str, Any]:
     """Return what Excel says beside a cell of the column, and what it does not let in."""
     title = textwrap.shorten(column.title, _LONGEST_TITLE, placeholder="…")
     check: dict[str, Any] = {"validate": "any", "input_title": title, "input_message": column.hint}
     if column.choices:
         check |= {"validate": "list", "source": f"={column.choices}", "show_error": not column.several}
-        check |= {"error_title": title, "error_message": "Valitse luettelosta tai jätä tyhjäksi."}
+        check |= {"error_title": title, "error_message": _NO_CHOICE.of(language)}
     elif column.form is Form.DATE:
         check |= {"validate": "date", "criteria": "between", "minimum": _FIRST_DAY, "maximum": _LAST_DAY}
-        check |= {"error_title": title, "error_message": "Kirjoita päivä muodossa 20.11.2026."}
+        check |= {"error_title": title, "error_message": _NO_DAY.of(language)}
     elif column.form is Form.NUMBER:
         least, greatest = column.limits
         check |= {"validate": "decimal", "criteria": "between", "minimum": least, "maximum": greatest}
-        check |= {"error_title": title, "error_message": "Kirjoita pelkkä luku, esimerkiksi 37,5."}
+        check |= {"error_title": title, "error_message": _NO_NUMBER.of(language)}
     return check
 
 
