@@ -22,7 +22,7 @@ _NOT_WORDS = re.compile(
     r"\b(?:lomake|eval) [^,.;:)]*|--[\wäö-]+(?: (?:lomake|tiedosto|verkosto:\w+|oppilaitos\S*))?|[\w./-]+\.\w{2,7}\b"
     r"|”[^”]*”|\{[^}]*\}|\b[a-zåäö]+:|\([^()]*[=|·][^()]*\)|LOMAKE_\w+|lomake\[\w+\]"
     r"|\boppilaitos(?= eller|:)|\b[a-zäö]+\d\b"
-    r"|\b(?:Word|Excel(?:in)?|Asiakkaat|Sarakkeet|Asiakastunnus|Sari Ohjaaja|kyllä \(ja\)|ei \(nej\))"
+    r"|\b(?:Word|Excel(?:in)?|Sari Ohjaaja|kyllä \(ja\)|ei \(nej\))"
 )
 """What is the same in both: commands, options, names of files and sheets, what is quoted, places to be filled."""
 
