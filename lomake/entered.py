@@ -14,6 +14,17 @@ _SEPARATOR = re.compile(r"\s*[,;\n]\s*")
 _HELD = "\ue000"  # round the number of an item that has a comma in it; a letter that no keyboard has
 
 
+def stored_word(field: Field, words: str) -> str:
+    """Return a choice, or ja, as it is stored; what is none of the field's own stays as it is, to be told of."""
+    if field.kind not in (Kind.CHOICE, Kind.BOOL) or not words:
+        return words
+    try:
+        found = entered(field, words)
+    except (UnknownChoice, values.BadValue):
+        return words
+    return ", ".join(found) if isinstance(found, list) else found
+
+
 class UnknownChoice(ValueError):
     """The words are none of the field's choices."""
 

@@ -87,12 +87,14 @@ class Valinta(str, Enum):
 
     sv: str
     in_swedish: Chosen
+    words: FiSv
 
     def __new__(cls, fi: str, sv: str) -> Self:
         member = str.__new__(cls, fi)
         member._value_ = fi
         member.sv = sv
         member.in_swedish = Chosen(fi, sv)
+        member.words = FiSv(fi, sv)
         return member
 
     def label(self, language: Language) -> str:

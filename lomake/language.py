@@ -42,6 +42,9 @@ class FiSv:
         """Return the text in one language."""
         return self.sv if language == "sv" else self.fi
 
+    def __bool__(self) -> bool:
+        return bool(self.fi or self.sv)
+
     def __str__(self) -> str:
         raise TypeError("a text in two languages is shown in one of them: of()")  # else an f-string would show both
 

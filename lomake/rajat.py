@@ -160,9 +160,13 @@ class Rajat:
 
     def selite(self, raja: Raja) -> FiSv:
         """Palauta raja arvoineen ja lähteineen: suunnitelman tarkistusväli 92 pv (lomakkeisto 2.5 [D])."""
+        return raja.words + " " + self.luku(raja)
+
+    def luku(self, raja: Raja) -> FiSv:
+        """Palauta rajan arvo lähteineen: 92 pv (lomakkeisto 2.5 [D])."""
         arvo = self.arvot[raja]
         ruotsiksi = arvo.lähde.replace("kriteeri", "kriterium")
-        return FiSv(f"{raja} {arvo} ({arvo.lähde})", f"{raja.sv} {arvo.sv} ({ruotsiksi})")
+        return FiSv(f"{arvo} ({arvo.lähde})", f"{arvo.sv} ({ruotsiksi})")
 
 
 def voimassa(päivä: date, asetukset: Asetukset | None = None) -> Rajat:

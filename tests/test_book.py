@@ -11,33 +11,42 @@ from typing import Any
 import openpyxl  # type: ignore[import-untyped]
 import pytest
 
+from lomake.language import FiSv, Language, sama
 from lomake.workbooks import style
 from lomake.workbooks.book import Book, cached, done, serial
 from lomake.workbooks.style import Level, Look, Tab
-from lomake.workbooks.tables import Calc, Colour, Column, Print, Source, Table
+from lomake.workbooks.tables import Colour, Column, Print, Source, Table
+from lomake.workbooks.wording import LATE, Wording
 
 DAY = date(2026, 11, 20)
 TABLE = Table(
-    "Rivit",
-    "Rivit",
+    FiSv("Rivit", "Rader"),
+    FiSv("Rivit", "Rader"),
     (
-        Column("Tunnus", 12),
-        Column("Päivä", 11, Look.DATE),
-        Column("Määrä", 8, Look.WHOLE, limits=(1, 99)),
-        Column("Laji", 12, choices="L_Laji"),
-        Column("Annettu", 10, source=Source.GIVEN),
-        Column("Kaksin verroin", 9, Look.WHOLE, Source.CALCULATED, formula='=IF(@[Määrä]="","",@[Määrä]*2)'),
+        Column("Tunnus", "Id", 12),
+        Column("Päivä", "Dag", 11, Look.DATE),
+        Column("Määrä", "Mängd", 8, Look.WHOLE, limits=(1, 99)),
+        Column("Laji", "Typ", 12, choices="L_Laji"),
+        Column("Annettu", "Given", 10, source=Source.GIVEN),
+        Column("Kaksin verroin", "Dubbelt", 9, Look.WHOLE, Source.CALCULATED, formula='=IF(@[Määrä]="","",@[Määrä]*2)'),
     ),
     "Tunnus",
-    (Colour(("Laji",), "Laji", "myöhässä", Level.LATE),),
+    (Colour(("Laji",), "Laji", LATE, Level.LATE),),
 )
 ROWS = [("A-1", DAY, 3, "myöhässä", None, 6), ("=1+1", None, None, None, "x", None)]
 
 
-def made(rows: list[Any] | None = None, table: Table = TABLE, count: int = 0, *, large: bool = False) -> Any:
-    book = Book("Kirja", DAY, footer=style.footer(style.NO_CLIENTS, draft=False), large=large)
+def made(
+    rows: list[Any] | None = None,
+    table: Table = TABLE,
+    count: int = 0,
+    *,
+    large: bool = False,
+    language: Language = "fi",
+) -> Any:
+    book = Book(sama("Kirja"), DAY, Wording(language, [table]), holds=style.NO_CLIENTS, draft=False, large=large)
     book.table(table, "alaotsikko", ROWS if rows is None else rows, len(ROWS) if rows is None else count, Tab.DATA)
-    book.lists({"L_Laji": ("hyvä", "myöhässä")})
+    book.lists({"L_Laji": ("hyvä", LATE)})
     return book.content()
 
 
@@ -108,7 +117,7 @@ def test_same_content_gives_the_same_bytes() -> None:
 
 
 def test_pages_of_a_wide_table_begin_where_they_are_told_to() -> None:
-    table = Table(TABLE.name, TABLE.sheet, TABLE.columns, TABLE.key, print=Print(80, ("Laji",)))
+    table = Table(TABLE.called, TABLE.sheet, TABLE.columns, TABLE.key, print=Print(80, ("Laji",)))
 
     sheet = opened(made(table=table))["Rivit"]
 
@@ -124,7 +133,15 @@ def test_what_xlsxwriter_leaves_out_is_an_error(result: Any) -> None:
 
 def test_drop_down_title_that_is_too_long_would_not_pass_in_silence() -> None:
     table = Table(
-        "T", "T", (Column("Tunnus", 9), Column("Hyvin pitkä otsikko jota Excel ei näytä", 9, Look.DATE)), "Tunnus"
+        sama("T"),
+        sama("T"),
+        (
+            Column("Tunnus", "Id", 9),
+            Column(
+                "Hyvin pitkä otsikko jota Excel ei näytä", "En mycket lång rubrik som Excel inte visar", 9, Look.DATE
+            ),
+        ),
+        "Tunnus",
     )
 
     sheet = opened(made([("a", DAY)], table, 1))["T"]
@@ -138,4 +155,3 @@ def test_drop_down_title_that_is_too_long_would_not_pass_in_silence() -> None:
 def test_value_beside_a_formula_is_what_excel_keeps(value: Any, expected: Any) -> None:
     assert expected == cached(value)
     assert 46346 == serial(DAY)
-    assert expected == cached(Calc("=1", value).value)

@@ -22,6 +22,7 @@ from lomake.cli import main
 from lomake.client_file import load_asiakas
 from lomake.errors import Finding, Grade
 from lomake.fields import Kind
+from lomake.language import Language
 from lomake.luvut import LUVUT
 from lomake.luvut.rivit import Kausi
 from lomake.tiedot import Asiakastiedosto
@@ -43,8 +44,10 @@ def samples() -> list[Asiakastiedosto]:
     return [load_asiakas(path.read_bytes(), path.name, DAY).tiedosto for path in files]
 
 
-def made(clients: list[Asiakastiedosto], kausi: Kausi = WHOLE, coach: str = "", day: date = DAY) -> bytes:
-    kooste = Kooste(coach, kausi, day, RAJAT)
+def made(
+    clients: list[Asiakastiedosto], kausi: Kausi = WHOLE, coach: str = "", language: Language = "fi", day: date = DAY
+) -> bytes:
+    kooste = Kooste(coach, kausi, day, RAJAT, language)
     for client in clients:
         kooste.add(client)
     return kooste.content()
@@ -86,7 +89,7 @@ def test_each_table_has_its_headings_its_range_and_its_formulas() -> None:
     found = opened(of_samples())
 
     for table in tables.tables(RAJAT):
-        sheet = found[table.sheet]
+        sheet = found[table.sheet.fi]
         made_table = sheet.tables[table.name]
         titles = [column.title for column in table.columns]
         first, last = made_table.ref.split(":")
@@ -120,7 +123,7 @@ def test_every_drop_down_offers_the_choices_of_the_model() -> None:
     checked = 0
 
     for table in tables.tables(RAJAT):
-        rules = rules_of(found[table.sheet])
+        rules = rules_of(found[table.sheet.fi])
         for place, column in enumerate(table.columns, 1):
             if column.source is not Source.TYPED or not column.field:
                 continue
@@ -137,7 +140,7 @@ def test_grey_cells_refuse_typing_and_say_why() -> None:
     found = opened(of_samples())
 
     for table in tables.tables(RAJAT):
-        rules = rules_of(found[table.sheet])
+        rules = rules_of(found[table.sheet.fi])
         for place, column in enumerate(table.columns, 1):
             if column.source is not Source.TYPED:
                 assert ("custom", "FALSE") == (rules[place].type, rules[place].formula1)
@@ -149,7 +152,7 @@ def test_result_sheets_are_protected_and_their_inputs_are_open() -> None:
 
     assert [True, True] == [found[name].protection.sheet for name in ("Yhteenveto", "Selite")]
     assert [False] * 3 == [found["Yhteenveto"][cell].protection.locked for cell in ("C4", "C5", "C6")]
-    assert not any(found[table.sheet].protection.sheet for table in tables.tables(RAJAT))
+    assert not any(found[table.sheet.fi].protection.sheet for table in tables.tables(RAJAT))
 
 
 def test_no_name_identity_code_address_or_diagnosis_is_anywhere_in_the_file() -> None:
@@ -233,7 +236,7 @@ def edited(workbook: bytes, kausi: Kausi) -> bytes:
 def _cell(found: Any, name: str, title: str) -> Any:
     """Return the cell of a column on the first row of a table."""
     table = next(table for table in tables.tables(RAJAT) if table.name == name)
-    return found[table.sheet].cell(book.HEADER_ROW + 2, table.place(title) + 1)
+    return found[table.sheet.fi].cell(book.HEADER_ROW + 2, table.place(title) + 1)
 
 
 def _changed(clients: list[Asiakastiedosto], first: dict[str, str]) -> list[Asiakastiedosto]:
@@ -278,6 +281,7 @@ def test_every_formula_recalculated_has_its_cached_value_also_after_edits(tmp_pa
         "samples": of_samples(),
         "quarter": made(samples(), Kausi(date(2026, 4, 1), date(2026, 6, 30)), "Sari Ohjaaja"),
         "blank": blank(QUARTER, DAY, RAJAT),
+        "på svenska": made(team, QUARTER, "V1", "sv"),
         "coach": made(team, QUARTER, "V1"),
         "past": made(team, Kausi(date(2026, 7, 1), date(2026, 9, 30)), "V2"),
         "day": made(team, Kausi(DAY, DAY)),

@@ -59,17 +59,17 @@ class Typed:
     def cell(self, name: str, row: int | str, title: str) -> Any:
         table = TABLES[name]
         number = row if isinstance(row, int) else self.row(name, row)
-        return self.book[table.sheet].cell(number, table.place(title) + 1)
+        return self.book[table.sheet.fi].cell(number, table.place(title) + 1)
 
     def row(self, name: str, row_id: str) -> int:
         table = TABLES[name]
-        sheet, place = self.book[table.sheet], table.place("Rivitunniste") + 1
+        sheet, place = self.book[table.sheet.fi], table.place("Rivitunniste") + 1
         return next(row for row in range(6, sheet.max_row + 1) if sheet.cell(row, place).value == row_id)
 
     def add(self, name: str, *, below: bool = False, **values: Any) -> int:
         """Type a row under the last one; the table grows, as in Excel, unless it is left `below`."""
         table = TABLES[name]
-        sheet = self.book[table.sheet]
+        sheet = self.book[table.sheet.fi]
         first, last = sheet.tables[name].ref.split(":")
         number = int("".join(filter(str.isdigit, last)))
         number += int(sheet.cell(number, table.place("Asiakastunnus") + 1).value is not None)
@@ -81,7 +81,7 @@ class Typed:
 
     def copy(self, name: str, row_id: str) -> int:
         """Copy a row under the last one, its mark too."""
-        sheet, number = self.book[TABLES[name].sheet], self.row(name, row_id)
+        sheet, number = self.book[TABLES[name].sheet.fi], self.row(name, row_id)
         values = [cell.value for cell in sheet[number]]
         new = self.add(name)
         for place, value in enumerate(values, 1):

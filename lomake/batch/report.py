@@ -16,6 +16,7 @@ from lomake.workbooks import style
 from lomake.workbooks.book import Book
 from lomake.workbooks.style import Tab
 from lomake.workbooks.tables import Column, Table
+from lomake.workbooks.wording import Wording
 
 if TYPE_CHECKING:
     from lomake.pdf_files import Beside
@@ -145,23 +146,13 @@ def as_json_lines(rows: Iterable[Row]) -> str:
 def as_workbook(rows: Sequence[Row], day: date, language: Language) -> bytes:
     """Return the rows as an Excel workbook."""
     widths = (16, 12, 48, 44, 70)
-    titles = [title.of(language) for title in _HEADINGS]
-    columns = [Column(title, width) for title, width in zip(titles, widths, strict=True)]
-    name = FiSv("Eräajo", "Körning").of(language)
-    table = Table(name, name, columns, key=titles[1])
-    book = Book(
-        FiSv("Eräajon raportti", "Körningens rapport").of(language),
-        day,
-        footer=style.footer(style.INTERNAL, draft=False),
-    )
-    cells = _shown(rows, language)
-    book.table(
-        table,
-        FiSv("Mitä asiakkaista kerrotaan", "Vad som sägs om klienterna").of(language),
-        cells,
-        len(cells),
-        Tab.RESULT,
-    )
+    columns = [Column(title.fi, title.sv, width) for title, width in zip(_HEADINGS, widths, strict=True)]
+    name = FiSv("Eräajo", "Körning")
+    table = Table(name, name, columns, key=_HEADINGS[1].fi)
+    title = FiSv("Eräajon raportti", "Körningens rapport")
+    book = Book(title, day, Wording(language, [table]), holds=style.INTERNAL, draft=False)
+    cells, subtitle = _shown(rows, language), FiSv("Mitä asiakkaista kerrotaan", "Vad som sägs om klienterna")
+    book.table(table, subtitle, cells, len(cells), Tab.RESULT)
     return book.content()
 
 

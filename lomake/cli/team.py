@@ -13,7 +13,7 @@ import click
 from lomake.cli import password, shared
 from lomake.cli.workbooks import kausi_option
 from lomake.errors import ClientDataError, Finding, Grade
-from lomake.language import FiSv
+from lomake.language import SPOKEN, FiSv
 
 if TYPE_CHECKING:
     from lomake.kriteerit.koonti import Koonti
@@ -177,10 +177,10 @@ def seuranta(
     limits = shared.limits(asetukset, day)
     read = read_team(paths, tiimi, day, limits, blank=tyhjä)
     if tyhjä:
-        _write(ulos, book.blank(day, limits), as_json=as_json)
+        _write(ulos, book.blank(day, limits, SPOKEN.get()), as_json=as_json)
         return
     last, chosen = team.chosen_quarter(kausi, day)
-    whole = team.Team(read.asiakkaat, read.tiimi, day, last, limits)
+    whole = team.Team(read.asiakkaat, read.tiimi, day, last, limits, SPOKEN.get())
     proposals = ehdotukset(Aineisto(read.asiakkaat, day, limits, read.tiimi))
     if ohjausryhmälle:
         data = outside.workbook(whole, proposals, read.files_left_out)

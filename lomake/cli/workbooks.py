@@ -11,7 +11,7 @@ import click
 
 from lomake.cli import password, shared
 from lomake.errors import ClientDataError, Finding, Grade, OutputError
-from lomake.language import FiSv
+from lomake.language import SPOKEN, FiSv
 
 if TYPE_CHECKING:
     from lomake.luvut.rivit import Kausi
@@ -152,10 +152,10 @@ def kooste(
     if ulos.is_file() and not korvaa and not returned.is_untouched(store.read_bytes(ulos), tables.tables(limits)):
         raise OutputError([Finding("kooste-muokattu", file=str(ulos))])
     if tyhja:
-        store.write(ulos, book.blank(jakso, day, limits))
+        store.write(ulos, book.blank(jakso, day, limits, SPOKEN.get()))
         click.echo(shared.json_text({"tiedosto": str(ulos)}) if as_json else ulos)
         return
-    made = book.Kooste(valmentaja, jakso, day, limits, in_memory=store.seals())
+    made = book.Kooste(valmentaja, jakso, day, limits, SPOKEN.get(), in_memory=store.seals())
     exit_code = 0
     count = 0
     missing: list[Finding] = []

@@ -1,19 +1,20 @@
 """Tulosluvut 1–21 (lomakkeisto 2.15): nimet, järjestys ja säännöt. Kukin luku on yksi funktio.
 
 rivit        rivit, joista luvut lasketaan, ja kausi
+saanto       luvun funktio ja sen sääntö molemmilla kielillä
 koonti       asiakastiedostot → rivit
 asiakkaat, tyo, opinnot, yhteydet    luvut
 """
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
+from lomake.language import POIS, FiSv
 from lomake.luvut import asiakkaat, opinnot, tyo, yhteydet
-from lomake.luvut.rivit import Aineisto, Arvo, Kausi
+from lomake.luvut.rivit import Arvo
+from lomake.luvut.saanto import Laskin
 
 
 class Muoto(Enum):
@@ -30,10 +31,10 @@ class Luku:
     """Yksi tulosluku: numero, nimi, osio, muoto ja funktio; `kertoo` on lyhyt selite luvun viereen."""
 
     nro: int
-    nimi: str
-    laske: Callable[[Aineisto, Kausi], Arvo]
+    nimi: FiSv
+    laske: Laskin[Arvo]
     muoto: Muoto = Muoto.KOKONAINEN
-    kertoo: str = ""
+    kertoo: FiSv = POIS
 
     @property
     def avain(self) -> str:
@@ -41,113 +42,221 @@ class Luku:
         return self.laske.__name__
 
     @property
-    def sääntö(self) -> str:
+    def sääntö(self) -> FiSv:
         """Luvun sääntö yhtenä kappaleena."""
-        return " ".join((inspect.getdoc(self.laske) or "").split())
+        return self.laske.sääntö
 
 
 _OSUUS, _DESIMAALI, _RAHA = Muoto.OSUUS, Muoto.DESIMAALI, Muoto.RAHA
 
-OSIOT: tuple[tuple[str, tuple[Luku, ...]], ...] = (
+OSIOT: tuple[tuple[FiSv, tuple[Luku, ...]], ...] = (
     (
-        "Asiakkaat",
+        FiSv("Asiakkaat", "Klienter"),
         (
             Luku(
-                1, "Asiakasmäärä kauden lopussa", asiakkaat.asiakasmäärä, kertoo="Yli 30 päivän tauko ei kuulu lukuun"
+                1,
+                FiSv("Asiakasmäärä kauden lopussa", "Klienter vid periodens slut"),
+                asiakkaat.asiakasmäärä,
+                kertoo=FiSv("Yli 30 päivän tauko ei kuulu lukuun", "En paus på över 30 dagar räknas inte med"),
             ),
-            Luku(2, "Asiakkaita kaudella", asiakkaat.asiakkaita_kaudella, kertoo="Aktiivinen ainakin yhtenä päivänä"),
-            Luku(3, "Uudet asiakkaat", asiakkaat.uudet, kertoo="Palvelun alku kaudella"),
-            Luku(3, "Päättyneet asiakkuudet", asiakkaat.päättyneet, kertoo="Viimeinen palvelupäivä kaudella"),
+            Luku(
+                2,
+                FiSv("Asiakkaita kaudella", "Klienter under perioden"),
+                asiakkaat.asiakkaita_kaudella,
+                kertoo=FiSv("Aktiivinen ainakin yhtenä päivänä", "Aktiv åtminstone en dag"),
+            ),
+            Luku(
+                3,
+                FiSv("Uudet asiakkaat", "Nya klienter"),
+                asiakkaat.uudet,
+                kertoo=FiSv("Palvelun alku kaudella", "Tjänsten började under perioden"),
+            ),
+            Luku(
+                3,
+                FiSv("Päättyneet asiakkuudet", "Avslutade klientrelationer"),
+                asiakkaat.päättyneet,
+                kertoo=FiSv("Viimeinen palvelupäivä kaudella", "Tjänstens sista dag under perioden"),
+            ),
         ),
     ),
     (
-        "Työ",
+        FiSv("Työ", "Arbete"),
         (
             Luku(
-                4, "Uudet työsuhteet, avoimet työmarkkinat", tyo.uudet_avoimet, kertoo="Ensimmäinen työpäivä kaudella"
+                4,
+                FiSv("Uudet työsuhteet, avoimet työmarkkinat", "Nya anställningar, öppna arbetsmarknaden"),
+                tyo.uudet_avoimet,
+                kertoo=FiSv("Ensimmäinen työpäivä kaudella", "Första arbetsdagen under perioden"),
             ),
-            Luku(4, "Muut työn aloitukset (ei avoimet)", tyo.muut_aloitukset),
-            Luku(5, "Työllistyneet asiakkaat", tyo.työllistyneet, kertoo="Eri asiakkaita, joilla avoin työ alkoi"),
-            Luku(5, "Näistä palvelun ensimmäinen työ", tyo.ensimmäiset_työt),
-            Luku(6, "Työssä olevien osuus", tyo.työssä_olevien_osuus, _OSUUS, "÷ luku 2. Vertailu 31 / 41 / 50 %"),
-            Luku(7, "Työllistymisaste", tyo.työllistymisaste, _OSUUS, "Kaudella aloittaneista, ei alussa työssä. 40 %"),
+            Luku(
+                4,
+                FiSv("Muut työn aloitukset (ei avoimet)", "Andra arbeten som börjat (inte öppna)"),
+                tyo.muut_aloitukset,
+            ),
+            Luku(
+                5,
+                FiSv("Työllistyneet asiakkaat", "Klienter som fått arbete"),
+                tyo.työllistyneet,
+                kertoo=FiSv("Eri asiakkaita, joilla avoin työ alkoi", "Olika klienter som började ett öppet arbete"),
+            ),
+            Luku(5, FiSv("Näistä palvelun ensimmäinen työ", "Av dem det första under tjänsten"), tyo.ensimmäiset_työt),
+            Luku(
+                6,
+                FiSv("Työssä olevien osuus", "Andelen i arbete"),
+                tyo.työssä_olevien_osuus,
+                _OSUUS,
+                FiSv("÷ luku 2. Vertailu 31 / 41 / 50 %", "÷ tal 2. Jämförelse 31 / 41 / 50 %"),
+            ),
+            Luku(
+                7,
+                FiSv("Työllistymisaste", "Sysselsättningsgrad"),
+                tyo.työllistymisaste,
+                _OSUUS,
+                FiSv("Kaudella aloittaneista, ei alussa työssä. 40 %", "Av dem som började, inte i arbete då. 40 %"),
+            ),
             Luku(
                 8,
-                "Päivää 1. työnantajatapaamiseen, keskiarvo",
+                FiSv("Päivää 1. työnantajatapaamiseen, keskiarvo", "Dagar till 1:a arbetsgivarmötet, medelvärde"),
                 tyo.tapaamispäivät_keskiarvo,
                 _DESIMAALI,
-                "Kasvokkain; ensimmäinen tapaaminen kaudella",
+                FiSv("Kasvokkain; ensimmäinen tapaaminen kaudella", "Personligen; första mötet under perioden"),
             ),
-            Luku(8, "Päivää 1. työnantajatapaamiseen, mediaani", tyo.tapaamispäivät_mediaani, _DESIMAALI),
-            Luku(8, "Ei vielä tapaamista", tyo.tapaamatta, kertoo="Asiakkaita kauden lopussa"),
+            Luku(
+                8,
+                FiSv("Päivää 1. työnantajatapaamiseen, mediaani", "Dagar till 1:a arbetsgivarmötet, median"),
+                tyo.tapaamispäivät_mediaani,
+                _DESIMAALI,
+            ),
+            Luku(
+                8,
+                FiSv("Ei vielä tapaamista", "Inget möte ännu"),
+                tyo.tapaamatta,
+                kertoo=FiSv("Asiakkaita kauden lopussa", "Klienter vid periodens slut"),
+            ),
             Luku(
                 9,
-                "Päivää 1. työhön, mediaani",
+                FiSv("Päivää 1. työhön, mediaani", "Dagar till 1:a arbetet, median"),
                 tyo.työpäivät_mediaani,
                 _DESIMAALI,
-                "Avoin työ; ensimmäinen alku kaudella",
+                FiSv("Avoin työ; ensimmäinen alku kaudella", "Öppet arbete; första början under perioden"),
             ),
-            Luku(9, "Ei vielä työtä", tyo.työttä, kertoo="Asiakkaita kauden lopussa"),
             Luku(
-                10, "Työsuhteen kesto pv, mediaani", tyo.kesto_mediaani, _DESIMAALI, "Avoimet; molemmat päivät mukana"
+                9,
+                FiSv("Ei vielä työtä", "Inget arbete ännu"),
+                tyo.työttä,
+                kertoo=FiSv("Asiakkaita kauden lopussa", "Klienter vid periodens slut"),
             ),
-            Luku(10, "Kestänyt vähintään 13 viikkoa", tyo.kestänyt_13, _OSUUS, "Riittävän kauan sitten alkaneista"),
-            Luku(10, "Kestänyt vähintään 26 viikkoa", tyo.kestänyt_26, _OSUUS),
-            Luku(10, "Kestänyt vähintään 52 viikkoa", tyo.kestänyt_52, _OSUUS),
-            Luku(11, "Päättyneet työsuhteet", tyo.päättyneet_työt, kertoo="Syyt ja laatu oikealla"),
-            Luku(12, "Työaika keskimäärin, h/vko", tyo.työaika, _DESIMAALI, "Avoimet työt, joissa on kauden päiviä"),
-            Luku(12, "Palkka keskimäärin, €/h", tyo.palkka, _RAHA),
+            Luku(
+                10,
+                FiSv("Työsuhteen kesto pv, mediaani", "Anställningens längd i dagar, median"),
+                tyo.kesto_mediaani,
+                _DESIMAALI,
+                FiSv("Avoimet; molemmat päivät mukana", "Öppna; båda dagarna inräknade"),
+            ),
+            Luku(
+                10,
+                FiSv("Kestänyt vähintään 13 viikkoa", "Varat minst 13 veckor"),
+                tyo.kestänyt_13,
+                _OSUUS,
+                FiSv("Riittävän kauan sitten alkaneista", "Av dem som började för tillräckligt länge sedan"),
+            ),
+            Luku(10, FiSv("Kestänyt vähintään 26 viikkoa", "Varat minst 26 veckor"), tyo.kestänyt_26, _OSUUS),
+            Luku(10, FiSv("Kestänyt vähintään 52 viikkoa", "Varat minst 52 veckor"), tyo.kestänyt_52, _OSUUS),
+            Luku(
+                11,
+                FiSv("Päättyneet työsuhteet", "Avslutade anställningar"),
+                tyo.päättyneet_työt,
+                kertoo=FiSv("Syyt ja laatu oikealla", "Orsaker och art till höger"),
+            ),
+            Luku(
+                12,
+                FiSv("Työaika keskimäärin, h/vko", "Arbetstid i medeltal, h/vecka"),
+                tyo.työaika,
+                _DESIMAALI,
+                FiSv("Avoimet työt, joissa on kauden päiviä", "Öppna arbeten med dagar i perioden"),
+            ),
+            Luku(12, FiSv("Palkka keskimäärin, €/h", "Lön i medeltal, €/h"), tyo.palkka, _RAHA),
         ),
     ),
     (
-        "Opinnot",
+        FiSv("Opinnot", "Studier"),
         (
-            Luku(13, "Aloitetut opinnot", opinnot.aloitetut, kertoo="Alku kaudella"),
-            Luku(13, "Valmistuneet", opinnot.valmistuneet, kertoo="Päättyminen kaudella"),
-            Luku(13, "Keskeyttäneet", opinnot.keskeyttäneet),
-            Luku(14, "Opinnoissa kauden lopussa", opinnot.opinnoissa),
+            Luku(
+                13,
+                FiSv("Aloitetut opinnot", "Påbörjade studier"),
+                opinnot.aloitetut,
+                kertoo=FiSv("Alku kaudella", "Började under perioden"),
+            ),
+            Luku(
+                13,
+                FiSv("Valmistuneet", "Utexaminerade"),
+                opinnot.valmistuneet,
+                kertoo=FiSv("Päättyminen kaudella", "Slutade under perioden"),
+            ),
+            Luku(13, FiSv("Keskeyttäneet", "Avbrutna"), opinnot.keskeyttäneet),
+            Luku(14, FiSv("Opinnoissa kauden lopussa", "Studerar vid periodens slut"), opinnot.opinnoissa),
         ),
     ),
     (
-        "Vakiintuminen ja työnantajatyö",
+        FiSv("Vakiintuminen ja työnantajatyö", "Etablering och arbetsgivararbete"),
         (
             Luku(
                 15,
-                "Siirtymät vakiintuneeseen työhön",
+                FiSv("Siirtymät vakiintuneeseen työhön", "Övergångar till etablerat arbete"),
                 asiakkaat.vakiintuneet,
-                kertoo="Palvelu päättyi, työ vakiintunut",
+                kertoo=FiSv("Palvelu päättyi, työ vakiintunut", "Tjänsten slutade, etablerat arbete"),
             ),
             Luku(
                 16,
-                "Työnantajatapaamisia / viikko / valmentaja",
+                FiSv("Työnantajatapaamisia / viikko / valmentaja", "Arbetsgivarmöten / vecka / arbetscoach"),
                 yhteydet.tapaamisia_viikossa,
                 _DESIMAALI,
-                "Kasvokkain asiakkaan puolesta ÷ työviikot. 6",
+                FiSv("Kasvokkain asiakkaan puolesta ÷ työviikot. 6", "Personligen för klientens del ÷ arbetsveckor. 6"),
             ),
             Luku(
-                17, "Toiveita vastaavat yhteydet", yhteydet.toiveita_vastaavat, _OSUUS, "Kriteeri 16: 90 % = 5 pistettä"
+                17,
+                FiSv("Toiveita vastaavat yhteydet", "Kontakter enligt önskemålen"),
+                yhteydet.toiveita_vastaavat,
+                _OSUUS,
+                FiSv("Kriteeri 16: 90 % = 5 pistettä", "Kriterium 16: 90 % = 5 poäng"),
             ),
             Luku(
                 18,
-                "Kolmen suurimman toimialan osuus, 12 kk",
+                FiSv("Kolmen suurimman toimialan osuus, 12 kk", "De tre största branschernas andel, 12 mån."),
                 tyo.kolme_toimialaa,
                 _OSUUS,
-                "12 kuukautta kauden loppuun",
+                FiSv("12 kuukautta kauden loppuun", "12 månader till periodens slut"),
             ),
-            Luku(18, "Eri töitä / työsuhteita, 12 kk", tyo.eri_töitä, _OSUUS, "Ammattiluokan tai nimikkeen mukaan"),
+            Luku(
+                18,
+                FiSv("Eri töitä / työsuhteita, 12 kk", "Olika arbeten / anställningar, 12 mån."),
+                tyo.eri_töitä,
+                _OSUUS,
+                FiSv("Ammattiluokan tai nimikkeen mukaan", "Enligt yrkesklass eller beteckning"),
+            ),
         ),
     ),
     (
-        "Suunnitelmat ja säilyttäminen",
+        FiSv("Suunnitelmat ja säilyttäminen", "Planer och bevarande"),
         (
-            Luku(19, "Myöhässä olevat tarkistukset", asiakkaat.myöhässä, kertoo="Haku-, tuki- ja opintosuunnitelmat"),
-            Luku(20, "Ilman voimassa olevaa suunnitelmaa", asiakkaat.ilman_suunnitelmaa, kertoo="Tavoite 0"),
+            Luku(
+                19,
+                FiSv("Myöhässä olevat tarkistukset", "Försenade översyner"),
+                asiakkaat.myöhässä,
+                kertoo=FiSv("Haku-, tuki- ja opintosuunnitelmat", "Planer för jobbsökning, stöd och studier"),
+            ),
+            Luku(
+                20,
+                FiSv("Ilman voimassa olevaa suunnitelmaa", "Utan gällande plan"),
+                asiakkaat.ilman_suunnitelmaa,
+                kertoo=FiSv("Tavoite 0", "Mål 0"),
+            ),
             Luku(
                 21,
-                "Työpaikan säilyttämistapaukset",
+                FiSv("Työpaikan säilyttämistapaukset", "Fall där arbetsplatsen ska bevaras"),
                 asiakkaat.säilyttämistapaukset,
                 _OSUUS,
-                "÷ luku 1. Ohje enintään 15 %",
+                FiSv("÷ luku 1. Ohje enintään 15 %", "÷ tal 1. Anvisning högst 15 %"),
             ),
         ),
     ),

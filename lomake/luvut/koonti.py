@@ -189,11 +189,11 @@ def tuntipalkka(palkka: Palkka, tunnit: Decimal | None) -> Decimal | None:
 
 
 def työn_laji(ammattiluokka: str, nimike: str) -> str:
-    """Palauta, mitä työtä työ on: ammattiluokka, tai sen puuttuessa nimike, sanoin joita työkirja voi verrata."""
+    """Palauta, mitä työtä työ on: ammattiluokka, tai sen puuttuessa nimike, niin kuin työkirja voi verrata."""
     if ammattiluokka:
-        return f"luokka {ammattiluokka}"
+        return f"AML {ammattiluokka}"
     nimike = " ".join(filter(None, _JOKERIT.sub(" ", nimike[:_PISIN_LAJI]).split(" ")))
-    return f"nimike {nimike}" if nimike else ""
+    return f"· {nimike}" if nimike else ""
 
 
 def _haun_tarkistus(tiedosto: Asiakastiedosto, päivä: date) -> date | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lomake.language import FiSv, Words
 from lomake.luvut import Luku, Muoto
 from lomake.luvut.rivit import Aineisto, Arvo, Kausi
 
-PIILOTETTU = "peitetty"
+PIILOTETTU = FiSv("peitetty", "dolt")
 """Luku, jonka itse voisi näyttää, mutta josta laskettaisiin erotuksena peitetty luku."""
 KERTYVÄT = frozenset(
     {
@@ -45,10 +46,12 @@ def on_peitettävä(kuvattuja: Sequence[int], raja: int) -> bool:
     return any(0 < määrä < raja for määrä in kuvattuja)
 
 
-def peitetty_rivi(luku: Luku, arvot: Sequence[Arvo], kuvattuja: Sequence[Sequence[int]], raja: int) -> list[Arvo | str]:
+def peitetty_rivi(
+    luku: Luku, arvot: Sequence[Arvo], kuvattuja: Sequence[Sequence[int]], raja: int
+) -> list[Arvo | Words]:
     """Palauta neljä neljännestä ja vuosi niin, että pieni luku on sanana, eikä vuosi paljasta peitettyä neljännestä."""
     peitetyt = [on_peitettävä(määrät, raja) for määrät in kuvattuja]
-    rivi: list[Arvo | str] = [
+    rivi: list[Arvo | Words] = [
         f"<{raja}" if peitetään else arvo for arvo, peitetään in zip(arvot, peitetyt, strict=True)
     ]
     if luku.avain in KERTYVÄT and any(peitetyt[:-1]) and not peitetyt[-1]:

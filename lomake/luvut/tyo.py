@@ -1,6 +1,6 @@
 """Työluvut: aloitukset, työllistyminen, päivät ensimmäiseen tapaamiseen ja työhön, kesto, työaika ja palkka.
 
-Jokaisen funktion seliteteksti on luvun sääntö, ja se näkyy työkirjan taulukossa Selite.
+Jokaisen funktion seliteteksti on luvun sääntö, joka näkyy työkirjan taulukossa Selite; ruotsiksi se on funktion yllä.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from statistics import mean, median
 
 from lomake.aika import ikkuna
 from lomake.luvut.rivit import Aineisto, Asiakasrivi, Kausi, Työrivi
+from lomake.luvut.saanto import sääntö
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.tyonhaku import Toimiala
 
@@ -23,21 +24,31 @@ SUURINTA = 3
 Tapahtuma = Callable[[Asiakasrivi], date | None]
 
 
+@sääntö(
+    "Arbeten på den öppna arbetsmarknaden som började under perioden. Öppet: en riktig anställning, och alla fem "
+    "villkor uppfylls."
+)
 def uudet_avoimet(aineisto: Aineisto, kausi: Kausi) -> int:
     """Kaudella alkaneet työt avoimilla työmarkkinoilla. Avoin: oikea työsuhde, ja kaikki viisi ehtoa täyttyvät."""
     return sum(työ.avoin for työ in _alkaneet(aineisto, kausi))
 
 
+@sääntö(
+    "Andra arbeten som började under perioden: arbetsprövningar, arbetsverksamhet och arbeten där något villkor för"
+    " öppet arbete saknas."
+)
 def muut_aloitukset(aineisto: Aineisto, kausi: Kausi) -> int:
     """Kaudella alkaneet muut työt: työkokeilut, työtoiminta ja työt, joista jokin avoimen työn ehto puuttuu."""
     return sum(not työ.avoin for työ in _alkaneet(aineisto, kausi))
 
 
+@sääntö("Olika klienter som fick åtminstone ett öppet arbete under perioden.")
 def työllistyneet(aineisto: Aineisto, kausi: Kausi) -> int:
     """Eri asiakkaat, joilla alkoi kaudella ainakin yksi avoin työ."""
     return sum(työllistyi(aineisto, rivi, kausi) for rivi in aineisto.asiakkaat)
 
 
+@sääntö("Klienter vars första öppna arbete under tjänsten började under perioden.")
 def ensimmäiset_työt(aineisto: Aineisto, kausi: Kausi) -> int:
     """Asiakkaat, joiden palvelun ensimmäinen avoin työ alkoi kaudella."""
     return sum(
@@ -46,6 +57,10 @@ def ensimmäiset_työt(aineisto: Aineisto, kausi: Kausi) -> int:
     )
 
 
+@sääntö(
+    "Periodens klienter (tal 2) som har åtminstone en av periodens dagar i ett öppet arbete ÷ periodens klienter. "
+    "Jämförelse: minst 31 %, i medeltal 41 %, utmärkt 50 % i kvartalet."
+)
 def työssä_olevien_osuus(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Kauden asiakkaat (luku 2), joiden avoimessa työssä on ainakin yksi kauden päivä ÷ kauden asiakkaat.
 
@@ -56,6 +71,10 @@ def työssä_olevien_osuus(aineisto: Aineisto, kausi: Kausi) -> float | None:
     return len(työssä) / len(kaudella) if kaudella else None
 
 
+@sääntö(
+    "Klienter som började under perioden och inte var i arbete då: de som fått arbete före periodens slut ÷ alla. "
+    "Den som fått arbete har börjat ett öppet arbete. Jämförelse: 40 %."
+)
 def työllistymisaste(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Kaudella aloittaneet asiakkaat, jotka eivät olleet alussa työssä: kauden loppuun mennessä työllistyneet ÷ kaikki.
 
@@ -70,6 +89,10 @@ def työllistymisaste(aineisto: Aineisto, kausi: Kausi) -> float | None:
     return sum(työ is not None and työ <= kausi.loppu for työ in työt) / len(työt) if työt else None
 
 
+@sääntö(
+    "Dagar från tjänstens början till det första personliga mötet med en arbetsgivare, medelvärde. Med är klienter "
+    "vars första möte var under perioden och vars tjänst har en känd början."
+)
 def tapaamispäivät_keskiarvo(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Päivät palvelun alusta ensimmäiseen kasvokkaiseen työnantajatapaamiseen, keskiarvo.
 
@@ -79,17 +102,25 @@ def tapaamispäivät_keskiarvo(aineisto: Aineisto, kausi: Kausi) -> float | None
     return mean(päivät) if päivät else None
 
 
+@sääntö(
+    "Dagar från tjänstens början till det första personliga mötet med en arbetsgivare, median. Samma klienter är med."
+)
 def tapaamispäivät_mediaani(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Päivät palvelun alusta ensimmäiseen kasvokkaiseen työnantajatapaamiseen, mediaani. Mukana samat asiakkaat."""
     päivät = _päivät(aineisto, kausi, aineisto.ensimmäinen_tapaaminen)
     return median(päivät) if päivät else None
 
 
+@sääntö("Klienter i tjänsten vid periodens slut som inte ännu har haft något personligt möte med en arbetsgivare.")
 def tapaamatta(aineisto: Aineisto, kausi: Kausi) -> int:
     """Kauden lopussa palvelussa olevat asiakkaat, joilla ei vielä ole ollut kasvokkaista työnantajatapaamista."""
     return _ilman(aineisto, kausi, aineisto.ensimmäinen_tapaaminen)
 
 
+@sääntö(
+    "Dagar från tjänstens början till det första öppna arbetets början, median. Med är klienter vars första öppna "
+    "arbete började under perioden och vars tjänst har en känd början."
+)
 def työpäivät_mediaani(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Päivät palvelun alusta ensimmäisen avoimen työn alkuun, mediaani.
 
@@ -99,43 +130,57 @@ def työpäivät_mediaani(aineisto: Aineisto, kausi: Kausi) -> float | None:
     return median(päivät) if päivät else None
 
 
+@sääntö("Klienter i tjänsten vid periodens slut vars öppna arbete inte ännu har börjat.")
 def työttä(aineisto: Aineisto, kausi: Kausi) -> int:
     """Kauden lopussa palvelussa olevat asiakkaat, joilla avoin työ ei ole vielä alkanut."""
     return _ilman(aineisto, kausi, aineisto.ensimmäinen_työ)
 
 
+@sääntö(
+    "De öppna arbetenas längd i dagar fram till periodens slut, båda dagarna inräknade; ett arbete som fortsätter "
+    "till periodens slut."
+)
 def kesto_mediaani(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Avoimien töiden kesto päivinä kauden loppuun mennessä, molemmat päivät mukana; jatkuva työ kauden loppuun."""
     kestot = [kesto for työ in _avoimet(aineisto) if (kesto := työ.kesto(kausi.loppu)) is not None]
     return median(kestot) if kestot else None
 
 
+@sääntö("De som varat minst 13 veckor ÷ öppna arbeten som vid periodens slut började för minst 13 veckor sedan.")
 def kestänyt_13(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Vähintään 13 viikkoa kestäneet ÷ avoimet työt, joiden alusta on kauden lopussa vähintään 13 viikkoa."""
     return _kestäneet(aineisto, kausi, VIIKKOJA[0])
 
 
+@sääntö("De som varat minst 26 veckor ÷ öppna arbeten som vid periodens slut började för minst 26 veckor sedan.")
 def kestänyt_26(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Vähintään 26 viikkoa kestäneet ÷ avoimet työt, joiden alusta on kauden lopussa vähintään 26 viikkoa."""
     return _kestäneet(aineisto, kausi, VIIKKOJA[1])
 
 
+@sääntö("De som varat minst 52 veckor ÷ öppna arbeten som vid periodens slut började för minst 52 veckor sedan.")
 def kestänyt_52(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Vähintään 52 viikkoa kestäneet ÷ avoimet työt, joiden alusta on kauden lopussa vähintään 52 viikkoa."""
     return _kestäneet(aineisto, kausi, VIIKKOJA[2])
 
 
+@sääntö("Anställningar vars sista arbetsdag var under perioden. Orsaker och art finns i egna listor.")
 def päättyneet_työt(aineisto: Aineisto, kausi: Kausi) -> int:
     """Työsuhteet, joiden viimeinen työpäivä oli kaudella. Syyt ja laatu ovat omissa luetteloissaan."""
     return sum(työ.työsuhde and not työ.toisen and työ.päättyi in kausi for työ in aineisto.työt)
 
 
+@sääntö("Avtalad arbetstid i medeltal, h/vecka: öppna arbeten med åtminstone en av periodens dagar och kända timmar.")
 def työaika(aineisto: Aineisto, kausi: Kausi) -> Decimal | None:
     """Sovittu työaika keskimäärin, h/vko: avoimet työt, joissa on ainakin yksi kauden päivä ja tunnit tiedetään."""
     tunnit = [työ.tunnit for työ in _avoimet(aineisto) if työ.on_jaksolla(kausi) and työ.tunnit is not None]
     return sum(tunnit, Decimal(0)) / len(tunnit) if tunnit else None
 
 
+@sääntö(
+    "Lön i medeltal, €/h: öppna arbeten med åtminstone en av periodens dagar och känd lön. En månadslön har delats "
+    "med timmarna: lön ÷ (h/vecka × 4,33)."
+)
 def palkka(aineisto: Aineisto, kausi: Kausi) -> Decimal | None:
     """Palkka keskimäärin, €/h: avoimet työt, joissa on ainakin yksi kauden päivä ja palkka tiedetään.
 
@@ -145,6 +190,7 @@ def palkka(aineisto: Aineisto, kausi: Kausi) -> Decimal | None:
     return sum(palkat, Decimal(0)) / len(palkat) if palkat else None
 
 
+@sääntö("De tre största branschernas andel av de öppna arbeten som började under de 12 månaderna till periodens slut.")
 def kolme_toimialaa(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Kolmen suurimman toimialan osuus avoimista töistä, jotka alkoivat kauden loppuun päättyvinä 12 kuukautena."""
     työt = _vuoden_työt(aineisto, kausi)
@@ -152,6 +198,11 @@ def kolme_toimialaa(aineisto: Aineisto, kausi: Kausi) -> float | None:
     return sum(määrät[:SUURINTA]) / len(työt) if työt else None
 
 
+@sääntö(
+    "Olika arbeten ÷ öppna arbeten som började under de 12 månaderna till periodens slut (kriterium 19). Samma "
+    "arbete: samma yrkesklass, eller om klassen inte är antecknad, samma beteckning. Om något arbete saknar båda "
+    "kan talet inte räknas."
+)
 def eri_töitä(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Eri työt ÷ avoimet työt, jotka alkoivat kauden loppuun päättyvinä 12 kuukautena (kriteeri 19).
 

@@ -1,10 +1,18 @@
-"""Työnantajatyön luvut. Jokaisen funktion seliteteksti on luvun sääntö, ja se näkyy työkirjan taulukossa Selite."""
+"""Työnantajatyön luvut.
+
+Jokaisen funktion seliteteksti on luvun sääntö, joka näkyy työkirjan taulukossa Selite; ruotsiksi se on funktion yllä.
+"""
 
 from __future__ import annotations
 
 from lomake.luvut.rivit import Aineisto, Kausi, Yhteysrivi
+from lomake.luvut.saanto import sääntö
 
 
+@sääntö(
+    "Periodens personliga möten med arbetsgivare på klienters vägnar ÷ arbetscoachens arbetsveckor. Arbetsveckorna "
+    "är periodens vardagar ÷ 5, minus frånvaroveckorna. Helger på vardagar dras inte av. Jämförelse: 6 i veckan."
+)
 def tapaamisia_viikossa(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Kauden kasvokkaiset työnantajatapaamiset asiakkaiden puolesta ÷ valmentajan työviikot.
 
@@ -15,6 +23,10 @@ def tapaamisia_viikossa(aineisto: Aineisto, kausi: Kausi) -> float | None:
     return tapaamisia / viikkoja if viikkoja > 0 else None
 
 
+@sääntö(
+    "Periodens kontakter som följer önskemålen och den plan som gällde den dagen ÷ periodens kontakter. En som "
+    "delvis motsvarar räknas bara om inget absolut önskemål lämnas ouppfyllt (kriterium 16). Jämförelse: 90 %."
+)
 def toiveita_vastaavat(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Kauden yhteydet, jotka ovat toiveiden ja sinä päivänä voimassa olleen suunnitelman mukaisia ÷ kauden yhteydet.
 

@@ -17,7 +17,7 @@ from lomake.changes import Change, Path, applied
 from lomake.errors import Finding, Grade
 from lomake.fields import Field, fields
 from lomake.ids import next_id
-from lomake.language import in_language
+from lomake.language import FiSv, in_language
 from lomake.luvut.rivit import Kausi
 from lomake.rajat import Rajat
 from lomake.read_back.comparing import Comparer, Question, Told
@@ -33,6 +33,8 @@ from lomake.workbooks.kooste.columns import CLIENT, CLIENTS, LISTED, RECORDS, RO
 from lomake.workbooks.kooste.returned import CellSaid, RowSaid
 from lomake.workbooks.kooste.rows import Line, client, lines, values
 from lomake.workbooks.tables import Source, Table
+
+_EMPLOYERS = FiSv("Työnantajat", "Arbetsgivare")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class Reading:
         found, new, tiedosto, faults = accepted(self.found, self._data, day, today)
         if faults or tiedosto is None:
             return Palautus(tuple(found), dict(self._data), (*self.findings, *faults))
-        notes = [note for muutos in found if (note := _note(muutos))]
+        notes = [note for muutos in found if (note := _note(muutos, self._tables))]
         return Palautus(tuple(found), with_notes(new, notes), tuple(self.findings))
 
     # -------------------------------------------------------------------------------------------- rows
@@ -161,7 +163,7 @@ class Reading:
             self.found.append(Muutos(Tila.RISTIRIITA, Laji.MUUTOS, (), row.place, "", words, syy))
 
     def _removed(self, table: Table, record: _Record) -> None:
-        words, kohta = record.id, f"{table.sheet} {record.id}"
+        words, kohta = record.id, table.sheet + f" {record.id}"
         if table.name == CLIENTS:
             syy = Finding("kooste-asiakasta-ei-poisteta", Grade.HUOMIO)
             self.found.append(Muutos(Tila.ODOTTAA, Laji.POISTETTU_RIVI, (), kohta, words, syy=syy))
@@ -305,7 +307,7 @@ class Reading:
         path = ("työnantajat", len(taken))
         self._employers[_folded(name)] = new
         change = (Change(path, {"id": new, "nimi": name}),)
-        self.found.append(Muutos(Tila.KIRJATAAN, Laji.UUSI_RIVI, path, "Työnantajat", changes=change))
+        self.found.append(Muutos(Tila.KIRJATAAN, Laji.UUSI_RIVI, path, _EMPLOYERS, changes=change))
         return new
 
     def _pointed(self, path: Path) -> str:
@@ -356,16 +358,18 @@ def _beside(cell: CellSaid, record: _Record, told: Told) -> list[Change]:
     return [] if unit else [Change(path, str(Palkkayksikkö.TUNTI.value))]
 
 
-def _kohta(cell: CellSaid) -> str:
-    return f"{cell.place} {cell.column.title}"
+def _kohta(cell: CellSaid) -> FiSv:
+    return f"{cell.place} " + cell.column.heading
 
 
-def _note(muutos: Muutos) -> str:
+def _note(muutos: Muutos, tables: Iterable[Table]) -> str:
     """Return what is kept of words that were not understood; read twice, it is the same: no cell, and Finnish."""
     if muutos.tila is not Tila.EI_YMMÄRRETTY or not muutos.jälkeen or muutos.syy is None:
         return ""
     place, _, title = in_language(muutos.kohta, "fi").partition(" ")
-    where = f"{place.partition('!')[0]}, {title or 'rivi'}"
+    sheet = place.partition("!")[0]
+    sheet = next((table.sheet.fi for table in tables if table.sheet.sv == sheet), sheet)
+    where = f"{sheet}, {title or 'rivi'}"
     why = messages.sentence(muutos.syy, "fi")
     return f"Palautettu kooste, {where}: ”{one_line(muutos.jälkeen)}”. {why}"
 

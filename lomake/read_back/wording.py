@@ -10,9 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from lomake import values
-from lomake.entered import UnknownChoice, entered
-from lomake.fields import Field, Kind
+from lomake.entered import stored_word
+from lomake.fields import Field
 from lomake.forms import Lomake
 from lomake.language import language_of
 from lomake.read_back.known import find_in, find_single
@@ -23,24 +22,12 @@ def in_stored_words(returned: Returned, lomake: Lomake) -> Returned:
     """Return the form with its choices as they are stored. Raises ReturnedFormError for a field that no form has."""
     if language_of(returned.properties.language) == "fi":
         return returned
-    rows = [
-        replace(row, cells=_stored(row.cells, partial(find_in, lomake, row.listed))) for row in returned.rows
-    ]
+    rows = [replace(row, cells=_stored(row.cells, partial(find_in, lomake, row.listed))) for row in returned.rows]
     return replace(returned, fields=_stored(returned.fields, partial(find_single, lomake)), rows=rows)
 
 
 def _stored(said: Mapping[str, list[Said]], find: Callable[[str], Field]) -> dict[str, list[Said]]:
     return {
-        tag: saids if "=" in tag else [replace(one, text=_word(find(tag), one.text)) for one in saids]
+        tag: saids if "=" in tag else [replace(one, text=stored_word(find(tag), one.text)) for one in saids]
         for tag, saids in said.items()
     }
-
-
-def _word(field: Field, text: str) -> str:
-    if field.kind not in (Kind.CHOICE, Kind.BOOL) or not text:
-        return text
-    try:
-        found = entered(field, text)
-    except (UnknownChoice, values.BadValue):
-        return text
-    return ", ".join(found) if isinstance(found, list) else found

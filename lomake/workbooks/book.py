@@ -15,12 +15,15 @@ from typing import Any
 from xlsxwriter.utility import xl_col_to_name, xl_range, xl_range_abs, xl_rowcol_to_cell  # type: ignore[import-untyped]
 
 from lomake.errors import Finding, OutputError
+from lomake.language import POIS, FiSv, Language, Words
 from lomake.workbooks import style
+from lomake.workbooks.checks import limit
 from lomake.workbooks.strings import ExactWorkbook
 from lomake.workbooks.style import Format, Look, Tab
-from lomake.workbooks.tables import Calc, Column, Lists, Plain, Source, Table
+from lomake.workbooks.tables import Calc, Column, Lists, Plain, Shown, Source, Table
+from lomake.workbooks.wording import Wording
 
-LISTS = "Luettelot"
+LISTS = FiSv("Luettelot", "Listor")
 """The hidden sheet with the choices of the drop-downs."""
 HEADER_ROW = 4
 """The row of headings on the sheet of lists, counted from 0."""
@@ -28,7 +31,6 @@ HEADER_ROW = 4
 _A4 = 9
 _SPARE_ROWS = 500  # below a table that are checked and coloured too: Excel grows the table when one types there
 _EPOCH = date(1899, 12, 30)
-FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 _TOO_LONG = -2  # what xlsxwriter says of a text that Excel has no room for
 _LONGEST_TITLE = 32  # of what Excel shows beside a cell
 _LINE_HEIGHT = 13.5
@@ -39,19 +41,25 @@ _TITLE_LETTER = 1.8  # how wide a letter of a title is, in digits of the text
 class Book:
     """A workbook in the making; the sheet that is made first is seen when it is opened.
 
+    Its words come in both languages, its formulas and names in Finnish; `wording` says them in the workbook's language.
     A `large` one would take several hundred MiB: its tables go row by row through a private folder, which is removed
     with the book. Others never touch the disk.
     """
 
-    def __init__(self, title: str, day: date, *, footer: str, large: bool = False) -> None:
+    def __init__(
+        self, title: FiSv, day: date, wording: Wording, *, holds: FiSv, draft: bool, large: bool = False
+    ) -> None:
         self._data = io.BytesIO()
         self._folder = TemporaryDirectory(prefix="lomake-") if large else None
         options: dict[str, Any] = {"default_format_properties": style.FONT}
         options |= {"constant_memory": True, "tmpdir": self._folder.name} if self._folder else {"in_memory": True}
         self._book = ExactWorkbook(self._data, options)
         # Its bytes tell the day that they are about, never the hour when they were made.
-        self._book.set_properties({"title": title, "created": datetime(day.year, day.month, day.day, tzinfo=UTC)})
-        self._footer = footer
+        self._book.set_properties(
+            {"title": wording.say(title), "created": datetime(day.year, day.month, day.day, tzinfo=UTC)}
+        )
+        self._footer = style.footer(holds, wording.language, draft=draft)
+        self.wording = wording
         self._streamed: list[Any] = []
         self._formats: dict[str, Any] = {}
 
@@ -64,21 +72,30 @@ class Book:
             self._folder.cleanup()
         return self._data.getvalue()
 
+    @property
+    def language(self) -> Language:
+        """The language of the workbook."""
+        return self.wording.language
+
+    def say(self, words: Words) -> str:
+        """Return words in the language of the workbook."""
+        return self.wording.say(words)
+
     def format(self, *parts: Format) -> Any:
         """Return a format made of the parts, later ones over earlier ones; equal ones are one in the file."""
         whole = {key: value for part in parts for key, value in part.items()}
         return self._formats.setdefault(repr(sorted(whole.items())), self._book.add_format(whole))
 
-    def name(self, name: str, sheet: str, cell: str) -> None:
+    def name(self, name: str, sheet: FiSv, cell: str) -> None:
         """Give a cell, such as $C$4, a name for formulas."""
-        done(self._book.define_name(name, f"='{sheet}'!{cell}"))
+        done(self._book.define_name(self.wording.formula(name), f"='{self.say(sheet)}'!{cell}"))
 
-    def sheet(self, name: str, title: str, subtitle: str, tab: Tab, *, subtitle_column: int = 0) -> Sheet:
+    def sheet(self, name: FiSv, title: Words, subtitle: Words, tab: Tab, *, subtitle_column: int = 0) -> Sheet:
         """Return a new sheet, its title in A1, where a screen reader lands, and its print set up.
 
         A subtitle in the first column stands below the title, in another one beside it.
         """
-        raw = self._book.add_worksheet(name)
+        raw = self._book.add_worksheet(self.say(name))
         raw.constant_memory = False  # a workbook may be large, but most of its sheets are not
         raw.set_tab_color(tab.value)
         raw.hide_gridlines(2)
@@ -86,19 +103,20 @@ class Book:
         raw.set_landscape()
         raw.set_margins(left=0.4, right=0.4, top=0.55, bottom=0.6)
         raw.set_footer(self._footer)
-        sheet = Sheet(self, raw, name)
+        sheet = Sheet(self, raw)
         sheet.write(0, 0, title, style.TITLE)
         if subtitle:
             sheet.write(0 if subtitle_column else 1, subtitle_column, subtitle, style.SUBTITLE)
         return sheet
 
-    def table(self, table: Table, subtitle: str, rows: Iterable[Sequence[Plain]], count: int, tab: Tab) -> Sheet:
+    def table(self, table: Table, subtitle: Words, rows: Iterable[Sequence[Plain]], count: int, tab: Tab) -> Sheet:
         """Return a new sheet with a table of `count` rows; calculated columns are given their values.
 
         Without `rows` they are empty, and ruled to be written on.
         """
+        title = self.say(table.sheet)
         # Column A is repeated on each page of a print, and a subtitle in it would be cut where it ends.
-        beside = next(place for place in itertools.count(1) if _width(table, place) > len(table.sheet) * _TITLE_LETTER)
+        beside = next(place for place in itertools.count(1) if _width(table, place) > len(title) * _TITLE_LETTER)
         sheet = self.sheet(table.sheet, table.sheet, subtitle, tab, subtitle_column=beside)
         sheet.columns(table, count)
         if self._folder:
@@ -114,14 +132,16 @@ class Book:
 
     def lists(self, lists: Lists) -> None:
         """Add the hidden sheet with the choices of the drop-downs, each list with its name."""
-        sheet = self.sheet(LISTS, "Alasvetoluetteloiden valinnat", "", Tab.BASE)
+        title = FiSv("Alasvetoluetteloiden valinnat", "Valen i rullgardinslistorna")
+        sheet = self.sheet(LISTS, title, POIS, Tab.BASE)
         for place, (name, choices) in enumerate(lists.items()):
-            sheet.width(place, min(40, max(map(len, (name, *choices))) + 2))
-            sheet.write(HEADER_ROW, place, name.removeprefix("L_").replace("_", " "), style.HEADER)
-            for row, choice in enumerate(choices, HEADER_ROW + 1):
+            called, shown = self.wording.list(name), [self.say(choice) for choice in choices]
+            sheet.width(place, min(40, max(map(len, (called, *shown))) + 2))
+            sheet.write(HEADER_ROW, place, called.removeprefix("L_").replace("_", " "), style.HEADER)
+            for row, choice in enumerate(shown, HEADER_ROW + 1):
                 sheet.write(row, place, choice, style.LOOKS[Look.TEXT])
             cells = xl_range_abs(HEADER_ROW + 1, place, HEADER_ROW + len(choices), place)
-            done(self._book.define_name(name, f"={LISTS}!{cells}"))
+            done(self._book.define_name(called, f"={self.say(LISTS)}!{cells}"))
         sheet.raw.hide()
 
 
@@ -141,12 +161,14 @@ class _Ready(str):
 class Sheet:
     """A sheet in the making; `raw` is xlsxwriter's own, for charts and the like."""
 
-    def __init__(self, book: Book, raw: Any, name: str) -> None:
-        self.book, self.raw, self.name = book, raw, name
+    def __init__(self, book: Book, raw: Any) -> None:
+        self.book, self.raw = book, raw
         self._streams = False
 
     def write(self, row: int, place: int, value: Plain | Calc, *looks: Format) -> None:
-        """Write a cell. A text stays one, whatever it begins with; a formula has its value."""
+        """Write a cell. A text stays one, whatever it begins with; a formula, made in Finnish, has its value."""
+        if isinstance(value, Calc):
+            value = Calc(self.book.wording.formula(value.formula), value.value, value.array)
         self._put(row, place, value, self.book.format(*looks))
 
     def width(self, place: int, width: float, look: Any = None, *, hidden: bool = False) -> None:
@@ -159,34 +181,48 @@ class Sheet:
 
     def fit(self, row: int, texts: Iterable[tuple[Plain, float]], *, least: float = 0) -> None:
         """Make a row as high as its texts need in cells of these widths; LibreOffice would cut them."""
-        lines = max((_lines(text, width) for text, width in texts if isinstance(text, str)), default=1)
+        said = ((self._said(text), width) for text, width in texts)
+        lines = max((_lines(text, width) for text, width in said if isinstance(text, str)), default=1)
         if lines > 1 or least:
             self.height(row, max(least, lines * _LINE_HEIGHT + 3))
 
     def check(self, cells: str, check: Mapping[str, Any]) -> None:
-        """Limit what can be typed into cells, such as C4:C5."""
-        done(self.raw.data_validation(cells, dict(check)))
+        """Limit what can be typed into cells, such as C4:C5; words may be in both languages."""
+        done(self.raw.data_validation(cells, {key: self._limit(value) for key, value in check.items()}))
+
+    def _limit(self, value: Any) -> Any:
+        """Return a part of a check as xlsxwriter has it."""
+        if isinstance(value, list):
+            return [self.book.say(one) for one in value]
+        if isinstance(value, str) and value.startswith("="):
+            return self.book.wording.formula(value)
+        return self._said(value)
 
     def colour(self, cells: str, formula: str, level: style.Level) -> None:
         """Colour cells when the formula, which is written for the first of them, is true."""
+        self._colour(cells, self.book.wording.formula(formula), level)
+
+    def _colour(self, cells: str, formula: str, level: style.Level) -> None:
         rule = {"type": "formula", "criteria": formula, "format": self.book.format(style.LEVELS[level])}
         done(self.raw.conditional_format(cells, rule))
 
-    def link(self, row: int, place: int, sheet: str, text: str, *looks: Format) -> None:
+    def link(self, row: int, place: int, sheet: FiSv, text: Words, *looks: Format) -> None:
         """Write a text that opens another sheet."""
-        done(self.raw.write_url(row, place, f"internal:'{sheet}'!A1", self.book.format(*looks), text))
+        target, words = f"internal:'{self.book.say(sheet)}'!A1", self.book.say(text)
+        done(self.raw.write_url(row, place, target, self.book.format(*looks), words))
 
     def spark(self, row: int, place: int, options: Mapping[str, Any]) -> None:
-        """Draw a small chart in a cell."""
-        done(self.raw.add_sparkline(row, place, dict(options)))
+        """Draw a small chart in a cell; `range` names its sheet in Finnish."""
+        cells = self.book.wording.formula(options["range"])
+        done(self.raw.add_sparkline(row, place, {**options, "range": cells}))
 
     def chart(self, options: Mapping[str, str]) -> Any:
         """Return a new chart, xlsxwriter's own."""
         return self.book.chart(options)
 
-    def place_chart(self, row: int, place: int, chart: Any, words: str, **offset: int) -> None:
+    def place_chart(self, row: int, place: int, chart: Any, words: Words, **offset: int) -> None:
         """Put a chart on the sheet; `words` tell what it shows, to those who do not see it."""
-        options = {"description": words, "object_position": 2, **offset}
+        options = {"description": self.book.say(words), "object_position": 2, **offset}
         done(self.raw.insert_chart(row, place, chart, options))
 
     def protect(self) -> None:
@@ -199,10 +235,10 @@ class Sheet:
         self._bands(table)
         for place, column in enumerate(table.columns):
             self.width(place, column.width, self._below(column), hidden=column.hidden)
-            if rule := _rule(column):
+            if rule := self._rule(column):
                 done(self.raw.data_validation(table.header + 1, place, last + _SPARE_ROWS, place, rule))
         self._add_table(table, last)
-        self.height(table.header, _header_height(table.columns))
+        self.height(table.header, _header_height(table.columns, self.book.language))
         self._colours(table, last + _SPARE_ROWS)
         self._print(table)
         self.raw.freeze_panes(table.header + 1, table.freeze)
@@ -210,12 +246,13 @@ class Sheet:
     def rows(self, table: Table, rows: Iterable[Sequence[Plain]]) -> int:
         """Write the rows of a table, and return how many there were; empty cells take their look from the column."""
         looks = [self._cell(column) for column in table.columns]
-        formulas = [_Ready(table.formula(column).removeprefix("=")) for column in table.columns]
+        formulas = [_Ready(self._formula(table, column).removeprefix("=")) for column in table.columns]
         filled = [column.source is Source.GIVEN and not column.hidden for column in table.columns]
         texts = [(place, column.width) for place, column in enumerate(table.columns) if column.look is Look.TEXT]
         wrapped = [(place, width, _room(width)) for place, width in texts]
         row = table.header
-        for row, values in enumerate(rows, table.header + 1):
+        for row, held in enumerate(rows, table.header + 1):
+            values = [self._said(value) for value in held]
             long = [
                 (text, width)
                 for place, width, room in wrapped
@@ -252,7 +289,7 @@ class Sheet:
     def empty_rows(self, table: Table, count: int) -> None:
         """Write rows to be filled: their formulas show an empty result, and each has its line."""
         looks = [self._cell(column, style.ROW_LINE) for column in table.columns]
-        shown = [Calc(table.formula(column), None) if column.formula else None for column in table.columns]
+        shown = [Calc(self._formula(table, column), None) if column.formula else None for column in table.columns]
         for row in range(table.header + 1, table.header + 1 + max(1, count)):
             for place, value in enumerate(shown):
                 self._put(row, place, value, looks[place])
@@ -260,12 +297,15 @@ class Sheet:
                 self._written(row)
 
     def _put(self, row: int, place: int, value: Plain | Calc, look: Any) -> None:
+        """Write a cell; a formula as it is, in the language of the workbook."""
         if isinstance(value, Calc):
             done(self._calc(row, place, value, look))
         elif value is None:
             done(self.raw.write_blank(row, place, None, look))
         elif isinstance(value, str):
             self._text(row, place, value, look)
+        elif isinstance(value, FiSv):
+            self._text(row, place, self.book.say(value), look)
         elif isinstance(value, date):
             done(self.raw.write_number(row, place, serial(value), look))
         else:
@@ -278,10 +318,28 @@ class Sheet:
         done(result)
 
     def _calc(self, row: int, place: int, calc: Calc, look: Any) -> Any:
-        value = cached(calc.value)
+        value = cached(self._said(calc.value))
         if calc.array:
             return self.raw.write_array_formula(row, place, row, place, calc.formula, look, value)
         return self.raw.write_formula(row, place, calc.formula, look, value)
+
+    def _said(self, value: Any) -> Any:
+        """Return a value with our words in the language of the workbook."""
+        return self.book.say(value) if isinstance(value, FiSv) else value
+
+    def _formula(self, table: Table, column: Column) -> str:
+        return self.book.wording.formula(table.formula(column))
+
+    def _rule(self, column: Column) -> dict[str, Any] | None:
+        """Return what Excel does not let into the cells of a column, and what it says then."""
+        found = limit(column)
+        if found is None:
+            return None
+        rule, why = found
+        if rule["validate"] == "list":
+            rule["source"] = f"={self.book.wording.list(column.choices)}"
+        title = textwrap.shorten(self.book.say(column.heading), _LONGEST_TITLE, placeholder="…")
+        return rule | {"error_title": title, "error_message": self.book.say(why)}
 
     def _cell(self, column: Column, *more: Format) -> Any:
         """Return the format of a column's cells."""
@@ -294,7 +352,7 @@ class Sheet:
         return self.book.format(style.LOOKS[column.look], *([style.OPEN] if typed else []))
 
     def _bands(self, table: Table) -> None:
-        before = ""
+        before = POIS
         for place, column in enumerate(table.columns):
             if not column.band:
                 continue
@@ -313,14 +371,14 @@ class Sheet:
         """
         titles = [
             {
-                "header": column.title,
+                "header": self.book.say(column.heading),
                 "header_format": self.book.format(style.HEADER, style.HEADER_ALIGN[column.look]),
-                "formula": table.formula(column),
+                "formula": self._formula(table, column),
             }
             for column in table.columns
         ]
         # LibreOffice shows no table styles: the looks are those of the cells.
-        options = {"name": table.name, "style": None, "columns": titles}
+        options = {"name": self.book.say(table.called), "style": None, "columns": titles}
         width, streamed = len(titles) - 1, self.raw.constant_memory
         self.raw.constant_memory = False
         done(self.raw.add_table(table.header, 0, table.header + 1, width, options))
@@ -334,10 +392,14 @@ class Sheet:
         first = table.header + 2  # as Excel counts
         for colour in table.colours:
             cell = f"${letters(table.place(colour.column))}{first}"
-            mark = f"=AND(ISNUMBER({cell}),{cell}{colour.test})" if colour.test else f'={cell}="{colour.word}"'
+            mark = (
+                f"=AND(ISNUMBER({cell}),{cell}{colour.test})"
+                if colour.test
+                else f'={cell}="{self.book.say(colour.word)}"'
+            )
             for title in colour.columns:
                 place = table.place(title)
-                self.colour(xl_range(table.header + 1, place, last, place), mark, colour.level)
+                self._colour(xl_range(table.header + 1, place, last, place), mark, colour.level)
         key = letters(table.place(table.key))
         whole = xl_range(table.header + 1, 0, last, len(table.columns) - 1)
         done(self.raw.ignore_errors({"number_stored_as_text": whole}))  # a code such as 6113 is meant to be a text
@@ -382,7 +444,7 @@ def letters(place: int) -> str:
     return str(xl_col_to_name(place))
 
 
-def cached(value: Plain) -> str | float:
+def cached(value: Shown) -> str | float:
     """Return a formula's value as it is kept beside it: an empty result is an empty text."""
     if value is None:
         return ""
@@ -396,31 +458,8 @@ def serial(day: date) -> int:
     return (day - _EPOCH).days
 
 
-def _rule(column: Column) -> dict[str, Any] | None:
-    """Return what Excel does not let into the cells of a column, and what it says then."""
-    title = textwrap.shorten(column.title, _LONGEST_TITLE, placeholder="…")
-    if column.source is not Source.TYPED:
-        calculated = column.source is Source.CALCULATED
-        why = "Tämä lasketaan kaavalla." if calculated else "Tämä tieto tulee asiakastiedostosta. Korjaa se sinne."
-        return {"validate": "custom", "value": "=FALSE", "error_title": title, "error_message": why}
-    if column.choices:
-        message = "Valitse luettelosta tai jätä tyhjäksi."
-        return {"validate": "list", "source": f"={column.choices}", "error_title": title, "error_message": message}
-    if column.look is Look.DATE:
-        rule: dict[str, Any] = {"validate": "date", "criteria": "between", "minimum": FIRST_DAY, "maximum": LAST_DAY}
-        return rule | {"error_title": title, "error_message": "Kirjoita päivä muodossa 20.11.2026."}
-    if column.limits:
-        least, greatest = column.limits
-        rule = {"validate": "integer", "criteria": "between", "minimum": least, "maximum": greatest}
-        return rule | {"error_title": title, "error_message": f"Kirjoita kokonaisluku {least}–{greatest}."}
-    if column.look in (Look.DECIMAL, Look.MONEY, Look.WHOLE):
-        rule = {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": 999_999}
-        return rule | {"error_title": title, "error_message": "Kirjoita pelkkä luku, esimerkiksi 37,5."}
-    return None
-
-
-def _header_height(columns: Sequence[Column]) -> float:
-    lines = [_lines(column.title, column.width) for column in columns if not column.hidden]
+def _header_height(columns: Sequence[Column], language: Language) -> float:
+    lines = [_lines(column.heading.of(language), column.width) for column in columns if not column.hidden]
     return max(40.0, 4 + _LINE_HEIGHT * max(lines, default=1))
 
 

@@ -1,7 +1,8 @@
 """The figures of `lomake.luvut` as live formulas over the tables of a workbook.
 
 A formula gives what the function of the same name gives; the tests hold them to it. They know Excel 2013 and later and
-LibreOffice: whole-column references, no FILTER, LET or XLOOKUP, and no clock.
+LibreOffice: whole-column references, no FILTER, LET or XLOOKUP, and no clock. Their words and names are Finnish:
+a Swedish workbook says them in Swedish (`wording.py`).
 """
 
 from __future__ import annotations
@@ -16,12 +17,8 @@ from lomake.rajat import Rajat
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.opinnot import OpintojenTulos, PäättymisenTapa
 from lomake.workbooks.style import NOTHING
+from lomake.workbooks.wording import FACE_TO_FACE, INTERRUPTED, NO_EMPLOYMENT
 
-NO_EMPLOYMENT = "(ei työsuhde)"
-"""How the kinds of work end that are no employment; so a wildcard finds them."""
-FACE_TO_FACE = "kasvokkain"
-"""How the ways of meeting an employer face to face begin."""
-_INTERRUPTED = "keskeytti"
 _NOTHING = f'"{NOTHING}"'
 
 
@@ -152,7 +149,7 @@ class _Figures:
         return f'({rows},{table}[{end}],"")+{rows},{table}[{end}],"{sign}"&{self.w}))'
 
     def jobs(self, more: str = "") -> str:
-        return self.going_on("Työsuhteet", "Alkoi", ">=", f',Työsuhteet[Laji],"<>*{NO_EMPLOYMENT}"{more}')
+        return self.going_on("Työsuhteet", "Alkoi", ">=", f',Työsuhteet[Laji],"<>*{NO_EMPLOYMENT.fi}"{more}')
 
     def without_plan(self) -> str:
         unsupported = self.jobs(',Työsuhteet[Tukisuunnitelma],""') + "+"
@@ -194,7 +191,7 @@ class _Figures:
         return f'{column},">="&{self.a},{column},"<="&{self.w}'
 
     def ended(self, more: str = "") -> str:
-        criteria = f'{self.within("Työsuhteet[Päättyi]")},Työsuhteet[Laji],"<>*{NO_EMPLOYMENT}"{more}'
+        criteria = f'{self.within("Työsuhteet[Päättyi]")},Työsuhteet[Laji],"<>*{NO_EMPLOYMENT.fi}"{more}'
         return self.count("Työsuhteet", criteria)
 
     def year(self, more: str = "") -> str:
@@ -277,7 +274,7 @@ def _different_jobs(f: _Figures) -> Text:
 
 
 def _contacts_a_week(f: _Figures) -> Text:
-    met = f.contacts(f'Tapaamiset[Tapa],"{FACE_TO_FACE}*"')
+    met = f.contacts(f'Tapaamiset[Tapa],"{FACE_TO_FACE.fi}*"')
     return Text(f"=IF({f.view.weeks}<=0,{_NOTHING},{met}/{f.view.weeks})", array=False)
 
 
@@ -318,7 +315,7 @@ _FORMULAS: dict[str, Callable[[_Figures], Text]] = {
     "palkka": lambda f: f.mean("Euroa tunnissa"),
     "aloitetut": _started_studies,
     "valmistuneet": lambda f: f.studies("Päättyi", f'Koulutus[Miten päättyi],"{PäättymisenTapa.VALMISTUI}"'),
-    "keskeyttäneet": lambda f: f.studies("Päättyi", f'Koulutus[Miten päättyi],"{_INTERRUPTED}*"'),
+    "keskeyttäneet": lambda f: f.studies("Päättyi", f'Koulutus[Miten päättyi],"{INTERRUPTED.fi}*"'),
     "opinnoissa": _studying,
     "vakiintuneet": lambda f: Text(f'=SUM({f.left()}*(Asiakkaat[Vakiintunut työ]="kyllä"))'),
     "tapaamisia_viikossa": _contacts_a_week,

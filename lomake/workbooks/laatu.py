@@ -7,41 +7,49 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from lomake.kriteerit.koonti import KRITEERIEN_NIMET, Koonti, kohteen_nimi
+from lomake.kriteerit.koonti import Koonti
+from lomake.kriteerit.luettelo import KRITEERIT
+from lomake.language import POIS, FiSv, Language, Words
 from lomake.rajat import Rajat
+from lomake.tiedot.tiimi import Kehittämiskohde
 from lomake.workbooks import laatu_perusteet, laatu_pisteet, style
 from lomake.workbooks.book import Book, Sheet
 from lomake.workbooks.style import Look, Tab
 from lomake.workbooks.tables import Column, Plain, Table
+from lomake.workbooks.wording import Wording
 
-TITLE = "Laatukriteerien pistemäärät"
+TITLE = FiSv("Laatukriteerien pistemäärät", "Kvalitetskriteriernas poäng")
 CHOICES = "L_Kriteeri"
 
 KEHITTÄMINEN = Table(
-    "Kehittäminen",
-    "Kehittäminen",
+    FiSv("Kehittäminen", "Utveckling"),
+    FiSv("Kehittäminen", "Utveckling"),
     (
-        Column("Kriteeri", 58, choices=CHOICES),
-        Column("Toimenpide", 58),
-        Column("Vastuu", 22),
-        Column("Määräaika", 14, Look.DATE),
+        Column("Kriteeri", "Kriterium", 58, choices=CHOICES),
+        Column("Toimenpide", "Åtgärd", 58),
+        Column("Vastuu", "Ansvar", 22),
+        Column("Määräaika", "Tidsfrist", 14, Look.DATE),
     ),
     key="Kriteeri",
     header=9,
 )
 _STRENGTHS_ROW, _STRENGTHS_LINES, _LINE = 3, 3, 145
+_SUBTITLE = FiSv("Vahvuudet ja kehittämiskohteet arvioinnista", "Styrkor och utvecklingsområden ur bedömningen")
 _PLACES = 8  # as many rows of development as a blank has room for
 
 
-def workbook(koonti: Koonti, päivä: date, rajat: Rajat, tausta: Sequence[str] = ()) -> bytes:
+def workbook(
+    koonti: Koonti, päivä: date, rajat: Rajat, tausta: Sequence[Words] = (), language: Language = "fi"
+) -> bytes:
     """Return the workbook of the day; `tausta` says on the sheet of grounds what the proposals were computed from."""
     draft = koonti.yhteispistemäärä is None
-    book = Book(TITLE, päivä, footer=style.footer(style.NO_CLIENTS, draft=draft))
+    wording = Wording(language, [KEHITTÄMINEN], laatu_pisteet.RESULTS)
+    book = Book(TITLE, päivä, wording, holds=style.NO_CLIENTS, draft=draft)
     laatu_pisteet.add(book, koonti)
     _kehittäminen(book, koonti)
     if any(rivi.ehdotus for rivi in koonti.rivit):
         laatu_perusteet.add(book, koonti, rajat, tausta)
-    book.lists({CHOICES: list(KRITEERIEN_NIMET.values())})
+    book.lists({CHOICES: laatu_pisteet.criterion_names()})
     return book.content()
 
 
@@ -50,21 +58,26 @@ def _kehittäminen(book: Book, koonti: Koonti) -> None:
     vahvuudet = [row for line in (koonti.arviointi.vahvuudet or "").split("\n") for row in _wrapped(line)]
     lines = max(_STRENGTHS_LINES, len(vahvuudet))
     table = replace(KEHITTÄMINEN, header=_STRENGTHS_ROW + lines + 3)
-    sheet = book.sheet(table.sheet, "Kehittäminen", "Vahvuudet ja kehittämiskohteet arvioinnista", Tab.RESULT)
+    sheet = book.sheet(table.sheet, table.sheet, _SUBTITLE, Tab.RESULT)
     kohteet: list[tuple[Plain, ...]] = [
-        (kohteen_nimi(kohde), kohde.toimenpide, kohde.vastuu, kohde.määräaika)
-        for kohde in koonti.arviointi.kehittämiskohteet
+        (_nimi(kohde), kohde.toimenpide, kohde.vastuu, kohde.määräaika) for kohde in koonti.arviointi.kehittämiskohteet
     ]
     kohteet += [(None,) * len(table.columns)] * (_PLACES - len(kohteet))
     sheet.columns(table, len(kohteet))
     _ruled(sheet, table, kohteet)
-    sheet.write(_STRENGTHS_ROW - 1, 0, "Vahvuudet", style.HEADING)
+    sheet.write(_STRENGTHS_ROW - 1, 0, FiSv("Vahvuudet", "Styrkor"), style.HEADING)
     for row in range(lines):
         for place in range(len(table.columns)):
             line = vahvuudet[row] if place == 0 and row < len(vahvuudet) else None
             sheet.write(_STRENGTHS_ROW + row, place, line, style.ROW_LINE, style.OPEN)
         sheet.height(_STRENGTHS_ROW + row, 20)
-    sheet.write(table.header - 1, 0, "Kehittämiskohteet", style.HEADING)
+    sheet.write(table.header - 1, 0, FiSv("Kehittämiskohteet", "Utvecklingsområden"), style.HEADING)
+
+
+def _nimi(kohde: Kehittämiskohde) -> FiSv:
+    """Return the criterion that is developed, with its number; empty when there is no such criterion."""
+    nimet = (f"{one.nro} " + laatu_pisteet.criterion(one) for one in KRITEERIT if one.nro == kohde.kriteeri)
+    return next(nimet, POIS)
 
 
 def _wrapped(line: str) -> list[str]:

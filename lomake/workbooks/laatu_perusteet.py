@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from lomake.kriteerit.ehdotus import Ehdotus
 from lomake.kriteerit.koonti import Koonti
 from lomake.kriteerit.perusteet import perusteet, pisteet_sanoina
+from lomake.language import FiSv, Words
 from lomake.rajat import Rajat
 from lomake.workbooks import style
 from lomake.workbooks.book import Book, Sheet
+from lomake.workbooks.laatu_pisteet import criterion
 from lomake.workbooks.style import Format, Look, Tab
 
-NAME = "Ehdotusten perusteet"
+NAME = FiSv("Ehdotusten perusteet", "Förslagens grunder")
 _WIDTHS = (24, 108, 12)
 _BACKGROUND_ROW = 3
 _TEXT: Format = style.LOOKS[Look.TEXT] | {"valign": "top"}
@@ -20,9 +22,12 @@ _LABEL: Format = _TEXT | {"font_color": style.NOTE}
 _SCORE: Format = style.BAND | {"align": "center", "font_size": 11, "indent": 0}
 
 
-def add(book: Book, koonti: Koonti, rajat: Rajat, tausta: Sequence[str]) -> None:
+def add(book: Book, koonti: Koonti, rajat: Rajat, tausta: Sequence[Words]) -> None:
     """Add the sheet; `tausta` says from what the proposals were computed."""
-    words = "Laskennallinen ehdotus tiedoista. Arvioija päättää pisteet."
+    words = FiSv(
+        "Laskennallinen ehdotus tiedoista. Arvioija päättää pisteet.",
+        "Ett förslag räknat ur uppgifterna. Bedömaren avgör poängen.",
+    )
     sheet = book.sheet(NAME, NAME, words, Tab.BASE)
     for place, width in enumerate(_WIDTHS):
         sheet.width(place, width)
@@ -30,11 +35,11 @@ def add(book: Book, koonti: Koonti, rajat: Rajat, tausta: Sequence[str]) -> None
     for row, line in enumerate(tausta, _BACKGROUND_ROW):
         sheet.write(row, 0, line)
     row += 2
-    for place, title in enumerate(("Kriteeri", "", "Laskettu ehdotus")):
+    for place, title in enumerate((FiSv("Kriteeri", "Kriterium"), None, FiSv("Laskettu ehdotus", "Uträknat förslag"))):
         sheet.write(
             row,
             place,
-            title or None,
+            title,
             style.HEADER,
             {"align": "center"} if place == len(_WIDTHS) - 1 else {"align": "left", "indent": 1},
         )
@@ -43,14 +48,14 @@ def add(book: Book, koonti: Koonti, rajat: Rajat, tausta: Sequence[str]) -> None
     sheet.raw.freeze_panes(row + 1, 0)
     for rivi in koonti.rivit:
         if rivi.ehdotus:
-            row = _criterion(sheet, row + 1, f"{rivi.kriteeri.nro} {rivi.kriteeri.nimi}", rivi.ehdotus, rajat)
+            row = _criterion(sheet, row + 1, f"{rivi.kriteeri.nro} " + criterion(rivi.kriteeri), rivi.ehdotus, rajat)
     sheet.raw.fit_to_pages(1, 0)
 
 
-def _criterion(sheet: Sheet, row: int, title: str, ehdotus: Ehdotus, rajat: Rajat) -> int:
+def _criterion(sheet: Sheet, row: int, title: FiSv, ehdotus: Ehdotus, rajat: Rajat) -> int:
     """Write the grounds of one proposal; return the row after their last line."""
     score = pisteet_sanoina(ehdotus)
-    for place, value in enumerate((title, None, score or "ei ehdotusta")):
+    for place, value in enumerate((title, None, score or FiSv("ei ehdotusta", "inget förslag"))):
         sheet.write(row, place, value, _SCORE if place == len(_WIDTHS) - 1 else style.BAND)
     sheet.height(row, 18)
     for label, words in perusteet(ehdotus, rajat):

@@ -11,22 +11,38 @@ from lomake.kriteerit.koonti import (
     Koonti,
     Rivi,
 )
-from lomake.kriteerit.luettelo import KRITEERIT, TASOJEN_ALARAJAT, Osio, Taso
+from lomake.kriteerit.luettelo import KRITEERIT, TASOJEN_ALARAJAT, Kriteeri, Osio, Taso
 from lomake.kriteerit.perusteet import pisteet_sanoina
+from lomake.language import FiSv, Words, sama
 from lomake.tiedot.tiimi import ArvioinninLaji
 from lomake.workbooks import style
-from lomake.workbooks.book import FIRST_DAY, Book, Sheet, address
+from lomake.workbooks.book import Book, Sheet, address
+from lomake.workbooks.checks import FIRST_DAY
 from lomake.workbooks.style import Format, Level, Look, Tab
 from lomake.workbooks.tables import Calc, Plain
 
-NAME = "Pistemäärät"
-TITLE = "TUETUN TYÖHÖNVALMENNUKSEN LAATUKRITEERIEN PISTEMÄÄRÄT"
-MARK = "◄ tämä arviointi"
+NAME = FiSv("Pistemäärät", "Poäng")
+TITLE = FiSv(
+    "TUETUN TYÖHÖNVALMENNUKSEN LAATUKRITEERIEN PISTEMÄÄRÄT",
+    "POÄNG FÖR KVALITETSKRITERIERNA FÖR STÖDD ARBETSCOACHNING",
+)
+MARK = FiSv("◄ tämä arviointi", "◄ denna bedömning")
+SCORED = FiSv(f"/{len(KRITEERIT)} arvioitu", f"/{len(KRITEERIT)} bedömda")
+RESULTS = (SCORED, MARK, *(taso.words for _, taso in TASOJEN_ALARAJAT))
+"""What the formulas of the level say."""
 
 _NRO, _NAME, _SCORE, _PROPOSAL, _WHY, _EVIDENCE = range(6)
 _WIDTHS = (7, 64, 11, 11, 48, 36)
 _FIELDS_ROW, _HEADER_ROW = 3, 8
-_TITLES = ("Nro", "Kriteeri", "Pisteet 1–5", "Laskettu ehdotus", "Perustelu", "Näyttö")
+_KIND = FiSv("Arvioinnin laji", "Bedömningens typ")
+_TITLES = (
+    FiSv("Nro", "Nr"),
+    FiSv("Kriteeri", "Kriterium"),
+    FiSv("Pisteet 1–5", "Poäng 1–5"),
+    FiSv("Laskettu ehdotus", "Uträknat förslag"),
+    FiSv("Perustelu", "Motivering"),
+    FiSv("Näyttö", "Evidens"),
+)
 _LEVELS = {
     Taso.ESIMERKILLINEN: Level.GOOD,
     Taso.HYVÄ: Level.GOOD,
@@ -39,15 +55,27 @@ _FIELD: Format = {"align": "left", "indent": 1, "bottom": 1, "bottom_color": sty
 _MIDDLE: Format = {"align": "center", "valign": "vcenter"}
 _BOXED: Format = style.INPUT | {"font_size": 12, "valign": "vcenter", "num_format": "0"}
 _TOTAL: Format = {
-    "bold": True, "font_size": 14, "bg_color": style.HEADER_FILL, "valign": "vcenter",
-    "top": 2, "bottom": 2, "top_color": style.DARK, "bottom_color": style.DARK,
-}  # fmt: skip
+    "bold": True,
+    "font_size": 14,
+    "bg_color": style.HEADER_FILL,
+    "valign": "vcenter",
+    "top": 2,
+    "bottom": 2,
+    "top_color": style.DARK,
+    "bottom_color": style.DARK,
+}
 
 
 def add(book: Book, koonti: Koonti) -> None:
     """Add the sheet."""
     sheet = book.sheet(
-        NAME, TITLE, "Pisteytä se, mikä on kirjattu ja havaittu, ei sitä mitä suunnitellaan.", Tab.RESULT
+        NAME,
+        TITLE,
+        FiSv(
+            "Pisteytä se, mikä on kirjattu ja havaittu, ei sitä mitä suunnitellaan.",
+            "Poängsätt det som är antecknat och iakttaget, inte det som planeras.",
+        ),
+        Tab.RESULT,
     )
     for place, width in enumerate(_WIDTHS):
         sheet.width(place, width)
@@ -72,23 +100,23 @@ def add(book: Book, koonti: Koonti) -> None:
 def _fields(sheet: Sheet, koonti: Koonti) -> None:
     """Write when, how and by whom was assessed."""
     arvio = koonti.arviointi
-    left: tuple[tuple[str, Plain], ...] = (
-        ("Arvioinnin päiväys", arvio.päiväys),
-        ("Arvioinnin laji", str(arvio.laji) if arvio.laji else None),
-        ("Asiakirjoja tarkastettu", arvio.asiakirjoja),
-        ("Haastatteluja", arvio.haastatteluja),
+    left: tuple[tuple[FiSv, Plain], ...] = (
+        (FiSv("Arvioinnin päiväys", "Bedömningens datum"), arvio.päiväys),
+        (_KIND, arvio.laji.words if arvio.laji else None),
+        (FiSv("Asiakirjoja tarkastettu", "Granskade dokument"), arvio.asiakirjoja),
+        (FiSv("Haastatteluja", "Intervjuer"), arvio.haastatteluja),
     )
-    right: tuple[tuple[str, Plain], ...] = (
-        ("Palvelu ja tiimi", koonti.palvelu or None),
-        ("Arvioijat", ", ".join(koonti.arvioijat) or None),
-        ("Tarkasteltu jakso alkaa", arvio.jakso.alkaa),
-        ("Tarkasteltu jakso päättyy", arvio.jakso.päättyy),
+    right: tuple[tuple[FiSv, Plain], ...] = (
+        (FiSv("Palvelu ja tiimi", "Tjänst och team"), koonti.palvelu or None),
+        (FiSv("Arvioijat", "Bedömare"), ", ".join(koonti.arvioijat) or None),
+        (FiSv("Tarkasteltu jakso alkaa", "Den granskade perioden börjar"), arvio.jakso.alkaa),
+        (FiSv("Tarkasteltu jakso päättyy", "Den granskade perioden slutar"), arvio.jakso.päättyy),
     )
     dates = {"num_format": "d.m.yyyy"}
     for label, value, fields in ((_NAME, _SCORE, left), (_WHY, _EVIDENCE, right)):
         for row, (title, content) in enumerate(fields, _FIELDS_ROW):
             sheet.write(row, label, title, _LABEL, {"indent": 1})
-            is_day = "päiv" in title or "jakso" in title
+            is_day = "päiv" in title.fi or "jakso" in title.fi
             sheet.write(row, value, content, _FIELD, dates if is_day else {})
     for row, (_, content) in enumerate(right, _FIELDS_ROW):
         if isinstance(content, str):
@@ -97,20 +125,22 @@ def _fields(sheet: Sheet, koonti: Koonti) -> None:
         # A kind of assessment is wider than the column of scores.
         sheet.write(row, _PROPOSAL, None, {"bottom": 1, "bottom_color": style.DARK})
     first = _FIELDS_ROW + 1
-    day = {"validate": "date", "criteria": ">=", "value": FIRST_DAY, "error_title": "Päivä"}
-    day["error_message"] = "Kirjoita päivä muodossa 20.11.2026."
+    day = {"validate": "date", "criteria": ">=", "value": FIRST_DAY, "error_title": FiSv("Päivä", "Dag")}
+    day["error_message"] = FiSv("Kirjoita päivä muodossa 20.11.2026.", "Skriv dagen så här: 20.11.2026.")
     for cells in (f"C{first}", f"F{first + 2}:F{first + 3}"):
         sheet.check(cells, day)
-    kinds = [str(laji) for laji in ArvioinninLaji]
-    sheet.check(f"C{first + 1}", {"validate": "list", "source": kinds, "error_title": "Arvioinnin laji"})
-    count = {"validate": "integer", "criteria": ">=", "value": 0, "error_title": "Määrä"}
-    sheet.check(f"C{first + 2}:C{first + 3}", count | {"error_message": "Kirjoita kokonaisluku."})
+    kinds = [laji.words for laji in ArvioinninLaji]
+    sheet.check(f"C{first + 1}", {"validate": "list", "source": kinds, "error_title": _KIND})
+    count = {"validate": "integer", "criteria": ">=", "value": 0, "error_title": FiSv("Määrä", "Antal")}
+    sheet.check(
+        f"C{first + 2}:C{first + 3}", count | {"error_message": FiSv("Kirjoita kokonaisluku.", "Skriv ett heltal.")}
+    )
 
 
 def _group(sheet: Sheet, row: int, osio: Osio, koonti: Koonti) -> tuple[int, str]:
     """Write a group and its subtotal; return the row after it, and the cells of its scores."""
     for place in range(len(_WIDTHS)):
-        sheet.write(row, place, str(osio) if place == 0 else None, style.BAND)
+        sheet.write(row, place, osio.words if place == 0 else None, style.BAND)
     sheet.height(row, 18)
     rivit = koonti.osion_rivit(osio)
     for rivi in rivit:
@@ -121,7 +151,7 @@ def _group(sheet: Sheet, row: int, osio: Osio, koonti: Koonti) -> tuple[int, str
     most = ENIMMÄISPISTEET * len(rivit)
     line: Format = {"top": 1, "top_color": style.DARK}
     for place in range(len(_WIDTHS)):
-        sheet.write(row, place, f"Välisumma, enintään {most}" if place == _NAME else None, _LABEL, line, {"indent": 1})
+        sheet.write(row, place, subtotal(most) if place == _NAME else None, _LABEL, line, {"indent": 1})
     formula = f'=IF(COUNT({cells})<{len(rivit)},"",SUM({cells}))'
     sheet.write(row, _SCORE, Calc(formula, koonti.välisumma(osio)), style.CALCULATED, {"bold": True}, _MIDDLE, line)
     sheet.height(row, 18)
@@ -131,19 +161,22 @@ def _group(sheet: Sheet, row: int, osio: Osio, koonti: Koonti) -> tuple[int, str
 def _criterion(sheet: Sheet, row: int, rivi: Rivi) -> None:
     line = style.ROW_LINE
     sheet.write(row, _NRO, rivi.kriteeri.nro, _TEXT, {"num_format": "0"}, line)
-    sheet.write(row, _NAME, rivi.kriteeri.nimi, _TEXT, line)
+    sheet.write(row, _NAME, criterion(rivi.kriteeri), _TEXT, line)
     sheet.write(row, _SCORE, rivi.pisteet, _BOXED)
     sheet.write(row, _PROPOSAL, _proposed(rivi.ehdotus), style.CALCULATED, _MIDDLE, line)
     sheet.write(row, _WHY, rivi.perustelu or None, _TEXT, line, style.OPEN)
     sheet.write(row, _EVIDENCE, rivi.näyttö or None, _TEXT, line, style.OPEN)
-    texts = [
-        (rivi.kriteeri.nimi, _WIDTHS[_NAME]),
+    texts: list[tuple[Plain, float]] = [
+        (criterion(rivi.kriteeri), _WIDTHS[_NAME]),
         (rivi.perustelu, _WIDTHS[_WHY]),
         (rivi.näyttö, _WIDTHS[_EVIDENCE]),
     ]
     sheet.fit(row, texts, least=21)
     scores = [str(score) for score in range(1, ENIMMÄISPISTEET + 1)]
-    error = {"error_title": "Pisteet", "error_message": "Kirjoita kokonaisluku 1–5."}
+    error = {
+        "error_title": FiSv("Pisteet", "Poäng"),
+        "error_message": FiSv("Kirjoita kokonaisluku 1–5.", "Skriv ett heltal 1–5."),
+    }
     sheet.check(address(row, _SCORE), {"validate": "list", "source": scores} | error)
 
 
@@ -159,15 +192,35 @@ def _ending(sheet: Sheet, row: int, ranges: list[str], koonti: Koonti) -> None:
     scores = ",".join(ranges)
     total = address(row, _SCORE)
     for place in range(len(_WIDTHS)):
-        title = "YHTEISPISTEMÄÄRÄ" if place == _NAME else None
+        title = FiSv("YHTEISPISTEMÄÄRÄ", "SAMMANLAGDA POÄNG") if place == _NAME else None
         sheet.write(row, place, title, _TOTAL, {"align": "right" if place == _NAME else "left", "indent": 1})
     formula = f'=IF(COUNT({scores})<{len(KRITEERIT)},"",SUM({scores}))'
     sheet.write(row, _SCORE, Calc(formula, koonti.yhteispistemäärä), _TOTAL, {"align": "center", "locked": True})
-    sheet.write(row, _WHY, Calc(result_formula(total, f"COUNT({scores})"), koonti.tulos), _TOTAL, {"indent": 1})
+    sheet.write(row, _WHY, Calc(result_formula(total, f"COUNT({scores})"), result(koonti)), _TOTAL, {"indent": 1})
     sheet.height(row, 28)
     _bands(sheet, row + 2, total, koonti.taso)
     _next(sheet, row + 7, total, koonti)
     _signatures(sheet, row + 9, koonti)
+
+
+def subtotal(most: int) -> FiSv:
+    """Return what stands beside the points of a group."""
+    return FiSv(f"Välisumma, enintään {most}", f"Delsumma, högst {most}")
+
+
+def result(koonti: Koonti) -> FiSv:
+    """Return the level, or how many criteria are scored."""
+    return koonti.taso.words if koonti.taso else f"{koonti.arvioitu}" + SCORED
+
+
+def criterion(kriteeri: Kriteeri) -> FiSv:
+    """Return the name of a criterion."""
+    return FiSv(kriteeri.nimi, kriteeri.ruotsiksi)
+
+
+def criterion_names() -> list[Words]:
+    """Return the criteria with their numbers, as a drop-down has them."""
+    return [f"{kriteeri.nro} " + criterion(kriteeri) for kriteeri in KRITEERIT]
 
 
 def result_formula(total: str, count: str) -> str:
@@ -176,22 +229,28 @@ def result_formula(total: str, count: str) -> str:
     level = f'"{lowest}"'
     for least, taso in reversed(others):
         level = f'IF({total}>={least},"{taso}",{level})'
-    return f'=IF({total}="",{count}&"/{len(KRITEERIT)} arvioitu",{level})'
+    return f'=IF({total}="",{count}&"{SCORED.fi}",{level})'
 
 
 def _bands(sheet: Sheet, row: int, total: str, reached: Taso | None) -> None:
     """Write the four levels as the source prints them; the reached one is filled and marked."""
     most = ENIMMÄISPISTEET * len(KRITEERIT)
     for least, taso in TASOJEN_ALARAJAT:
-        words = f"{least} – {most}" if least else f"{most} ja vähemmän"
+        words = sama(f"{least} – {most}") if least else FiSv(f"{most} ja vähemmän", f"{most} och mindre")
         for place in range(_NAME, len(_WIDTHS)):
             sheet.write(row, place, None, style.ROW_LINE)
-        sheet.write(row, _NAME, f"{words} =", style.ROW_LINE, {"align": "right"})
-        sheet.write(row, _SCORE, str(taso), style.ROW_LINE)
-        formula = f'=IF({total}="","",IF(AND({total}>={least},{total}<={most}),"{MARK}",""))'
+        sheet.write(
+            row,
+            _NAME,
+            words + " =",
+            style.ROW_LINE,
+            {"align": "right"},
+        )
+        sheet.write(row, _SCORE, taso.words, style.ROW_LINE)
+        formula = f'=IF({total}="","",IF(AND({total}>={least},{total}<={most}),"{MARK.fi}",""))'
         mark = MARK if taso is reached else None
         sheet.write(row, _EVIDENCE, Calc(formula, mark), style.ROW_LINE, {"indent": 1})
-        marked = f'=${address(row, _EVIDENCE)}="{MARK}"'
+        marked = f'=${address(row, _EVIDENCE)}="{MARK.fi}"'
         sheet.colour(f"{address(row, _NAME)}:{address(row, _EVIDENCE)}", marked, _LEVELS[taso])
         row, most = row + 1, least - 1
 
@@ -200,22 +259,40 @@ def _next(sheet: Sheet, row: int, total: str, koonti: Koonti) -> None:
     day = address(_FIELDS_ROW, _SCORE)
     often, seldom = TIHEÄ_ARVIOINTIVÄLI, ARVIOINTIVÄLI
     formula = f'=IF(OR({total}="",{day}=""),"",EDATE({day},IF({total}<{VUOSITTAIN_ALKAEN},{often},{seldom})))'
-    sheet.write(row, _NAME, "Seuraava arviointi viimeistään", _LABEL, {"indent": 1})
+    sheet.write(row, _NAME, FiSv("Seuraava arviointi viimeistään", "Nästa bedömning senast"), _LABEL, {"indent": 1})
     sheet.write(row, _SCORE, Calc(formula, koonti.seuraava), {"num_format": "d.m.yyyy", "bold": True, "align": "left"})
-    sheet.write(row, _WHY, f"Alle {VUOSITTAIN_ALKAEN} pistettä: puolen vuoden kuluttua. Muuten vuoden kuluttua.",
-                style.SUBTITLE, {"indent": 1})  # fmt: skip
     sheet.write(
-        row + 1, _WHY, "Laskettu ehdotus on laskennallinen, eikä se ole arvioijan pistemäärä.", style.SUBTITLE,
+        row,
+        _WHY,
+        FiSv(
+            f"Alle {VUOSITTAIN_ALKAEN} pistettä: puolen vuoden kuluttua. Muuten vuoden kuluttua.",
+            f"Under {VUOSITTAIN_ALKAEN} poäng: om ett halvt år. Annars om ett år.",
+        ),
+        style.SUBTITLE,
         {"indent": 1},
-    )  # fmt: skip
+    )
+    sheet.write(
+        row + 1,
+        _WHY,
+        FiSv(
+            "Laskettu ehdotus on laskennallinen, eikä se ole arvioijan pistemäärä.",
+            "Det uträknade förslaget är räknat ur uppgifter och är inte en bedömares poäng.",
+        ),
+        style.SUBTITLE,
+        {"indent": 1},
+    )
 
 
 def _signatures(sheet: Sheet, row: int, koonti: Koonti) -> None:
     """Write the lines of two assessors and of the team leader side by side; a name that is known is under its line."""
     arvioijat = [*koonti.arvioijat, "", ""][:2]
-    people = (("Arvioija", arvioijat[0]), ("Arvioija", arvioijat[1]), ("Tiiminvetäjä", koonti.tiiminvetäjä))
-    sheet.write(row, _NAME, "Allekirjoitukset ja päiväykset", style.HEADING)
+    people = (
+        (FiSv("Arvioija", "Bedömare"), arvioijat[0]),
+        (FiSv("Arvioija", "Bedömare"), arvioijat[1]),
+        (FiSv("Tiiminvetäjä", "Teamledare"), koonti.tiiminvetäjä),
+    )
+    sheet.write(row, _NAME, FiSv("Allekirjoitukset ja päiväykset", "Underskrifter och datum"), style.HEADING)
     sheet.height(row + 1, 26)
     for place, (role, name) in zip((_NAME, _WHY, _EVIDENCE), people, strict=True):
-        words = f"{role}: {name}" if name else role
+        words = role + f": {name}" if name else role
         sheet.write(row + 2, place, words, style.SUBTITLE, {"top": 1, "top_color": style.INK, "indent": 1})

@@ -16,7 +16,7 @@ from lomake.kriteerit.kriteeri16 import EHDOT as EHDOT_16
 from lomake.kriteerit.kriteeri22 import EHDOT as EHDOT_22
 from lomake.kriteerit.luettelo import KRITEERIT
 from lomake.kriteerit.mita_jos import Korjaus
-from lomake.language import in_language
+from lomake.language import POIS, FiSv, in_language
 from lomake.naytto import EHDOTUS, MENNYTTÄ, Näyttörivi, kohde, mittaus_sanoin, perusta, rivit
 from lomake.tilanne import tila, valmentaja
 from lomake.values import format_date
@@ -24,7 +24,11 @@ from lomake.workbooks import style
 from lomake.workbooks.book import Book
 from lomake.workbooks.style import Level, Look, Tab
 from lomake.workbooks.tables import Colour, Column, Plain, Print, Source, Table
+from lomake.workbooks.wording import IN_ORDER, MISSING, NO, YES, Wording
 
+OTSIKKO = FiSv("Näyttö laatukriteereihin", "Evidens för kvalitetskriterierna")
+NOSTAA, KUNTOON = FiSv("nostaa pisteitä", "höjer poängen"), FiSv("kohde tulee kuntoon", "objektet blir i skick")
+EI_KUNNOSSA, NEUVO = FiSv("ei kunnossa", "inte i skick"), FiSv("neuvo", "råd")
 ENITEN_SOLUSSA = 32_000
 """Excelin soluun mahtuu vähän tätä enemmän merkkejä."""
 
@@ -40,16 +44,16 @@ class Tiiminnäyttö:
     tiivisteet: Sequence[str]
 
     @property
-    def alaotsikko(self) -> str:
+    def alaotsikko(self) -> FiSv:
         """Palauta tiimi, päivä ja se, ettei kyse ole arvioijan pisteistä."""
         tiimi = self.aineisto.tiimi
         nimi = f"{tiimi.tiimi.nimi} · " if tiimi and tiimi.tiimi.nimi else ""
-        return f"{nimi}{format_date(self.aineisto.päivä)} · {EHDOTUS.fi}"
+        return f"{nimi}{format_date(self.aineisto.päivä)} · " + EHDOTUS
 
 
 def työkirja(näyttö: Tiiminnäyttö) -> bytes:
     """Palauta työkirja valmiina kirjoitettavaksi."""
-    book = Book("Näyttö laatukriteereihin", näyttö.aineisto.päivä, footer=style.footer(style.INTERNAL, draft=False))
+    book = Book(OTSIKKO, näyttö.aineisto.päivä, Wording("fi"), holds=style.INTERNAL, draft=False)
     korjattavat = _korjattavat(näyttö)
     taulukot: tuple[tuple[Table, list[list[Plain]], Tab], ...] = (
         (EHDOTUKSET, [_ehdotus(näyttö, ehdotus) for ehdotus in näyttö.ehdotukset], Tab.RESULT),
@@ -64,99 +68,104 @@ def työkirja(näyttö: Tiiminnäyttö) -> bytes:
     return book.content()
 
 
-def _sarake(title: str, width: float, look: Look = Look.TEXT) -> Column:
-    return Column(title, width, look, Source.GIVEN)
+def _sarake(title: str, sv: str, width: float, look: Look = Look.TEXT) -> Column:
+    return Column(title, sv, width, look, Source.GIVEN)
 
 
 EHDOTUKSET = Table(
-    "Ehdotukset",
-    "Ehdotukset",
+    FiSv("Ehdotukset", "Förslag"),
+    FiSv("Ehdotukset", "Förslag"),
     (
-        _sarake("Kriteeri", 9, Look.WHOLE),
-        _sarake("Nimi", 40),
-        _sarake("Laskettu ehdotus", 10, Look.WHOLE),
-        _sarake("Peruste", 40),
-        _sarake("Luvut ja näyttö", 64),
-        _sarake("Huomiot", 34),
-        _sarake("Rajat", 58),
+        _sarake("Kriteeri", "Kriterium", 9, Look.WHOLE),
+        _sarake("Nimi", "Namn", 40),
+        _sarake("Laskettu ehdotus", "Uträknat förslag", 10, Look.WHOLE),
+        _sarake("Peruste", "Grund", 40),
+        _sarake("Luvut ja näyttö", "Tal och evidens", 64),
+        _sarake("Huomiot", "Anmärkningar", 34),
+        _sarake("Rajat", "Gränser", 58),
     ),
     key="Kriteeri",
 )
 KORJATTAVAT = Table(
-    "Korjattavat",
-    "Mitä korjata",
+    FiSv("Korjattavat", "Rättelser"),
+    FiSv("Mitä korjata", "Vad som ska rättas"),
     (
-        _sarake("Asiakastunnus", 21),
-        _sarake("Järjestys", 9.5, Look.WHOLE),
-        _sarake("Valmentaja", 18),
-        _sarake("Kohde", 12),
-        _sarake("Ehto", 7),
-        _sarake("Mitä ehto vaatii", 40),
-        _sarake("Pakollinen", 10, Look.WORD),
-        _sarake("Tulos", 14),
-        _sarake("Vaikutus", 22),
-        _sarake("Lomake", 26),
-        _sarake("Kohta", 40),
-        _sarake("Mitä puuttuu", 44),
+        _sarake("Asiakastunnus", "Klientnummer", 21),
+        _sarake("Järjestys", "Ordning", 9.5, Look.WHOLE),
+        _sarake("Valmentaja", "Arbetscoach", 18),
+        _sarake("Kohde", "Objekt", 12),
+        _sarake("Ehto", "Villkor", 7),
+        _sarake("Mitä ehto vaatii", "Vad villkoret kräver", 40),
+        _sarake("Pakollinen", "Obligatoriskt", 10, Look.WORD),
+        _sarake("Tulos", "Resultat", 14),
+        _sarake("Vaikutus", "Verkan", 22),
+        _sarake("Lomake", "Blankett", 26),
+        _sarake("Kohta", "Punkt", 40),
+        _sarake("Mitä puuttuu", "Vad som saknas", 44),
     ),
     key="Järjestys",
-    colours=(Colour(("Vaikutus",), "Vaikutus", "nostaa pisteitä", Level.GOOD),),
+    colours=(Colour(("Vaikutus",), "Vaikutus", NOSTAA, Level.GOOD),),
     print=Print(scale=84, breaks=("Vaikutus",)),
     freeze=2,
 )
 ASIAKIRJAT = Table(
-    "Asiakirjat",
-    "Asiakirjat",
+    FiSv("Asiakirjat", "Dokument"),
+    FiSv("Asiakirjat", "Dokument"),
     (
-        _sarake("Asiakastunnus", 14),
-        _sarake("Valmentaja", 18),
-        _sarake("Tila", 12),
-        _sarake("Haku koskee", 9, Look.WORD),
-        _sarake("Kriteeri 16", 16),
-        _sarake("Työsuhteita", 11, Look.WHOLE),
-        _sarake("Kunnossa 22", 11, Look.WHOLE),
-        _sarake("Pakollisia puuttuu", 11, Look.WHOLE),
-        _sarake("Tiedoston tiiviste", 68),
+        _sarake("Asiakastunnus", "Klientnummer", 14),
+        _sarake("Valmentaja", "Arbetscoach", 18),
+        _sarake("Tila", "Läge", 12),
+        _sarake("Haku koskee", "Jobbsökning gäller", 9, Look.WORD),
+        _sarake("Kriteeri 16", "Kriterium 16", 16),
+        _sarake("Työsuhteita", "Anställningar", 11, Look.WHOLE),
+        _sarake("Kunnossa 22", "I skick 22", 11, Look.WHOLE),
+        _sarake("Pakollisia puuttuu", "Obligatoriska saknas", 11, Look.WHOLE),
+        _sarake("Tiedoston tiiviste", "Filens kontrollsumma", 68),
     ),
     key="Asiakastunnus",
-    colours=(Colour(("Kriteeri 16",), "Kriteeri 16", "ei kunnossa", Level.LATE),),
+    colours=(Colour(("Kriteeri 16",), "Kriteeri 16", EI_KUNNOSSA, Level.LATE),),
 )
 SUUNNITELMAT = Table(
-    "Suunnitelmat",
-    "Suunnitelmat",
+    FiSv("Suunnitelmat", "Planer"),
+    FiSv("Suunnitelmat", "Planer"),
     (
-        _sarake("Asiakastunnus", 14),
-        _sarake("Asiakirja", 40),
-        _sarake("Tunnus", 14),
-        _sarake("Päiväys", 12, Look.DATE),
-        _sarake("Allekirjoitettu", 14, Look.WORD),
-        _sarake("Tiiviste", 68),
+        _sarake("Asiakastunnus", "Klientnummer", 14),
+        _sarake("Asiakirja", "Dokument", 40),
+        _sarake("Tunnus", "Id", 14),
+        _sarake("Päiväys", "Datum", 12, Look.DATE),
+        _sarake("Allekirjoitettu", "Undertecknad", 14, Look.WORD),
+        _sarake("Tiiviste", "Kontrollsumma", 68),
     ),
     key="Asiakastunnus",
-    colours=(Colour(("Allekirjoitettu",), "Allekirjoitettu", "ei", Level.SOON),),
+    colours=(Colour(("Allekirjoitettu",), "Allekirjoitettu", NO, Level.SOON),),
 )
 EHDOT = Table(
-    "Ehdot",
-    "Kaikki ehdot",
+    FiSv("Ehdot", "Villkor"),
+    FiSv("Kaikki ehdot", "Alla villkor"),
     (
-        _sarake("Asiakastunnus", 14),
-        _sarake("Kohde", 12),
-        _sarake("Ehto", 7),
-        _sarake("Mitä ehto vaatii", 50),
-        _sarake("Pakollinen", 10, Look.WORD),
-        _sarake("Tulos", 16),
-        _sarake("Osuus", 8, Look.WORD),
-        _sarake("Mitä puuttuu", 50),
-        _sarake("Pois laskusta", 50),
+        _sarake("Asiakastunnus", "Klientnummer", 14),
+        _sarake("Kohde", "Objekt", 12),
+        _sarake("Ehto", "Villkor", 7),
+        _sarake("Mitä ehto vaatii", "Vad villkoret kräver", 50),
+        _sarake("Pakollinen", "Obligatoriskt", 10, Look.WORD),
+        _sarake("Tulos", "Resultat", 16),
+        _sarake("Osuus", "Andel", 8, Look.WORD),
+        _sarake("Mitä puuttuu", "Vad som saknas", 50),
+        _sarake("Pois laskusta", "Inte medräknat", 50),
     ),
     key="Asiakastunnus",
-    colours=(Colour(("Tulos",), "Tulos", "puuttuu", Level.LATE),),
+    colours=(Colour(("Tulos",), "Tulos", MISSING, Level.LATE),),
     freeze=3,
 )
 SELITE = Table(
-    "Ehtojen_selite",
-    "Selite",
-    (_sarake("Ehto", 7), _sarake("Mitä ehto vaatii", 50), _sarake("Laskutapa", 70), _sarake("Rajat", 56)),
+    FiSv("Ehtojen_selite", "Villkorens_förklaring"),
+    FiSv("Selite", "Förklaringar"),
+    (
+        _sarake("Ehto", "Villkor", 7),
+        _sarake("Mitä ehto vaatii", "Vad villkoret kräver", 50),
+        _sarake("Laskutapa", "Så räknas det", 70),
+        _sarake("Rajat", "Gränser", 56),
+    ),
     key="Ehto",
 )
 
@@ -204,8 +213,8 @@ def _korjattavat(näyttö: Tiiminnäyttö) -> list[list[Plain]]:
             rivi.kohde,
             rivi.ehto,
             rivi.teksti,
-            "kyllä" if rivi.pakollinen else "neuvo",
-            rivi.tulos.value,
+            YES if rivi.pakollinen else NEUVO,
+            rivi.tulos.words,
             vaikutus,
             rivi.lomake,
             rivi.missä,
@@ -215,15 +224,15 @@ def _korjattavat(näyttö: Tiiminnäyttö) -> list[list[Plain]]:
     ]
 
 
-def _vaikutus(rivi: Näyttörivi, korjaus: Korjaus | None, nyt: dict[int, int | None]) -> str:
+def _vaikutus(rivi: Näyttörivi, korjaus: Korjaus | None, nyt: dict[int, int | None]) -> FiSv:
     if not rivi.korjattavissa:
-        return MENNYTTÄ.fi
+        return MENNYTTÄ
     if korjaus is None:
-        return ""
+        return POIS
     ennen, jälkeen = (nyt.get(16) or 0) + (nyt.get(22) or 0), sum(piste or 0 for piste in korjaus.pisteet)
     if jälkeen > ennen:
-        return "nostaa pisteitä"
-    return "kohde tulee kuntoon" if not korjaus.yksikkö.puuttuvat else ""
+        return NOSTAA
+    return KUNTOON if not korjaus.yksikkö.puuttuvat else POIS
 
 
 def _asiakirjat(näyttö: Tiiminnäyttö) -> list[list[Plain]]:
@@ -232,14 +241,18 @@ def _asiakirjat(näyttö: Tiiminnäyttö) -> list[list[Plain]]:
     joukko = zip(näyttö.aineisto.asiakkaat, näyttö.asiakirjat, näyttö.tiivisteet, strict=True)
     for tiedosto, asiakirja, tiiviste in joukko:
         työt = [arvio for arvio in asiakirja.tuet if arvio.on_työsuhde]
-        haku = ("kunnossa" if asiakirja.haku.on_kunnossa else "ei kunnossa") if asiakirja.haku.koskee else "ei koske"
+        haku = (
+            (IN_ORDER if asiakirja.haku.on_kunnossa else EI_KUNNOSSA)
+            if asiakirja.haku.koskee
+            else FiSv("ei koske", "gäller inte")
+        )
         nykyinen = tila(tiedosto, päivä)
         rivit.append(
             [
                 asiakirja.asiakas,
                 valmentaja(tiedosto, päivä).nimi,
-                str(nykyinen) if nykyinen else None,
-                "kyllä" if asiakirja.haku.koskee else "ei",
+                nykyinen.words if nykyinen else None,
+                YES if asiakirja.haku.koskee else NO,
                 haku,
                 len(työt),
                 sum(arvio.on_kunnossa for arvio in työt),
@@ -257,7 +270,7 @@ def _suunnitelmat(näyttö: Tiiminnäyttö) -> list[list[Plain]]:
             rivi.lomake,
             rivi.tunnus,
             rivi.päiväys,
-            "kyllä" if rivi.allekirjoitettu else "ei",
+            YES if rivi.allekirjoitettu else NO,
             rivi.tiiviste,
         ]
         for tiedosto in näyttö.aineisto.asiakkaat
@@ -271,8 +284,8 @@ def _ehto(rivi: Näyttörivi) -> list[Plain]:
         rivi.kohde,
         rivi.ehto,
         rivi.teksti,
-        "kyllä" if rivi.pakollinen else "neuvo",
-        rivi.tulos.value,
+        YES if rivi.pakollinen else NEUVO,
+        rivi.tulos.words,
         rivi.osuus,
         _riveinä(rivi.syyt or ((rivi.missä,) if rivi.korjattava else ())),
         _riveinä(rivi.pois),

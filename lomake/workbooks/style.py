@@ -8,6 +8,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import Any
 
+from lomake.language import FiSv, Language
+
 Format = dict[str, Any]
 
 INK, NOTE, DARK, GREY, WHITE = "#1F2933", "#52606B", "#1D4E5F", "#9AA7AF", "#FFFFFF"
@@ -108,11 +110,17 @@ class Tab(Enum):
     BASE = GREY
 
 
-INTERNAL = "Sisältää asiakastason tietoa – vain palvelun sisäiseen käyttöön"
-NO_CLIENTS = "Ei asiakastason tietoa"
+INTERNAL = FiSv(
+    "Sisältää asiakastason tietoa – vain palvelun sisäiseen käyttöön",
+    "Innehåller uppgifter på klientnivå – endast för tjänstens eget bruk",
+)
+NO_CLIENTS = FiSv("Ei asiakastason tietoa", "Inga uppgifter på klientnivå")
+_SERVICE = FiSv("Työhönvalmennus", "Arbetscoachning")
+_DRAFT = FiSv("Luonnos", "Utkast")
+_PAGE = FiSv("Sivu", "Sida")
 
 
-def footer(words: str, *, draft: bool) -> str:
+def footer(words: FiSv, language: Language, *, draft: bool) -> str:
     """Return the footer of a print: the service and the sheet, what it holds, the page."""
-    left = "Työhönvalmennus · &A" + (" · Luonnos" if draft else "")
-    return f"&L&8{left}&C&8{words}&R&8Sivu &P / &N"
+    left = f"{_SERVICE.of(language)} · &A" + (f" · {_DRAFT.of(language)}" if draft else "")
+    return f"&L&8{left}&C&8{words.of(language)}&R&8{_PAGE.of(language)} &P / &N"

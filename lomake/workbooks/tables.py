@@ -9,9 +9,12 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
+from lomake.language import POIS, FiSv, Words
 from lomake.workbooks.style import Level, Look
 
-Plain = str | date | int | float | Decimal | None
+Shown = str | date | int | float | Decimal | None
+Plain = Shown | FiSv
+"""What a cell holds: words of ours in both languages, and as it is what a person wrote."""
 
 _THIS_ROW = re.compile(r"@\[([^\]]+)\]")
 
@@ -42,12 +45,14 @@ class Source(Enum):
 class Column:
     """A column of a table.
 
-    `field` is where the cell lies in the record of its row. `formula` has @[Otsikko] for a cell of the same row.
-    `choices` names the list of the drop-down, `limits` are the least and the greatest whole number. `note` says on the
-    sheet Selite what the column holds. `band` is the group above the heading.
+    `title` is its heading in Finnish, by which formulas and the code know it, and `sv` the Swedish one. `field` is
+    where the cell lies in the record of its row. `formula` has @[Otsikko] for a cell of the same row. `choices` names
+    the list of the drop-down, `limits` are the least and the greatest whole number. `note` says on the sheet Selite
+    what the column holds. `band` is the group above the heading.
     """
 
     title: str
+    sv: str
     width: float
     look: Look = Look.TEXT
     source: Source = Source.TYPED
@@ -55,9 +60,14 @@ class Column:
     formula: str = ""
     choices: str = ""
     limits: tuple[int, int] | None = None
-    band: str = ""
-    note: str = ""
+    band: FiSv = POIS
+    note: FiSv = POIS
     hidden: bool = False
+
+    @property
+    def heading(self) -> FiSv:
+        """The heading in both languages."""
+        return FiSv(self.title, self.sv)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +76,7 @@ class Colour:
 
     columns: tuple[str, ...]
     column: str
-    word: str
+    word: FiSv
     level: Level
     test: str = ""
 
@@ -81,20 +91,25 @@ class Print:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """An Excel table on a sheet of its own.
+    """An Excel table on a sheet of its own. `called` is its name in formulas, which has no spaces.
 
     `key` is the column that every row has something in. `freeze` is how many columns stay in sight. `header` is the
     row of the headings, counted from 0.
     """
 
-    name: str
-    sheet: str
+    called: FiSv
+    sheet: FiSv
     columns: Sequence[Column]
     key: str
     colours: Sequence[Colour] = ()
     print: Print = field(default_factory=Print)
     freeze: int = 1
     header: int = 4
+
+    @property
+    def name(self) -> str:
+        """The name by which formulas and the code know the table."""
+        return self.called.fi
 
     def place(self, title: str) -> int:
         """Return the place of a column, counted from 0."""
@@ -105,5 +120,5 @@ class Table:
         return _THIS_ROW.sub(lambda match: f"{self.name}[[#This Row],[{match[1]}]]", column.formula)
 
 
-Lists = Mapping[str, Sequence[str]]
+Lists = Mapping[str, Sequence[Words]]
 """The choices of each drop-down, by the name of its list."""

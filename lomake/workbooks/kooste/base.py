@@ -10,10 +10,11 @@ from datetime import date
 from decimal import Decimal
 
 from lomake import values
+from lomake.language import FiSv
 from lomake.word.answers import Base, packed
 from lomake.workbooks.tables import Column, Plain, Source, Table
 
-SHEET = "Pohjatiedot"
+SHEET = FiSv("Pohjatiedot", "Grunduppgifter")
 """The hidden sheet with the base."""
 MARK = "lomake.kooste"
 """What its first cell says; from it a workbook is known for a kooste."""
@@ -31,9 +32,11 @@ def row_tag(table: Table, row_id: str) -> str:
 
 
 def said(value: Plain) -> str:
-    """Return what a cell says as a text, the same for one that was written and one that was read."""
+    """Return what a cell says as a text, the same for one that was written and one that was read: in stored words."""
     if value is None:
         return ""
+    if isinstance(value, FiSv):
+        return value.fi
     if isinstance(value, str):
         return value
     if isinstance(value, date):

@@ -9,7 +9,7 @@ from datetime import date
 
 from lomake import rajat
 from lomake.errors import Finding, Grade
-from lomake.language import in_language
+from lomake.language import POIS, FiSv, Language, in_language
 from lomake.luvut.rivit import Aineisto, Kausi
 from lomake.messages import sentence
 from lomake.rajat import Rajat
@@ -22,13 +22,16 @@ from lomake.workbooks.kooste import base
 from lomake.workbooks.kooste.columns import LISTED, OPTIONAL, employer_step
 from lomake.workbooks.kooste.explained import explained
 from lomake.workbooks.kooste.rows import Client, Row, client, lines, values
+from lomake.workbooks.kooste.summary import SHEET as SUMMARY
 from lomake.workbooks.kooste.summary import summary
 from lomake.workbooks.kooste.tables import lists, tables
 from lomake.workbooks.style import Look, Tab
 from lomake.workbooks.tables import Table
+from lomake.workbooks.wording import Wording
 
-_TITLE = "Työhönvalmentajan asiakaskohtainen kooste"
-_MISSING = "Puuttuvat"
+_TITLE = FiSv("Työhönvalmentajan asiakaskohtainen kooste", "Arbetscoachens sammanställning per klient")
+_MISSING = FiSv("Puuttuvat", "Saknas")
+INVENTED = FiSv(" · kuvitteellinen aineisto", " · påhittat material")
 _STREAMED = 20_000  # so many rows take more memory than an office's computer may have to spare
 _EMPTY_ROWS = 20  # of each table of a blank
 _SHOWN = {"asiakas.syntymäaika", "lähete.tilanne.asema"} | {
@@ -52,6 +55,7 @@ class Kooste:
     kausi: Kausi
     day: date
     rajat: Rajat
+    language: Language = "fi"
     in_memory: bool = False
     rows: dict[str, list[Row]] = field(default_factory=dict)
     said: array[int] = field(default_factory=lambda: array("I"))
@@ -110,11 +114,13 @@ class Kooste:
             return self._content(missing)
 
     def _content(self, missing: Sequence[Finding]) -> bytes:
-        subtitle = f"Työhönvalmentaja {self.shown or self.coach} · tilanne {format_date(self.day)}"
-        subtitle += " · kuvitteellinen aineisto" if self.invented else ""
+        subtitle = FiSv("Työhönvalmentaja {kuka} · tilanne {päivä}", "Arbetscoach {kuka} · läget {päivä}").format(
+            kuka=self.shown or self.coach, päivä=format_date(self.day)
+        )
+        subtitle += INVENTED if self.invented else POIS
         made = [_without_empty(table, _ordered(table, self.rows[table.name])) for table in self.tables]
         large = sum(map(len, self.rows.values())) > _STREAMED and not self.in_memory
-        book = Book(_TITLE, self.day, footer=style.footer(style.INTERNAL, draft=True), large=large)
+        book = _book(self.day, self.language, made, large=large)
         for table in made:
             rows = _ordered(table, self.rows[table.name])
             book.table(table, subtitle, rows, len(rows), Tab.DATA)
@@ -132,11 +138,14 @@ def matters(finding: Finding) -> bool:
     return finding.grade is Grade.PUUTE and ".".join(step for step in finding.path if isinstance(step, str)) in _SHOWN
 
 
-def blank(kausi: Kausi, day: date, rajat: Rajat) -> bytes:
+def blank(kausi: Kausi, day: date, rajat: Rajat, language: Language = "fi") -> bytes:
     """Return a kooste to type into, without a client."""
     made = [replace(table, columns=tuple(table.columns)) for table in tables(rajat, blank=True)]
-    subtitle = "Kirjoita asiakkaan rivit; harmaat sarakkeet lasketaan."
-    book = Book(_TITLE, day, footer=style.footer(style.INTERNAL, draft=True))
+    subtitle = FiSv(
+        "Kirjoita asiakkaan rivit; harmaat sarakkeet lasketaan.",
+        "Skriv klientens rader; de grå kolumnerna räknas ut.",
+    )
+    book = _book(day, language, made)
     for table in made:
         book.table(table, subtitle, (), _EMPTY_ROWS, Tab.DATA)
     summary(book, subtitle, made, Aineisto(day, rajat), kausi)
@@ -144,6 +153,11 @@ def blank(kausi: Kausi, day: date, rajat: Rajat) -> bytes:
     book.lists(lists(made))
     _base(book, ())
     return book.content()
+
+
+def _book(day: date, language: Language, made: Sequence[Table], *, large: bool = False) -> Book:
+    wording = Wording(language, made, [SUMMARY])
+    return Book(_TITLE, day, wording, holds=style.INTERNAL, draft=True, large=large)
 
 
 def _ordered(table: Table, rows: list[Row]) -> list[Row]:
@@ -173,15 +187,24 @@ def _name(tiedosto: Asiakastiedosto, coach: str) -> str:
 
 def left_out(book: Book, missing: Sequence[Finding]) -> None:
     """Add the sheet of what could not be taken in: where, and what to do; never what the client file says."""
-    subtitle = "Nämä asiakastiedostot tai tiedot puuttuvat luvuista. Korjaa asiakastiedosto ja tee työkirja uudelleen."
+    subtitle = FiSv(
+        "Nämä asiakastiedostot tai tiedot puuttuvat luvuista. Korjaa asiakastiedosto ja tee työkirja uudelleen.",
+        "De här klientfilerna eller uppgifterna saknas i talen. Rätta klientfilen och gör arbetsboken på nytt.",
+    )
     sheet = book.sheet(_MISSING, _MISSING, subtitle, Tab.RESULT)
-    columns = (("Tiedosto", 34), ("Rivi", 7), ("Kohta", 46), ("Mitä pitää tehdä", 70))
+    columns = (
+        (FiSv("Tiedosto", "Fil"), 34),
+        (FiSv("Rivi", "Rad"), 7),
+        (FiSv("Kohta", "Punkt"), 46),
+        (FiSv("Mitä pitää tehdä", "Vad som ska göras"), 70),
+    )
     for place, (title, width) in enumerate(columns):
         sheet.width(place, width)
         sheet.write(HEADER_ROW, place, title, style.HEADER, {"indent": 1})
     cell = style.LOOKS[Look.TEXT] | style.ROW_LINE
     for row, finding in enumerate(missing, HEADER_ROW + 1):
-        told = (finding.file, finding.line or None, in_language(finding.label, "fi"), sentence(finding, "fi"))
+        said = sentence(finding, book.language)
+        told = (finding.file, finding.line or None, in_language(finding.label, book.language), said)
         sheet.fit(row, [(value, width) for value, (_, width) in zip(told, columns, strict=True)])
         for place, value in enumerate(told):
             sheet.write(row, place, value, cell, {"num_format": 0} if place == 1 else {})

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from lomake.language import FiSv
 from lomake.rajat import Rajat
 from lomake.tiedot.asetukset import Raja
 from lomake.workbooks.kooste.columns import (
-    ANOTHER,
     CLIENT,
     YES_NO,
+    another,
     calculated,
     given,
     key,
@@ -19,22 +20,28 @@ from lomake.workbooks.style import Look
 from lomake.workbooks.tables import Table
 
 STUDIES = Table(
-    "Koulutus",
-    "Koulutus",
+    FiSv("Koulutus", "Studier"),
+    FiSv("Koulutus", "Studier"),
     (
         key(14),
-        typed("Koulutus", "Oppilaitos", 25, "oppilaitos"),
-        typed("Koulutus", "Tutkinto tai osa", 27, "tutkinto"),
-        typed("Koulutus", "Muoto", 20, "muoto"),
-        typed("Koulutus", "Haettu", 11, "haku.päättyy"),
-        typed("Koulutus", "Alkoi", 11, "alkaa"),
-        typed("Koulutus", "Tulos", 11, "tulos"),
-        typed("Koulutus", "Päättyi", 11, "päättynyt.pvm"),
-        typed("Koulutus", "Miten päättyi", 18, "päättynyt.syy"),
-        typed("Koulutus", "Suunnitelma tehty", 12, "päiväys"),
-        typed("Koulutus", "Työ rinnalla", 9, "työrinnalla.on"),
-        given("Tarkistus", 11, Look.DATE, "Opintosuunnitelman seuraava tarkistus."),
-        given(ANOTHER, 20, Look.TEXT, "Rivi kuuluu tälle toiselle valmentajalle, eikä sitä lasketa omiin lukuihin."),
+        typed("Koulutus", "Oppilaitos", "Läroanstalt", 25, "oppilaitos"),
+        typed("Koulutus", "Tutkinto tai osa", "Examen eller del", 27, "tutkinto"),
+        typed("Koulutus", "Muoto", "Form", 20, "muoto"),
+        typed("Koulutus", "Haettu", "Ansökt", 11, "haku.päättyy"),
+        typed("Koulutus", "Alkoi", "Började", 11, "alkaa"),
+        typed("Koulutus", "Tulos", "Resultat", 11, "tulos"),
+        typed("Koulutus", "Päättyi", "Slutade", 11, "päättynyt.pvm"),
+        typed("Koulutus", "Miten päättyi", "Hur det slutade", 18, "päättynyt.syy"),
+        typed("Koulutus", "Suunnitelma tehty", "Plan gjord", 12, "päiväys"),
+        typed("Koulutus", "Työ rinnalla", "Arbete vid sidan av", 9, "työrinnalla.on"),
+        given(
+            "Tarkistus",
+            "Översyn",
+            11,
+            Look.DATE,
+            FiSv("Opintosuunnitelman seuraava tarkistus.", "Nästa översyn av planen för studier."),
+        ),
+        another(),
         row_id(),
     ),
     CLIENT,
@@ -43,30 +50,54 @@ _WISHED = (
     '=IF(@[Vastaavuus]="","",IF(AND(@[Vastaavuus]<>"ei",@[Toiveet]<>"",@[Suunnitelman mukainen]<>"ei"),"kyllä","ei"))'
 )
 CONTACTS = Table(
-    "Tapaamiset",
-    "Työnantajatapaamiset",
+    FiSv("Tapaamiset", "Möten"),
+    FiSv("Työnantajatapaamiset", "Arbetsgivarmöten"),
     (
-        typed("Tapaamiset", "Päiväys", 11, "päiväys"),
+        typed("Tapaamiset", "Päiväys", "Datum", 11, "päiväys"),
         key(14),
-        typed("Tapaamiset", "Työnantaja", 26, "työnantaja.nimi"),
-        typed("Tapaamiset", "Toimiala", 19, "työnantaja.toimiala"),
-        typed("Tapaamiset", "Tapa", 21, "tapa"),
-        typed("Tapaamiset", "Tekijä", 12, "tekijä"),
-        typed("Tapaamiset", "Kuppi", 26, "kuppi"),
-        given("Kerta", 6, Look.WHOLE, "Monesko yhteys samaan työnantajaan asiakkaan asioissa."),
-        typed("Tapaamiset", "Vastaavuus", 11, "vastaavuus"),
-        typed("Tapaamiset", "Toiveet", 12, "toiveet"),
+        typed("Tapaamiset", "Työnantaja", "Arbetsgivare", 26, "työnantaja.nimi"),
+        typed("Tapaamiset", "Toimiala", "Bransch", 19, "työnantaja.toimiala"),
+        typed("Tapaamiset", "Tapa", "Sätt", 21, "tapa"),
+        typed("Tapaamiset", "Tekijä", "Vem", 12, "tekijä"),
+        typed("Tapaamiset", "Kuppi", "Kopp", 26, "kuppi"),
+        given(
+            "Kerta",
+            "Gång",
+            6,
+            Look.WHOLE,
+            FiSv(
+                "Monesko yhteys samaan työnantajaan asiakkaan asioissa.",
+                "Vilken kontakt i ordningen med samma arbetsgivare i klientens ärenden.",
+            ),
+        ),
+        typed("Tapaamiset", "Vastaavuus", "Motsvarighet", 11, "vastaavuus"),
+        typed("Tapaamiset", "Toiveet", "Önskemål", 12, "toiveet"),
         given(
             "Suunnitelman mukainen",
+            "Enligt planen",
             12.5,
             Look.WORD,
-            "Kriteeri 16: yhteys palvelee voimassa olevan suunnitelman toiveita, eikä ehdoton toive jää pois.",
+            FiSv(
+                "Kriteeri 16: yhteys palvelee voimassa olevan suunnitelman toiveita, eikä ehdoton toive jää pois.",
+                "Kriterium 16: kontakten tjänar önskemålen i den gällande planen, och inget absolut önskemål lämnas "
+                "bort.",
+            ),
             choices=YES_NO,
         ),
-        calculated("Vastaa toivetta", 9, Look.WORD, _WISHED, "Lasketaan toiveita vastaavaksi (kriteeri 16)."),
-        typed("Tapaamiset", "Tulos", 19, "tulos"),
-        typed("Tapaamiset", "Seuraava", 11, "seuraava.pvm"),
-        given(ANOTHER, 20, Look.TEXT, "Rivi kuuluu tälle toiselle valmentajalle, eikä sitä lasketa omiin lukuihin."),
+        calculated(
+            "Vastaa toivetta",
+            "Svarar mot önskemål",
+            9,
+            Look.WORD,
+            _WISHED,
+            FiSv(
+                "Lasketaan toiveita vastaavaksi (kriteeri 16).",
+                "Räknas som en kontakt enligt önskemålen (kriterium 16).",
+            ),
+        ),
+        typed("Tapaamiset", "Tulos", "Resultat", 19, "tulos"),
+        typed("Tapaamiset", "Seuraava", "Nästa", 11, "seuraava.pvm"),
+        another(),
         row_id(),
     ),
     CLIENT,
@@ -82,22 +113,31 @@ def pauses(rajat: Rajat) -> Table:
     returned = f'IF(AND(@[Kesto pv]>{limit},{going}+{others}=0),{back},"")'
     columns = (
         key(16),
-        typed("Tauot", "Alkaa", 14, "alkaa"),
-        typed("Tauot", "Päättyy", 14, "päättyy"),
+        typed("Tauot", "Alkaa", "Börjar", 14, "alkaa"),
+        typed("Tauot", "Päättyy", "Slutar", 14, "päättyy"),
         calculated(
             "Kesto pv",
+            "Längd, dagar",
             12,
             Look.WHOLE,
             '=IF(OR(@[Alkaa]="",@[Päättyy]=""),"",@[Päättyy]-@[Alkaa])',
-            f"Päättyneen tauon kesto. Yli {limit} päivän tauolla asiakas ei ole aktiivinen.",
+            FiSv(
+                f"Päättyneen tauon kesto. Yli {limit} päivän tauolla asiakas ei ole aktiivinen.",
+                f"Den avslutade pausens längd. Under en paus på över {limit} dagar är klienten inte aktiv.",
+            ),
         ),
         calculated(
             "Paluu",
+            "Återkomst",
             14,
             Look.DATE,
             f'=IF(@[Kesto pv]="","",{returned})',
-            f"Ensimmäinen päivä yli {limit} päivän tauon jälkeen.",
+            FiSv(
+                f"Ensimmäinen päivä yli {limit} päivän tauon jälkeen.",
+                f"Första dagen efter en paus på över {limit} dagar.",
+            ),
         ),
         row_id(),
     )
-    return Table("Tauot", "Tauot", columns, CLIENT)
+    name = FiSv("Tauot", "Pauser")
+    return Table(name, name, columns, CLIENT)

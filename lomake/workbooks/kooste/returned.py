@@ -1,4 +1,7 @@
-"""The bytes of a kooste that came back → its rows: which record each is about, and what each cell says."""
+"""The bytes of a kooste that came back → its rows: which record each is about, and what each cell says.
+
+A kooste is read in either language. What its cells say is told in the words that a client file has.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from lomake.entered import stored_word
 from lomake.errors import Finding, Grade, LomakeError, ReturnedFormError
 from lomake.fields import Kind
+from lomake.language import LANGUAGES, YES_NO
 from lomake.values import BadValue, format_date, parse_asiakastunnus
 from lomake.word.answers import Base, canonical
 from lomake.workbooks import cells, reading
 from lomake.workbooks.kooste import base
-from lomake.workbooks.kooste.columns import CLIENT, ROW_ID, field_at
+from lomake.workbooks.kooste.columns import CLIENT, ROW_ID, SOMEBODY, field_at
 from lomake.workbooks.reading import Value, place
 from lomake.workbooks.tables import Column, Source, Table
+from lomake.workbooks.wording import NO, YES
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +86,12 @@ def read(workbook: bytes, tables: tuple[Table, ...], *, name: str) -> KoosteSaid
     ranges = reading.table_rows(workbook, name=name)
     said = KoosteSaid(base=_base(sheets, name))
     for table in tables:
-        sheet = sheets.get(table.sheet)
+        sheet = sheets.get(table.sheet.fi) or sheets.get(table.sheet.sv)
         columns, headings = _columns(table, sheet) if sheet else ({}, 0)
         if sheet is None or not columns:
-            said.findings.append(Finding("kooste-sarakkeita-puuttuu", file=f"{name}!{table.sheet}"))
+            said.findings.append(Finding("kooste-sarakkeita-puuttuu", label=table.sheet))
             continue
-        _, last = ranges.get(table.name, (headings, reading.MAX_ROWS))
+        _, last = ranges.get(table.called.fi) or ranges.get(table.called.sv) or (headings, reading.MAX_ROWS)
         typed = {at for at, column in columns.items() if column.source is not Source.CALCULATED}
         for row in sheet.rows:
             if row.number > headings and typed & row.cells.keys():
@@ -105,16 +111,17 @@ def is_untouched(workbook: bytes, tables: tuple[Table, ...]) -> bool:
 
 def _columns(table: Table, sheet: reading.Table) -> tuple[dict[int, Column], int]:
     """Return what each column of a sheet holds, as its headings say, and the row that they are on."""
-    known = {column.title: column for column in table.columns}
+    known = {heading: column for column in table.columns for heading in (column.title, column.sv)}
     for row in sheet.rows:
         titles = {at: str(value) for at, value in row.cells.items()}
-        if {CLIENT, ROW_ID} <= set(titles.values()):
-            return {at: known[title] for at, title in titles.items() if title in known}, row.number
+        columns = {at: known[title] for at, title in titles.items() if title in known}
+        if {CLIENT, ROW_ID} <= {column.title for column in columns.values()}:
+            return columns, row.number
     return {}, 0
 
 
 def _base(sheets: Mapping[str, reading.Table], name: str) -> Base:
-    sheet = sheets.get(base.SHEET)
+    sheet = sheets.get(base.SHEET.fi) or sheets.get(base.SHEET.sv)
     written = [str(row.cells.get(1, "")) for row in sheet.rows] if sheet else []
     if not written or written[0] != base.MARK:
         raise ReturnedFormError([Finding("kooste-ei-kooste", file=name)])
@@ -150,17 +157,25 @@ def _cell(table: Table, column: Column, sheet: str, row: reading.Row, at: int) -
         return CellSaid(column, where, "", f"arvo-{bad.code}", formula=formula)
 
 
+_GIVEN = {words.of(language): words.fi for words in (YES, NO, SOMEBODY) for language in LANGUAGES}
+
+
+def _stored(table: Table, column: Column, words: str) -> str:
+    """Return a word of ours as a client file has it."""
+    return stored_word(field_at(table.name, column.field), words) if column.field else _GIVEN.get(words, words)
+
+
 def _text(table: Table, column: Column, value: Value) -> str:
     """Return what a cell says, the same as the base has it."""
     if isinstance(value, BadValue):
         raise value
     if isinstance(value, str):
-        return value
+        return _stored(table, column, value)
     if column.field and field_at(table.name, column.field).kind is not Kind.NUMBER:
         said = cells.text(value, field_at(table.name, column.field))
         return ", ".join(said) if isinstance(said, list) else said
     if isinstance(value, bool):
-        return "kyllä" if value else "ei"
+        return YES_NO[value].fi
     if isinstance(value, date):
         return format_date(value)
     if isinstance(value, (int, float)):

@@ -10,6 +10,8 @@ from typing import Any
 
 from lomake import tilanne
 from lomake.aika import Jakso, pv, päiviä
+from lomake.fields import Valinta
+from lomake.language import YES_NO
 from lomake.luvut import koonti
 from lomake.luvut.asiakkaat import etsii
 from lomake.luvut.koonti import Omistus
@@ -21,8 +23,10 @@ from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.opinnot import Opinnot
 from lomake.tiedot.tyosuhde import Työsuhde
 from lomake.tilanne import Tila
-from lomake.workbooks.kooste.columns import AGE_GROUPS, LATE, NOT_YET, ROW_ID, employer_step
+from lomake.workbooks.kooste.clients import within_days
+from lomake.workbooks.kooste.columns import AGE_GROUPS, ROW_ID, SOMEBODY, employer_step
 from lomake.workbooks.tables import Column, Plain, Table
+from lomake.workbooks.wording import LATE, NO, NOT_YET, YES
 
 Row = tuple[Plain, ...]
 _GROUP_STARTS = (18, 25, 30, 40, 50, 60)
@@ -114,10 +118,12 @@ def _value(table: str, column: Column) -> Value:
 def plain(value: Any) -> Plain:
     """Return a value of the client file as a cell shows it."""
     if isinstance(value, bool):
-        return "kyllä" if value else "ei"
+        return YES_NO[value]
+    if isinstance(value, Valinta):
+        return value.words
     if isinstance(value, list):
         return ", ".join(map(str, value)) or None
-    return str(value) if isinstance(value, str) else value
+    return value  # type: ignore[no-any-return]
 
 
 def _yes_no(value: bool | None) -> Plain:  # noqa: FBT001 - it is the value that is shown
@@ -194,21 +200,23 @@ def _remark(line: Line) -> Plain:
     review, end = _next_review(line), line.client.kausi.loppu
     if review is None:
         return None
-    soon = line.client.rajat[Raja.TARKISTUS_LÄHELLÄ]
-    return LATE if review < end else f"{soon} pv" if review <= end + pv(soon) else None
+    if review < end:
+        return LATE
+    rajat = line.client.rajat
+    return within_days(rajat) if review <= end + pv(rajat[Raja.TARKISTUS_LÄHELLÄ]) else None
 
 
 def _state(line: Line) -> Plain:
     row, end = line.row, line.client.kausi.loppu
     if row.päättyi is not None and row.päättyi <= end:
-        return str(Tila.PÄÄTTYNYT)
+        return Tila.PÄÄTTYNYT.words
     if row.alkoi is None or row.alkoi > end:
         return None
     if any(tauko.kattaa(end) for tauko in line.client.data.tauot):
-        return str(Tila.TAUOLLA)
+        return Tila.TAUOLLA.words
     if etsii(line.client.data, row, line.client.kausi):
-        return str(Tila.ETSII)
-    return str(Tila.TYÖSSÄ if _at_work(line.client) else Tila.OPISKELEE)
+        return Tila.ETSII.words
+    return (Tila.TYÖSSÄ if _at_work(line.client) else Tila.OPISKELEE).words
 
 
 def _paused_since(line: Line) -> date | None:
@@ -278,7 +286,7 @@ def _plan_in_time(line: Line) -> Plain:
         return None
     due = row.alkoi + pv(line.client.rajat[Raja.TUKISUUNNITELMA])
     if row.tukisuunnitelma is None:
-        return NOT_YET if due >= line.client.kausi.loppu else "ei"
+        return NOT_YET if due >= line.client.kausi.loppu else NO
     return _yes_no(row.tukisuunnitelma <= due)
 
 
@@ -289,7 +297,7 @@ def _lasted(weeks: int) -> Value:
         if length is None:
             return None
         goes_on = row.päättyi is None or row.päättyi > end
-        return "kyllä" if length >= weeks * 7 else NOT_YET if goes_on else "ei"
+        return YES if length >= weeks * 7 else NOT_YET if goes_on else NO
 
     return of
 
@@ -334,7 +342,7 @@ def _another(line: Line, day: date | None) -> Plain:
     if not line.row.toisen:
         return None
     other = tilanne.valmentaja(line.client.file, day or date.max)
-    return other.nimi or other.tunnus or "toinen"
+    return other.nimi or other.tunnus or SOMEBODY
 
 
 def _studied_from(record: Opinnot) -> date | None:

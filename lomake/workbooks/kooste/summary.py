@@ -8,6 +8,7 @@ from enum import Enum
 
 from lomake.aika import ikkuna
 from lomake.fields import Valinta
+from lomake.language import FiSv
 from lomake.luvut import OSIOT, Luku, Muoto
 from lomake.luvut.rivit import Aineisto, Kausi
 from lomake.rajat import Rajat
@@ -16,13 +17,19 @@ from lomake.tiedot.paattaminen import PäättämisenSyy
 from lomake.tiedot.tyonhaku import Toimiala
 from lomake.tiedot.tyosuhde import Laatu, PäättymisenSyy
 from lomake.workbooks import figures, style
-from lomake.workbooks.book import FIRST_DAY, HEADER_ROW, Book, Sheet, address, letters
+from lomake.workbooks.book import HEADER_ROW, Book, Sheet, address, letters
+from lomake.workbooks.checks import DAY_SHAPE, FIRST_DAY
 from lomake.workbooks.figures import Text, View
 from lomake.workbooks.kooste.columns import ANOTHER
 from lomake.workbooks.style import Level, Look, Tab
 from lomake.workbooks.tables import Calc, Plain, Table
 
-SHEET = "Yhteenveto"
+SHEET = FiSv("Yhteenveto", "Sammandrag")
+PERIOD = FiSv("Kausi", "Period")
+PERIOD_BEGINS, PERIOD_ENDS = FiSv("Kausi alkaa", "Perioden börjar"), FiSv("Kausi päättyy", "Perioden slutar")
+WEEKS_AWAY = FiSv("Poissaoloviikkoja", "Frånvaroveckor")
+AWAY_TITLE = FiSv("Poissaolot", "Frånvaro")
+AWAY_SHAPE = FiSv("Kirjoita viikot lukuna, esimerkiksi 1,5.", "Skriv veckorna som ett tal, till exempel 1,5.")
 START, END, AWAY, WEEKS, DAY = "$C$4", "$C$5", "$C$6", "$C$7", "$G$4"
 NAMES = {"Kausi_alku": START, "Kausi_loppu": END, "Tilannepäivä": DAY}
 _FIRST = 8  # the row of the headings, counted from 0
@@ -54,13 +61,13 @@ def view(rajat: Rajat) -> View:
 class Block:
     """A list beside the figures: a heading, the words, and the count of a word from its number and its cell."""
 
-    title: str
-    words: Sequence[str]
+    title: FiSv
+    words: Sequence[FiSv]
     count: Callable[[int, str], Calc]
     alarming: bool = False
 
 
-def summary(book: Book, subtitle: str, tables: Sequence[Table], data: Aineisto, kausi: Kausi) -> None:
+def summary(book: Book, subtitle: FiSv, tables: Sequence[Table], data: Aineisto, kausi: Kausi) -> None:
     """Add the sheet; its cached values are those of the data."""
     sheet = book.sheet(SHEET, SHEET, subtitle, Tab.RESULT)
     for name, cell in NAMES.items():
@@ -83,15 +90,39 @@ def summary(book: Book, subtitle: str, tables: Sequence[Table], data: Aineisto, 
 
 def _period(sheet: Sheet, data: Aineisto, kausi: Kausi) -> None:
     note, label = (style.SUBTITLE | {"valign": "vcenter"},), ({"bold": True, "align": "right", "valign": "vcenter"},)
-    rows: tuple[tuple[str, Plain | Calc, Look, str], ...] = (
-        ("Kausi alkaa", kausi.alku, Look.DATE, "Kirjoita tähän kauden ensimmäinen päivä."),
-        ("Kausi päättyy", kausi.loppu, Look.DATE, "Ja viimeinen päivä. Kaikki luvut ja merkinnät seuraavat tätä."),
-        ("Poissaoloviikkoja", kausi.poissaoloviikkoja, Look.DECIMAL, "Lomat ja muut poissaolot kaudella, viikkoina."),
+    rows: tuple[tuple[FiSv, Plain | Calc, Look, FiSv], ...] = (
         (
-            "Työviikkoja",
+            PERIOD_BEGINS,
+            kausi.alku,
+            Look.DATE,
+            FiSv("Kirjoita tähän kauden ensimmäinen päivä.", "Skriv periodens första dag här."),
+        ),
+        (
+            PERIOD_ENDS,
+            kausi.loppu,
+            Look.DATE,
+            FiSv(
+                "Ja viimeinen päivä. Kaikki luvut ja merkinnät seuraavat tätä.",
+                "Och den sista dagen. Alla tal och märken följer den här.",
+            ),
+        ),
+        (
+            WEEKS_AWAY,
+            kausi.poissaoloviikkoja,
+            Look.DECIMAL,
+            FiSv(
+                "Lomat ja muut poissaolot kaudella, viikkoina.",
+                "Semestrar och annan frånvaro under perioden, i veckor.",
+            ),
+        ),
+        (
+            FiSv("Työviikkoja", "Arbetsveckor"),
             Calc(f"=NETWORKDAYS({START},{END})/5-{AWAY}", kausi.työviikkoja),
             Look.DECIMAL,
-            "Arkipäivät ÷ 5, poissaolot vähennettyinä. Arkipyhiä ei vähennetä.",
+            FiSv(
+                "Arkipäivät ÷ 5, poissaolot vähennettyinä. Arkipyhiä ei vähennetä.",
+                "Vardagar ÷ 5, minus frånvaron. Helger på vardagar dras inte av.",
+            ),
         ),
     )
     for row, (title, value, look, words) in enumerate(rows, 3):
@@ -99,20 +130,23 @@ def _period(sheet: Sheet, data: Aineisto, kausi: Kausi) -> None:
         looks = (style.FIGURE,) if isinstance(value, Calc) else (style.INPUT,)
         sheet.write(row, 2, value, style.LOOKS[look], *looks)
         sheet.write(row, 3, words, *note, {"indent": 1})
-    sheet.write(3, 5, "Tilannepäivä", *label)
+    sheet.write(3, 5, FiSv("Tilannepäivä", "Lägesdag"), *label)
     sheet.write(3, 6, data.päivä, style.LOOKS[Look.DATE], style.FIGURE)
-    sheet.write(4, 5, "Suunnitelmien tilanne on tältä päivältä.", *note)
-    day = {"validate": "date", "criteria": ">=", "value": FIRST_DAY, "input_title": "Kausi"}
-    day |= {"input_message": "Kirjoita päivä, esimerkiksi 1.10.2026.", "error_title": "Kausi"}
-    sheet.check("C4:C5", day | {"error_message": "Kirjoita päivä muodossa 1.10.2026."})
+    sheet.write(4, 5, FiSv("Suunnitelmien tilanne on tältä päivältä.", "Planernas läge är från den här dagen."), *note)
+    day = {"validate": "date", "criteria": ">=", "value": FIRST_DAY, "input_title": PERIOD}
+    shape = FiSv("Kirjoita päivä, esimerkiksi 1.10.2026.", "Skriv en dag, till exempel 1.10.2026.")
+    sheet.check("C4:C5", day | {"input_message": shape, "error_title": PERIOD, "error_message": DAY_SHAPE})
     number = {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": 60}
-    sheet.check(
-        "C6", number | {"error_title": "Poissaolot", "error_message": "Kirjoita viikot lukuna, esimerkiksi 1,5."}
-    )
+    sheet.check("C6", number | {"error_title": AWAY_TITLE, "error_message": AWAY_SHAPE})
 
 
 def _figures(sheet: Sheet, view: View, data: Aineisto, kausi: Kausi) -> None:
-    heads = (("Nro", "left"), ("Luku", "left"), ("Arvo", "right"), ("Mitä luku kertoo", "left"))
+    heads = (
+        (FiSv("Nro", "Nr"), "left"),
+        (FiSv("Luku", "Tal"), "left"),
+        (FiSv("Arvo", "Värde"), "right"),
+        (FiSv("Mitä luku kertoo", "Vad talet berättar"), "left"),
+    )
     for place, (title, align) in enumerate(heads):
         sheet.write(_FIRST, place, title, style.HEADER, {"align": align, "indent": int(align == "left")})
     row, before = _FIRST + 1, 0
@@ -138,7 +172,7 @@ def _figure(sheet: Sheet, row: int, luku: Luku, numbered: bool, text: Text, valu
 def _block(sheet: Sheet, row: int, place: int, block: Block) -> int:
     """Write a block, and return the row where the next one below it begins."""
     sheet.write(row, place, block.title, style.HEADER, {"align": "left", "indent": 1})
-    sheet.write(row, place + 1, "Määrä", style.HEADER, {"align": "right"})
+    sheet.write(row, place + 1, FiSv("Määrä", "Antal"), style.HEADER, {"align": "right"})
     for number, word in enumerate(block.words):
         row += 1
         sheet.write(row, place, word, style.ROW_LINE, {"indent": 1})
@@ -161,8 +195,8 @@ def _count(held: Iterable[Enum | None], one: Enum) -> int:
     return sum(other is one for other in held)
 
 
-def _words(choices: type[Valinta]) -> list[str]:
-    return [choice.value for choice in choices]
+def _words(choices: type[Valinta]) -> list[FiSv]:
+    return [choice.words for choice in choices]
 
 
 def _ended(view: View, data: Aineisto, kausi: Kausi) -> list[Block]:
@@ -171,8 +205,14 @@ def _ended(view: View, data: Aineisto, kausi: Kausi) -> list[Block]:
     reasons = _jobs_ended(view, "Päättymissyy", PäättymisenSyy, [työ.syy for työ in ended])
     quality = _jobs_ended(view, "Päättymisen laatu", Laatu, [työ.laatu for työ in ended])
     return [
-        Block("Päättyneet työsuhteet syittäin", _words(PäättymisenSyy), reasons),
-        Block("Päättyneet työsuhteet laadun mukaan", _words(Laatu), quality),
+        Block(
+            FiSv("Päättyneet työsuhteet syittäin", "Avslutade anställningar enligt orsak"),
+            _words(PäättymisenSyy),
+            reasons,
+        ),
+        Block(
+            FiSv("Päättyneet työsuhteet laadun mukaan", "Avslutade anställningar enligt art"), _words(Laatu), quality
+        ),
     ]
 
 
@@ -191,8 +231,16 @@ def _left_and_begun(view: View, data: Aineisto, kausi: Kausi) -> list[Block]:
         return Calc(figures.year_by_branch(view, cell), _count(begun, branches[at]))
 
     return [
-        Block("Päättyneet asiakkuudet syittäin", _words(PäättämisenSyy), by_reason),
-        Block("Avoimet työt toimialoittain, 12 kk", _words(Toimiala), by_branch),
+        Block(
+            FiSv("Päättyneet asiakkuudet syittäin", "Avslutade klientrelationer enligt orsak"),
+            _words(PäättämisenSyy),
+            by_reason,
+        ),
+        Block(
+            FiSv("Avoimet työt toimialoittain, 12 kk", "Öppna arbeten enligt bransch, 12 mån."),
+            _words(Toimiala),
+            by_branch,
+        ),
     ]
 
 
@@ -202,7 +250,12 @@ def _outside(tables: Sequence[Table]) -> Block:
     def outside(at: int, _: str) -> Calc:
         table = tables[at]
         column = letters(table.place(table.key))
-        cells = f"{table.sheet}!${column}${HEADER_ROW + 2}:${column}${_DEEPEST}"
+        cells = f"{table.sheet.fi}!${column}${HEADER_ROW + 2}:${column}${_DEEPEST}"
         return Calc(f"=COUNTA({cells})-COUNTA({table.name}[{table.key}])", 0)
 
-    return Block("Tarkistus: rivejä taulukon alla", [table.sheet for table in tables], outside, alarming=True)
+    return Block(
+        FiSv("Tarkistus: rivejä taulukon alla", "Kontroll: rader under tabellen"),
+        [table.sheet for table in tables],
+        outside,
+        alarming=True,
+    )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from lomake.language import FiSv
 from lomake.luvut import Luku, asiakkaat, tyo
 from lomake.luvut.rivit import Aineisto, Asiakasrivi, Kausi
 from lomake.rajat import Rajat
@@ -18,20 +19,23 @@ from lomake.workbooks.kooste import rows as kooste
 from lomake.workbooks.kooste.clients import clients as kooste_clients
 from lomake.workbooks.kooste.columns import CLIENT, NEVER, calculated, counted, given, key
 from lomake.workbooks.seuranta.client_rows import Row
-from lomake.workbooks.seuranta.tables import COACH, COACHES
+from lomake.workbooks.seuranta.tables import COACH, COACH_WORDS, COACHES
 from lomake.workbooks.seuranta.team import Team
 from lomake.workbooks.style import NOTHING, Look
 from lomake.workbooks.tables import Column, Plain, Print, Source, Table
+from lomake.workbooks.wording import NO, YES
 
 NAME = "Vastuut"
+CALLED = FiSv(NAME, "Ansvar")
 CHOSEN_START, CHOSEN_LAST = "Valittu_alku", "Valittu_loppu"
 """The period for which each coach's figures are."""
 SITUATION = "Tilannepäivä"
 """The cell with the day whose situation the tables hold."""
 SINCE, UNTIL = "Valmentajalla alkaen", "Valmentajalla saakka"
 LIMITS = (f"{NAME}[{SINCE}]", f"{NAME}[{UNTIL}]")
-YES, NO = "kyllä", "ei"
-_CHARGE, _SERVICE, _WORK, _PERIOD = "Vastuu", "Palvelu", "Tapaaminen ja työ", "Valittu kausi"
+CHOSEN = FiSv("Valittu kausi", "Vald period")
+_CHARGE, _SERVICE = FiSv("Vastuu", "Ansvar"), FiSv("Palvelu", "Tjänst")
+_WORK = FiSv("Tapaaminen ja työ", "Möte och arbete")
 """The groups of columns."""
 _COPIED = (
     ("Palvelu alkoi", Look.DATE, _SERVICE),
@@ -53,8 +57,8 @@ class _Counted:
     """A column of the chosen period: the figure that counts it, what its cells say, and the same of a client's row."""
 
     avain: str
-    title: str
-    note: str
+    heading: FiSv
+    note: FiSv
     holds: Callable[[Aineisto, Asiakasrivi, Kausi], bool]
 
 
@@ -64,69 +68,146 @@ def _at_work(data: Aineisto, row: Asiakasrivi, kausi: Kausi) -> bool:
 
 _COUNTED = (
     _Counted(
-        "asiakkaita_kaudella", "Asiakkaana kaudella", "Aktiivinen ainakin yhtenä valitun kauden päivänä.",
+        "asiakkaita_kaudella",
+        FiSv("Asiakkaana kaudella", "Klient under perioden"),
+        FiSv("Aktiivinen ainakin yhtenä valitun kauden päivänä.", "Aktiv åtminstone en av den valda periodens dagar."),
         Aineisto.on_ollut_aktiivinen,
     ),
     _Counted(
-        "asiakasmäärä", "Asiakkaana lopussa", "Aktiivinen valitun kauden viimeisenä päivänä.",
+        "asiakasmäärä",
+        FiSv("Asiakkaana lopussa", "Klient vid slutet"),
+        FiSv("Aktiivinen valitun kauden viimeisenä päivänä.", "Aktiv på den valda periodens sista dag."),
         lambda data, row, kausi: data.on_aktiivinen(row, kausi.loppu),
     ),
     _Counted(
-        "työssä_olevien_osuus", "Työssä kaudella", "Asiakkaana kaudella ja avoimessa työssä ainakin yhtenä päivänä.",
+        "työssä_olevien_osuus",
+        FiSv("Työssä kaudella", "I arbete under perioden"),
+        FiSv(
+            "Asiakkaana kaudella ja avoimessa työssä ainakin yhtenä päivänä.",
+            "Klient under perioden och i öppet arbete åtminstone en dag.",
+        ),
         _at_work,
     ),
     _Counted(
-        "työllistyneet", "Työllistyi kaudella", "Valmentajan aikana alkoi valitulla kaudella avoin työ.",
+        "työllistyneet",
+        FiSv("Työllistyi kaudella", "Fick arbete under perioden"),
+        FiSv(
+            "Valmentajan aikana alkoi valitulla kaudella avoin työ.",
+            "Ett öppet arbete började under den valda perioden och arbetscoachens tid.",
+        ),
         tyo.työllistyi,
     ),
     _Counted(
-        "ilman_suunnitelmaa", "Ilman suunnitelmaa",
-        "Asiakkaana lopussa: etsii työtä ilman suunnitelmaa tai on työssä ilman tukisuunnitelmaa.",
+        "ilman_suunnitelmaa",
+        FiSv("Ilman suunnitelmaa", "Utan plan"),
+        FiSv(
+            "Asiakkaana lopussa: etsii työtä ilman suunnitelmaa tai on työssä ilman tukisuunnitelmaa.",
+            "Klient vid slutet: söker arbete utan plan eller är i arbete utan stödplan.",
+        ),
         asiakkaat.on_ilman_suunnitelmaa,
     ),
-)  # fmt: skip
-_LATE = "Myöhässä lopussa"
-_TITLES = {one.avain: one.title for one in _COUNTED}
+)
+_LATE = FiSv("Myöhässä lopussa", "Försenade vid slutet")
+_TITLES = {one.avain: one.heading.fi for one in _COUNTED}
 
 
 def table(rajat: Rajat) -> Table:
     """Return the table."""
+    headings = {column.title: column.heading for column in kooste_clients(rajat).columns}
     columns = [
         replace(key(15, _CHARGE), source=Source.GIVEN),
-        given(COACH, 19, Look.TEXT, "Valmentaja, jonka vastuulla asiakas on tai on ollut.", _CHARGE, COACHES),
-        given(SINCE, 14, Look.DATE, "Tyhjä, kun asiakas on ollut valmentajalla alusta asti.", _CHARGE),
-        given(UNTIL, 14, Look.DATE, "Tyhjä, kun asiakas on valmentajalla edelleen.", _CHARGE),
-        *(_copied(title, look, band) for title, look, band in _COPIED),
+        given(
+            COACH,
+            COACH_WORDS.sv,
+            19,
+            Look.TEXT,
+            FiSv(
+                "Valmentaja, jonka vastuulla asiakas on tai on ollut.",
+                "Den arbetscoach som har eller har haft ansvar för klienten.",
+            ),
+            _CHARGE,
+            COACHES,
+        ),
+        given(
+            SINCE,
+            "Hos coachen från",
+            14,
+            Look.DATE,
+            FiSv(
+                "Tyhjä, kun asiakas on ollut valmentajalla alusta asti.",
+                "Tomt när klienten har varit hos arbetscoachen från början.",
+            ),
+            _CHARGE,
+        ),
+        given(
+            UNTIL,
+            "Hos coachen till",
+            14,
+            Look.DATE,
+            FiSv(
+                "Tyhjä, kun asiakas on valmentajalla edelleen.", "Tomt när klienten fortfarande är hos arbetscoachen."
+            ),
+            _CHARGE,
+        ),
+        *(_copied(headings[title], look, band) for title, look, band in _COPIED),
         *_of_period(rajat),
     ]
-    return Table(NAME, NAME, columns, CLIENT, freeze=2, print=Print(72, ("Ensimmäinen tapaaminen",)))
+    return Table(CALLED, CALLED, columns, CLIENT, freeze=2, print=Print(72, ("Ensimmäinen tapaaminen",)))
 
 
-def _copied(title: str, look: Look, band: str) -> Column:
+def _copied(heading: FiSv, look: Look, band: FiSv) -> Column:
+    title = heading.fi
     found = f"INDEX(Asiakkaat[{title}],MATCH(@[{CLIENT}],Asiakkaat[{CLIENT}],0))"
     # A service that has not begun begins on a day that never comes: an empty text could not be compared with days.
     empty = NEVER if title == "Palvelu alkoi" else '""'
     formula = f'=IFERROR(IF({found}="",{empty},{found}),{empty})'
     shown = Look.DATE_OR_NEVER if empty == NEVER else look
-    return calculated(title, 13, shown, formula, "Sama kuin taulukossa Asiakkaat.", band)
+    return calculated(
+        title,
+        heading.sv,
+        13,
+        shown,
+        formula,
+        FiSv("Sama kuin taulukossa Asiakkaat.", "Detsamma som i tabellen Klienter."),
+        band,
+    )
 
 
 def _of_period(rajat: Rajat) -> list[Column]:
     view = View(
-        CHOSEN_START, CHOSEN_LAST, "", SITUATION, (COACH, f"Asiakkaat[{COACH}]"), lambda _: "1", in_charge, "1",
-        LIMITS, rajat,
-    )  # fmt: skip
+        CHOSEN_START,
+        CHOSEN_LAST,
+        "",
+        SITUATION,
+        (COACH, f"Asiakkaat[{COACH}]"),
+        lambda _: "1",
+        in_charge,
+        "1",
+        LIMITS,
+        rajat,
+    )
     texts = {
         avain: text.replace("Asiakkaat[", "@[").replace(f"{NAME}[", "@[")
         for avain, text in figures.of_client(view).items()
     }
     columns = [
-        calculated(one.title, 13, Look.WORD, counted(f'IF({texts[one.avain]}>0,"{YES}","{NO}")'), one.note, _PERIOD)
+        calculated(
+            one.heading.fi,
+            one.heading.sv,
+            13,
+            Look.WORD,
+            counted(f'IF({texts[one.avain]}>0,"{YES.fi}","{NO.fi}")'),
+            one.note,
+            CHOSEN,
+        )
         for one in _COUNTED
     ]
     late = counted(f'IF({CHOSEN_LAST}<{SITUATION},"",{texts["myöhässä"]})')
-    note = "Suunnitelmia, joiden tarkistus on myöhässä valitun kauden lopussa. Tyhjä, kun tilannetta ei tiedetä."
-    return [*columns, calculated(_LATE, 13, Look.WHOLE, late, note, _PERIOD)]
+    note = FiSv(
+        "Suunnitelmia, joiden tarkistus on myöhässä valitun kauden lopussa. Tyhjä, kun tilannetta ei tiedetä.",
+        "Planer vars översyn är försenad vid den valda periodens slut. Tomt när läget inte är känt.",
+    )
+    return [*columns, calculated(_LATE.fi, _LATE.sv, 13, Look.WHOLE, late, note, CHOSEN)]
 
 
 def in_charge(day: str) -> str:
@@ -166,7 +247,7 @@ def figure(luku: Luku, view: View) -> Text:
 
 
 def _count(view: View, *met: str) -> str:
-    criteria = "".join(f',{NAME}[{title}],"{YES}"' for title in met)
+    criteria = "".join(f',{NAME}[{title}],"{YES.fi}"' for title in met)
     return f"COUNTIFS({NAME}[{COACH}],{view.row[1]}{criteria})"
 
 
@@ -175,7 +256,7 @@ def _share(view: View, part: str, whole: str) -> str:
 
 
 def _late(view: View) -> str:
-    total = f"SUMIFS({NAME}[{_LATE}],{NAME}[{COACH}],{view.row[1]})"
+    total = f"SUMIFS({NAME}[{_LATE.fi}],{NAME}[{COACH}],{view.row[1]})"
     return f'=IF({view.end}<{view.day},"{NOTHING}",{total})'
 
 
@@ -184,9 +265,7 @@ _COUNTS: Mapping[str, Callable[[View], str]] = {
     "asiakkaita_kaudella": lambda view: f"={_count(view, _TITLES['asiakkaita_kaudella'])}",
     "työllistyneet": lambda view: f"={_count(view, _TITLES['työllistyneet'])}",
     "ilman_suunnitelmaa": lambda view: f"={_count(view, _TITLES['ilman_suunnitelmaa'])}",
-    "työssä_olevien_osuus": lambda view: _share(
-        view, _TITLES["työssä_olevien_osuus"], _TITLES["asiakkaita_kaudella"]
-    ),
+    "työssä_olevien_osuus": lambda view: _share(view, _TITLES["työssä_olevien_osuus"], _TITLES["asiakkaita_kaudella"]),
     "säilyttämistapaukset": lambda view: _share(view, "Työssä alussa", _TITLES["asiakasmäärä"]),
     "myöhässä": _late,
 }

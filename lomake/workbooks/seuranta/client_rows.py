@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from lomake import tilanne
+from lomake.language import FiSv
 from lomake.rajat import Rajat
 from lomake.tiedot.asetukset import Raja
 from lomake.tilanne import Tila
@@ -18,9 +19,10 @@ from lomake.workbooks.seuranta import tables
 from lomake.workbooks.seuranta.tables import COACH
 from lomake.workbooks.seuranta.team import Team
 from lomake.workbooks.tables import Plain, Table
+from lomake.workbooks.wording import NO, YES
 
 Row = tuple[Plain, ...]
-_AWAY = (None, str(Tila.PÄÄTTYNYT))
+_AWAY = (None, Tila.PÄÄTTYNYT.words)
 
 
 def of_table(table: Table, team: Team) -> list[Row]:
@@ -61,7 +63,7 @@ def _own(table: Table, team: Team) -> Mapping[str, Value]:
         own |= {
             "Suunnitelma voimassa": lambda line: _planned(line, team, state(line)),
             "Tukisuunnitelma voimassa": lambda line: _supported(line, team, state(line)),
-            tables.unmet(team.rajat): lambda line: _unmet(line, team, state(line)),
+            tables.unmet(team.rajat).fi: lambda line: _unmet(line, team, state(line)),
             "Aktiivinen": lambda line: _yes_no(team.data.on_aktiivinen(line.row, team.day)),
         }
     return own
@@ -72,8 +74,8 @@ def _planned(line: Line, team: Team, state: Plain) -> Plain:
     if state in _AWAY:
         return None
     if plan is not None and plan <= team.day:
-        return "kyllä"
-    return "ei" if state == str(Tila.ETSII) else None
+        return YES
+    return NO if state == Tila.ETSII.words else None
 
 
 def _supported(line: Line, team: Team, state: Plain) -> Plain:
@@ -84,7 +86,7 @@ def _supported(line: Line, team: Team, state: Plain) -> Plain:
 
 
 def _unmet(line: Line, team: Team, state: Plain) -> Plain:
-    if state in (*_AWAY, str(Tila.TAUOLLA)):
+    if state in (*_AWAY, Tila.TAUOLLA.words):
         return None
     met = [row.päiväys for row in tilanne.asiakastapaamiset(line.client.file) if row.päiväys]
     since = max((day for day in met if day <= team.day), default=line.row.alkoi)
@@ -92,5 +94,5 @@ def _unmet(line: Line, team: Team, state: Plain) -> Plain:
     return tables.too_long(team.rajat) if long else None
 
 
-def _yes_no(value: object) -> str:
-    return "kyllä" if value else "ei"
+def _yes_no(value: object) -> FiSv:
+    return YES if value else NO

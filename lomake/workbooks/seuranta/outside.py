@@ -11,51 +11,69 @@ from lomake.kriteerit.ehdotus import Ehdotus
 from lomake.kriteerit.koonti import ENIMMÄISPISTEET, Koonti, koonti
 from lomake.kriteerit.luettelo import KRITEERIT, Osio
 from lomake.kriteerit.perusteet import pisteet_sanoina
+from lomake.language import POIS, FiSv, Words, joined
 from lomake.luvut import OSIOT, Luku
 from lomake.luvut.peitto import PIILOTETTU, kuvatut, peitetty_rivi
 from lomake.tiedot.asetukset import Raja
 from lomake.values import format_date
 from lomake.workbooks import style
 from lomake.workbooks.book import Book, Sheet
+from lomake.workbooks.kooste.summary import PERIOD_BEGINS, PERIOD_ENDS
+from lomake.workbooks.laatu_pisteet import criterion, result, subtotal
 from lomake.workbooks.seuranta import results
 from lomake.workbooks.seuranta.explained import Line, draw, figures
 from lomake.workbooks.seuranta.results import Period
+from lomake.workbooks.seuranta.sheets import TOTAL
+from lomake.workbooks.seuranta.tables import CRITERIA_SHEET
 from lomake.workbooks.seuranta.team import Team
 from lomake.workbooks.style import Format, Look, Tab
 from lomake.workbooks.tables import Plain
+from lomake.workbooks.wording import Wording
 
-TITLE = "Työhönvalmennuksen tulokset ohjausryhmälle"
-RESULTS, CRITERIA = "Tulokset kausittain", "Laatukriteerit"
+TITLE = FiSv("Työhönvalmennuksen tulokset ohjausryhmälle", "Arbetscoachningens resultat för styrgruppen")
+SITUATION = FiSv("tilanne ", "läget ")
+_CRITERIA_HEADS = (
+    FiSv("Nro", "Nr"),
+    FiSv("Kriteeri", "Kriterium"),
+    FiSv("Arvioijien pisteet", "Bedömarnas poäng"),
+    FiSv("Edellinen", "Föregående"),
+    FiSv("Laskettu ehdotus", "Uträknat förslag"),
+)
+_NO_SCORE = FiSv(
+    "Laskettu ehdotus on laskennallinen, eikä se ole arvioijan pistemäärä.",
+    "Det uträknade förslaget är räknat ur uppgifter och är inte en bedömares poäng.",
+)
 _HEADER = 4
 _DATE = {"num_format": "d.m.yyyy", "align": "right"}
 
 
 def workbook(team: Team, proposals: Sequence[Ehdotus], left_out: int) -> bytes:
     """Return the workbook; `left_out` is how many client files are not in its figures."""
-    book = Book(TITLE, team.day, footer=style.footer(style.NO_CLIENTS, draft=False))
+    book = Book(TITLE, team.day, Wording(team.language), holds=style.NO_CLIENTS, draft=False)
     name = team.tiimi.tiimi.nimi if team.tiimi else None
-    words = " · ".join(filter(None, (name, f"tilanne {format_date(team.day)}", _gap(left_out))))
+    words = joined(" · ", filter(None, (name, SITUATION + format_date(team.day), _gap(left_out))))
     _results(book, team, words)
     _criteria(book, koonti(team.tiimi, team.day, proposals), koonti(team.tiimi, team.day, ohita=1), words)
     draw(book, words, [*_marks(team.rajat[Raja.PIENI_MÄÄRÄ]), *figures()])
     return book.content()
 
 
-def _gap(left_out: int) -> str:
-    return f"luvuista puuttuu {left_out} asiakastiedostoa" if left_out else ""
+def _gap(left_out: int) -> FiSv:
+    told = FiSv(f"luvuista puuttuu {left_out} asiakastiedostoa", f"{left_out} klientfiler saknas i talen")
+    return told if left_out else POIS
 
 
-def _results(book: Book, team: Team, words: str) -> None:
+def _results(book: Book, team: Team, words: FiSv) -> None:
     """Add the figures of the whole team, without those of single coaches."""
-    sheet = book.sheet(RESULTS, TITLE, words, Tab.RESULT)
+    sheet = book.sheet(results.SHEET, TITLE, words, Tab.RESULT)
     columns = results.periods(team)
     for place, width in enumerate((6, 46, *[13] * len(columns))):
         sheet.width(place, width)
-    _head(sheet, ("Nro", "Luku", *(column.title for column in columns)), words=2)
+    _head(sheet, (FiSv("Nro", "Nr"), FiSv("Luku", "Tal"), *(column.title for column in columns)), words=2)
     for row, (title, days) in enumerate(
         (
-            ("Kausi alkaa", [column.kausi.alku for column in columns]),
-            ("Kausi päättyy", [column.kausi.loppu for column in columns]),
+            (PERIOD_BEGINS, [column.kausi.alku for column in columns]),
+            (PERIOD_ENDS, [column.kausi.loppu for column in columns]),
         ),
         _HEADER + 1,
     ):
@@ -90,34 +108,34 @@ def masked(luku: Luku, team: Team, columns: Sequence[Period]) -> list[Plain]:
     return [*peitetty_rivi(luku, values, described, team.rajat[Raja.PIENI_MÄÄRÄ])]
 
 
-def _criteria(book: Book, now: Koonti, before: Koonti, words: str) -> None:
+def _criteria(book: Book, now: Koonti, before: Koonti, words: FiSv) -> None:
     """Add the scores of the criteria; the reasons are free text, and stay in the team."""
-    sheet = book.sheet(CRITERIA, CRITERIA, words, Tab.RESULT)
+    sheet = book.sheet(CRITERIA_SHEET, CRITERIA_SHEET, words, Tab.RESULT)
     for place, width in enumerate((6, 86, 16, 12, 18)):
         sheet.width(place, width)
-    _head(sheet, ("Nro", "Kriteeri", "Arvioijien pisteet", "Edellinen", "Laskettu ehdotus"), words=2)
-    sheet.write(2, 1, f"Yhteispistemäärä {_points(now.yhteispistemäärä)} · {now.tulos}", {"bold": True, "indent": 1})
+    _head(sheet, _CRITERIA_HEADS, words=2)
+    sheet.write(2, 1, TOTAL + f" {_points(now.yhteispistemäärä)} · " + result(now), {"bold": True, "indent": 1})
     row = _HEADER
     for osio in Osio:
         row += 1
         for place in range(5):
-            sheet.write(row, place, str(osio) if place == 0 else None, style.BAND)
+            sheet.write(row, place, osio.words if place == 0 else None, style.BAND)
         for rivi, earlier in zip(now.osion_rivit(osio), before.osion_rivit(osio), strict=True):
             row += 1
             texts: tuple[Plain, ...] = (rivi.pisteet, earlier.pisteet, pisteet_sanoina(rivi.ehdotus) or None)
             sheet.write(row, 0, rivi.kriteeri.nro, style.ROW_LINE, {"align": "left", "indent": 1, "valign": "vcenter"})
-            sheet.write(row, 1, rivi.kriteeri.nimi, style.LOOKS[Look.TEXT], style.ROW_LINE)
-            sheet.fit(row, [(rivi.kriteeri.nimi, 86)])
+            sheet.write(row, 1, criterion(rivi.kriteeri), style.LOOKS[Look.TEXT], style.ROW_LINE)
+            sheet.fit(row, [(criterion(rivi.kriteeri), 86)])
             for place, value in enumerate(texts, 2):
                 sheet.write(
                     row, place, value, style.CALCULATED, style.ROW_LINE, {"align": "center", "valign": "vcenter"}
                 )
         row += 1
         most = ENIMMÄISPISTEET * len(now.osion_rivit(osio))
-        sheet.write(row, 1, f"Välisumma, enintään {most}", {"bold": True, "align": "right", "indent": 1})
+        sheet.write(row, 1, subtotal(most), {"bold": True, "align": "right", "indent": 1})
         for place, koonti_ in enumerate((now, before), 2):
             sheet.write(row, place, koonti_.välisumma(osio), style.FIGURE, {"align": "center"})
-    sheet.write(row + 2, 1, "Laskettu ehdotus on laskennallinen, eikä se ole arvioijan pistemäärä.", style.SUBTITLE)
+    sheet.write(row + 2, 1, _NO_SCORE, style.SUBTITLE)
     sheet.raw.repeat_rows(_HEADER)
     sheet.raw.fit_to_pages(1, 0)
     sheet.protect()
@@ -128,7 +146,7 @@ def _points(points: int | None) -> str:
     return f"– / {most}" if points is None else f"{points} / {most}"
 
 
-def _head(sheet: Sheet, titles: Sequence[str], *, words: int) -> None:
+def _head(sheet: Sheet, titles: Sequence[Words], *, words: int) -> None:
     for place, title in enumerate(titles):
         align: Format = {"align": "left", "indent": 1} if place < words else {"align": "right"}
         sheet.write(_HEADER, place, title, style.HEADER, align)
@@ -136,15 +154,62 @@ def _head(sheet: Sheet, titles: Sequence[str], *, words: int) -> None:
 
 
 def _marks(limit: int) -> Iterator[Line]:
-    yield "Mitä on peitetty", "", {}
-    yield f"<{limit}", f"Luku kuvaa vähintään yhtä mutta alle {limit} asiakasta. Lukua itseään ei ole tiedostossa.", {}
-    yield "Osuudet", f"Peitetään myös, kun osuuteen kuuluvia tai siihen kuulumattomia on alle {limit} asiakasta.", {}
-    yield "Keskiarvot", f"Keskiarvo ja mediaani peitetään, kun ne lasketaan alle {limit} asiakkaasta.", {}
-    yield PIILOTETTU, "Neljän neljänneksen summa: vähentämällä siitä saisi peitetyn neljänneksen.", {}
+    yield FiSv("Mitä on peitetty", "Vad som är dolt"), POIS, {}
     yield (
-        "Mitä ei ole peitetty",
-        "Muita yhteyksiä lukujen välillä, kuten asiakasmäärän muutosta aloituksista ja päättymisistä, ei ole estetty.",
+        f"<{limit}",
+        FiSv(
+            f"Luku kuvaa vähintään yhtä mutta alle {limit} asiakasta. Lukua itseään ei ole tiedostossa.",
+            f"Talet gäller minst en men färre än {limit} klienter. Själva talet finns inte i filen.",
+        ),
         {},
     )
-    yield "Mitä ei ole", "Asiakasrivejä, valmentajakohtaisia lukuja ja arvioijien vapaata tekstiä ei ole.", {}
-    yield "–", "Lukua ei voi laskea: ei ole mitään mistä laskea. Se ei ole nolla.", {}
+    yield (
+        FiSv("Osuudet", "Andelar"),
+        FiSv(
+            f"Peitetään myös, kun osuuteen kuuluvia tai siihen kuulumattomia on alle {limit} asiakasta.",
+            f"Döljs också när färre än {limit} klienter hör till andelen eller inte hör till den.",
+        ),
+        {},
+    )
+    yield (
+        FiSv("Keskiarvot", "Medelvärden"),
+        FiSv(
+            f"Keskiarvo ja mediaani peitetään, kun ne lasketaan alle {limit} asiakkaasta.",
+            f"Medelvärde och median döljs när de räknas ur färre än {limit} klienter.",
+        ),
+        {},
+    )
+    yield (
+        PIILOTETTU,
+        FiSv(
+            "Neljän neljänneksen summa: vähentämällä siitä saisi peitetyn neljänneksen.",
+            "Summan av fyra kvartal: genom att dra av från den fick man det dolda kvartalet.",
+        ),
+        {},
+    )
+    yield (
+        FiSv("Mitä ei ole peitetty", "Vad som inte är dolt"),
+        FiSv(
+            "Muita yhteyksiä lukujen välillä, kuten asiakasmäärän muutosta aloituksista ja päättymisistä, ei ole "
+            "estetty.",
+            "Andra samband mellan talen, som hur antalet klienter ändras av dem som börjar och slutar, har inte "
+            "hindrats.",
+        ),
+        {},
+    )
+    yield (
+        FiSv("Mitä ei ole", "Vad som inte finns"),
+        FiSv(
+            "Asiakasrivejä, valmentajakohtaisia lukuja ja arvioijien vapaata tekstiä ei ole.",
+            "Klientrader, tal per arbetscoach och bedömarnas fria text finns inte.",
+        ),
+        {},
+    )
+    yield (
+        "–",
+        FiSv(
+            "Lukua ei voi laskea: ei ole mitään mistä laskea. Se ei ole nolla.",
+            "Talet kan inte räknas: det finns ingenting att räkna det ur. Det är inte noll.",
+        ),
+        {},
+    )

@@ -6,20 +6,31 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from lomake.aika import Jakso
+from lomake.language import FiSv, Words, sama
 from lomake.luvut import OSIOT, Luku, Muoto
 from lomake.luvut.rivit import Aineisto, Kausi
 from lomake.rajat import Rajat
 from lomake.workbooks import figures, style
-from lomake.workbooks.book import FIRST_DAY, Book, Sheet, address, letters
+from lomake.workbooks.book import Book, Sheet, address, letters
+from lomake.workbooks.checks import FIRST_DAY
 from lomake.workbooks.figures import Text, View
+from lomake.workbooks.kooste.summary import (
+    AWAY_SHAPE,
+    AWAY_TITLE,
+    PERIOD,
+    PERIOD_BEGINS,
+    PERIOD_ENDS,
+    WEEKS_AWAY,
+)
 from lomake.workbooks.seuranta import charges
 from lomake.workbooks.seuranta.charges import CHOSEN_LAST, CHOSEN_START, SITUATION
 from lomake.workbooks.seuranta.tables import COACH, DAY, LAST, START
 from lomake.workbooks.seuranta.team import QUARTERS, Team
+from lomake.workbooks.seuranta.team_rows import WHOLE_TEAM
 from lomake.workbooks.style import Format, Look, Tab
 from lomake.workbooks.tables import Calc, Plain
 
-SHEET = "Tulokset kausittain"
+SHEET = FiSv("Tulokset kausittain", "Resultat per period")
 HEADER, FIRST = 4, 9
 """The row of headings and that of the first section, counted from 0."""
 LAST_QUARTER = 5
@@ -33,26 +44,35 @@ LOOKS = {
     Muoto.OSUUS: Look.SHARE,
 }
 _NOTE: Format = {"font_color": style.NOTE, "font_size": 9, "valign": "vcenter"}
+YEAR, FOUR_QUARTERS = FiSv("Vuosi ", "År "), FiSv(f"{QUARTERS} neljännestä", f"{QUARTERS} kvartal")
 ROMAN = ("I", "II", "III", "IV")
+
+
+BY_COACH = FiSv("Valmentajittain, valittu kausi", "Per arbetscoach, vald period")
+FROM_LIST = FiSv("Valitse kausi luettelosta.", "Välj period ur listan.")
+FIRST_OF_QUARTER = FiSv(
+    "Viimeisen neljänneksen ensimmäinen päivä, esimerkiksi 1.10.2026.",
+    "Det sista kvartalets första dag, till exempel 1.10.2026.",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
     """A column of figures: what it is called, its period and its rows."""
 
-    title: str
+    title: Words
     kausi: Kausi
     data: Aineisto
 
 
-def quarter_title(jakso: Jakso) -> str:
+def quarter_title(jakso: Jakso) -> FiSv:
     """Return what a quarter is called: III/2026."""
-    return f"{ROMAN[(jakso.alku.month - 1) // 3]}/{jakso.alku.year}"
+    return sama(f"{ROMAN[(jakso.alku.month - 1) // 3]}/{jakso.alku.year}")
 
 
-def year_title(jakso: Jakso) -> str:
+def year_title(jakso: Jakso) -> FiSv:
     """Return what four quarters are called together: a year when they are one."""
-    return f"Vuosi {jakso.alku.year}" if jakso.alku.month == 1 else f"{QUARTERS} neljännestä"
+    return YEAR + f"{jakso.alku.year}" if jakso.alku.month == 1 else FOUR_QUARTERS
 
 
 def periods(team: Team) -> list[Period]:
@@ -62,7 +82,7 @@ def periods(team: Team) -> list[Period]:
     return [*quarters, Period(year_title(team.year), team.period(team.year, coaches), team.data)]
 
 
-def chosen_period(team: Team, chosen: str) -> Kausi:
+def chosen_period(team: Team, chosen: Words) -> Kausi:
     """Return the period of each coach's figures, by the title of its column."""
     found = next(one.kausi for one in periods(team) if one.title == chosen)
     return team.period(Jakso(found.alku, found.loppu), 1)
@@ -79,11 +99,13 @@ def rows() -> dict[str, int]:
     return found
 
 
-def add(book: Book, team: Team, subtitle: str, *, chosen: str) -> None:
+def add(book: Book, team: Team, subtitle: FiSv, *, chosen: Words) -> None:
     """Add the sheet; `chosen` is the title of the period for which each coach's figures are."""
-    sheet = book.sheet(
-        SHEET, SHEET, f"{subtitle} · viimeinen kausi on kesken, jos se jatkuu päivän jälkeen", Tab.RESULT
+    going_on = FiSv(
+        " · viimeinen kausi on kesken, jos se jatkuu päivän jälkeen",
+        " · den sista perioden pågår, om den fortsätter efter dagen",
     )
+    sheet = book.sheet(SHEET, SHEET, subtitle + going_on, Tab.RESULT)
     book.name(START, SHEET, f"${letters(LAST_QUARTER)}${_BEGIN + 1}")
     book.name(LAST, SHEET, f"${letters(LAST_QUARTER)}${_END + 1}")
     columns, kausi = periods(team), chosen_period(team, chosen)
@@ -115,9 +137,17 @@ def team_view(place: int, rajat: Rajat) -> View:
         return f'({table}[{COACH}]<>"")'
 
     return View(
-        f"{column}${_BEGIN + 1}", f"{column}${_END + 1}", f"{column}${_WEEKS + 1}", SITUATION, (COACH, '"*"'), rows_,
-        lambda _: "1", "1", None, rajat,
-    )  # fmt: skip
+        f"{column}${_BEGIN + 1}",
+        f"{column}${_END + 1}",
+        f"{column}${_WEEKS + 1}",
+        SITUATION,
+        (COACH, '"*"'),
+        rows_,
+        lambda _: "1",
+        "1",
+        None,
+        rajat,
+    )
 
 
 def coach_view(place: int, rajat: Rajat) -> View:
@@ -130,9 +160,17 @@ def coach_view(place: int, rajat: Rajat) -> View:
         return f"({table}[{COACH}]={name})"
 
     return View(
-        f"{column}${_BEGIN + 1}", f"{column}${_END + 1}", f"{column}${_WEEKS + 1}", SITUATION, (COACH, name), rows_,
-        lambda day: f"{mine}*{charges.in_charge(day)}", f"{mine}*1", charges.LIMITS, rajat,
-    )  # fmt: skip
+        f"{column}${_BEGIN + 1}",
+        f"{column}${_END + 1}",
+        f"{column}${_WEEKS + 1}",
+        SITUATION,
+        (COACH, name),
+        rows_,
+        lambda day: f"{mine}*{charges.in_charge(day)}",
+        f"{mine}*1",
+        charges.LIMITS,
+        rajat,
+    )
 
 
 def _widths(sheet: Sheet, coaches: int) -> None:
@@ -140,12 +178,12 @@ def _widths(sheet: Sheet, coaches: int) -> None:
         sheet.width(place, width)
 
 
-def _headings(sheet: Sheet, columns: Sequence[Period], own: Sequence[Period], chosen: str) -> None:
+def _headings(sheet: Sheet, columns: Sequence[Period], own: Sequence[Period], chosen: Words) -> None:
     quarter = 'CHOOSE(ROUNDUP(MONTH({0})/3,0),"I","II","III","IV")&"/"&YEAR({0})'
-    heads: list[tuple[int, Plain | Calc]] = [(0, "Nro"), (1, "Luku")]
+    heads: list[tuple[int, Plain | Calc]] = [(0, FiSv("Nro", "Nr")), (1, FiSv("Luku", "Tal"))]
     for place, column in enumerate(columns, 2):
         begin = address(_BEGIN, place)
-        year = f'IF(MONTH({begin})=1,"Vuosi "&YEAR({begin}),"{QUARTERS} neljännestä")'
+        year = f'IF(MONTH({begin})=1,"{YEAR.fi}"&YEAR({begin}),"{FOUR_QUARTERS.fi}")'
         heads.append((place, Calc(f"={year if place == _YEAR else quarter.format(begin)}", column.title)))
     heads += [(place, column.title) for place, column in enumerate(own, _COACHES)]
     for place, title in heads:
@@ -153,21 +191,23 @@ def _headings(sheet: Sheet, columns: Sequence[Period], own: Sequence[Period], ch
         sheet.write(HEADER, place, title, style.HEADER, align)
     for place in range(2, _COACHES + len(own)):
         if place != _YEAR + 1:
-            words = {2: "Koko tiimi", _COACHES: "Valmentajittain, valittu kausi"}.get(place)
+            words = {2: WHOLE_TEAM, _COACHES: BY_COACH}.get(place)
             sheet.write(HEADER - 1, place, words, style.BAND)
     sheet.height(HEADER, 30)
     if own:
-        sheet.write(2, _YEAR, "Valittu kausi", {"bold": True, "align": "right"})
+        sheet.write(2, _YEAR, charges.CHOSEN, {"bold": True, "align": "right"})
         sheet.write(2, _COACHES, chosen, style.INPUT)
         titles = f"=$C${HEADER + 1}:$G${HEADER + 1}"
-        sheet.check(_CHOICE.replace("$", ""), {"validate": "list", "source": titles, "error_title": "Kausi",
-                                               "error_message": "Valitse kausi luettelosta."})  # fmt: skip
+        sheet.check(
+            _CHOICE.replace("$", ""),
+            {"validate": "list", "source": titles, "error_title": PERIOD, "error_message": FROM_LIST},
+        )
 
 
 def _machinery(sheet: Sheet, columns: Sequence[Period], own: Sequence[Period]) -> None:
     """Write the periods, absences and working weeks, in plain sight."""
     last = letters(LAST_QUARTER)
-    titles = ("Kausi alkaa", "Kausi päättyy", "Poissaoloviikkoja", "Valmentajaviikkoja")
+    titles = (PERIOD_BEGINS, PERIOD_ENDS, WEEKS_AWAY, FiSv("Valmentajaviikkoja", "Coachveckor"))
     for row, title in enumerate(titles, _BEGIN):
         sheet.write(row, 1, title, _NOTE, {"indent": 1})
     for place, column in enumerate((*columns, None, *own), 2):
@@ -177,14 +217,19 @@ def _machinery(sheet: Sheet, columns: Sequence[Period], own: Sequence[Period]) -
         begin, end, away = (f"{here}{row + 1}" for row in (_BEGIN, _END, _AWAY))
         if place == LAST_QUARTER:
             sheet.write(_BEGIN, place, kausi.alku, {"num_format": "d.m.yyyy"}, style.INPUT)
-            day = {"validate": "date", "criteria": ">=", "value": FIRST_DAY, "error_title": "Kausi"}
-            words = "Viimeisen neljänneksen ensimmäinen päivä, esimerkiksi 1.10.2026."
-            sheet.check(begin, day | {"input_title": "Kausi", "input_message": words, "error_message": words})
+            day = {"validate": "date", "criteria": ">=", "value": FIRST_DAY, "error_title": PERIOD}
+            words = FIRST_OF_QUARTER
+            sheet.check(begin, day | {"input_title": PERIOD, "input_message": words, "error_message": words})
         else:
             text = _begin_formula(place, last)
             sheet.write(_BEGIN, place, Calc(text, kausi.alku), {"num_format": "d.m.yyyy", "align": "right"}, _NOTE)
-        sheet.write(_END, place, Calc(_end_formula(place, begin), kausi.loppu),
-                    {"num_format": "d.m.yyyy", "align": "right"}, _NOTE)  # fmt: skip
+        sheet.write(
+            _END,
+            place,
+            Calc(_end_formula(place, begin), kausi.loppu),
+            {"num_format": "d.m.yyyy", "align": "right"},
+            _NOTE,
+        )
         absences: Plain | Calc = Calc("=SUM($C$8:$F$8)", 0) if place == _YEAR else 0
         looks = (style.OPEN,) if place != _YEAR else ()
         sheet.write(_AWAY, place, absences, {"num_format": "#,##0.0", "align": "right"}, _NOTE, *looks)
@@ -192,7 +237,7 @@ def _machinery(sheet: Sheet, columns: Sequence[Period], own: Sequence[Period]) -
         text = f"=MAX(0,NETWORKDAYS({begin},{end}))/5{count}-{away}"
         sheet.write(_WEEKS, place, Calc(text, kausi.työviikkoja), {"num_format": "#,##0.0", "align": "right"}, _NOTE)
     number = {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": 500}
-    message = {"error_title": "Poissaolot", "error_message": "Kirjoita viikot lukuna, esimerkiksi 1,5."}
+    message = {"error_title": AWAY_TITLE, "error_message": AWAY_SHAPE}
     sheet.check(f"C{_AWAY + 1}:F{_AWAY + 1}", number | message)
     if own:
         sheet.check(f"I{_AWAY + 1}:{letters(_COACHES + len(own) - 1)}{_AWAY + 1}", number | message)

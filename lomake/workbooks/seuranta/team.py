@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from lomake import tilanne
 from lomake.aika import Jakso, neljänneksen_alku, pv, siirrä, viikon_alku
+from lomake.language import FiSv, Language
 from lomake.luvut import koonti
 from lomake.luvut.rivit import Aineisto, Kausi, Opintorivi, Työrivi, Yhteysrivi
 from lomake.rajat import Rajat
@@ -21,7 +22,7 @@ from lomake.tiedot.tiimi import TiiminValmentaja
 from lomake.workbooks.kooste import rows
 from lomake.workbooks.kooste.rows import Client
 
-NOBODY = "Ei valmentajaa"
+NOBODY = FiSv("Ei valmentajaa", "Ingen arbetscoach")
 """The coach of a client whose file names none: a count by coach leaves nobody out."""
 QUARTERS = 4
 _WILD = re.compile(r"[*?~<>=]")
@@ -62,6 +63,12 @@ class Team:
     day: date
     last: Jakso
     rajat: Rajat
+    language: Language = "fi"
+
+    @property
+    def nobody(self) -> str:
+        """What the workbook calls the coach of a client who has none."""
+        return NOBODY.of(self.language)
 
     @cached_property
     def coaches(self) -> tuple[Coach, ...]:
@@ -76,9 +83,11 @@ class Team:
                 if (one.nimi or one.tunnus) and not any(known.is_(one) for known in (*found, *unlisted)):
                     unlisted.append(Coach("", one.tunnus or "", one.nimi or ""))
         found += sorted(unlisted, key=lambda coach: coach.nimi or coach.tunnus)
-        named = tuple(_named(found))
+        named = tuple(_named(found, self.language))
         everyone = (one for file in self.files for one in (file.valmentaja, *file.valmentajat))
-        return named if all(any(coach.is_(one) for coach in named) for one in everyone) else (*named, Coach(NOBODY))
+        return (
+            named if all(any(coach.is_(one) for coach in named) for one in everyone) else (*named, Coach(self.nobody))
+        )
 
     def _was_there(self, valmentaja: TiiminValmentaja) -> bool:
         return valmentaja.päättyen is None or valmentaja.päättyen >= self.quarters[0].alku
@@ -121,7 +130,7 @@ class Team:
                 found = True
                 yield Charge(client, coach.name, own.alkaen, own.saakka)
         if not found:
-            yield Charge(client, NOBODY, None, None)
+            yield Charge(client, self.nobody, None, None)
 
     def coach_on(self, file: Asiakastiedosto, day: date | None) -> str:
         """Return the name of the coach whose a row of the day is."""
@@ -135,7 +144,9 @@ class Team:
         @cache
         def name(tunnus: str, nimi: str) -> str:
             one = Valmentaja(tunnus=tunnus or None, nimi=nimi or None)
-            return next((coach.name for coach in self.coaches if coach.name != NOBODY and coach.is_(one)), NOBODY)
+            return next(
+                (coach.name for coach in self.coaches if coach.name != self.nobody and coach.is_(one)), self.nobody
+            )
 
         return name
 
@@ -210,15 +221,20 @@ def chosen_quarter(kausi: tuple[date, date] | None, day: date) -> tuple[Jakso, b
     return quarter_of(loppu), siirrä(alku, 3) <= loppu
 
 
+def numbered(number: int) -> FiSv:
+    """Return what a coach without a name is called."""
+    return FiSv(f"Valmentaja {number}", f"Arbetscoach {number}")
+
+
 def _marked(found: Sequence[R], owners: Sequence[str], coach: str) -> list[R]:
     return [replace(row, toisen=owner != coach) for row, owner in zip(found, owners, strict=True)]
 
 
-def _named(coaches: Sequence[Coach]) -> Iterator[Coach]:
+def _named(coaches: Sequence[Coach], language: Language) -> Iterator[Coach]:
     """Yield the coaches with names that no two share, and that a formula takes as they are."""
-    taken: set[str] = {NOBODY.casefold()}
+    taken: set[str] = {NOBODY.of(language).casefold()}
     for number, coach in enumerate(coaches, 1):
-        name = " ".join(_WILD.sub(" ", coach.nimi or coach.tunnus).split()) or f"Valmentaja {number}"
+        name = " ".join(_WILD.sub(" ", coach.nimi or coach.tunnus).split()) or numbered(number).of(language)
         if name.casefold() in taken:
             name = f"{name} ({coach.tunnus or number})"
         while name.casefold() in taken:

@@ -15,16 +15,20 @@ from lomake.aika import Jakso, viikko
 from lomake.kriteerit.ehdotus import yläportaat
 from lomake.kriteerit.henkilosto import ASIAKASMÄÄRÄT
 from lomake.kriteerit.koonti import Koonti
+from lomake.kriteerit.luettelo import Osio
 from lomake.kriteerit.perusteet import pisteet_sanoina
+from lomake.language import FiSv
 from lomake.rajat import Rajat
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.tiimi import KokouksenLaji, OhjauksenLaji
 from lomake.tiedot.tyonhaku import Kuppi
 from lomake.tilanne import Tila
+from lomake.workbooks.laatu_pisteet import criterion
 from lomake.workbooks.seuranta.client_rows import Row
 from lomake.workbooks.seuranta.tables import COACH
 from lomake.workbooks.seuranta.team import Coach, Team
 from lomake.workbooks.tables import Plain, Table
+from lomake.workbooks.wording import NO, YES
 
 # Coaches
 
@@ -41,9 +45,9 @@ def _columns(clients: Table, found: Sequence[Row], coach: Coach) -> Mapping[str,
 
 
 def _coach_row(coach: Coach, team: Team, own: Mapping[str, list[Plain]]) -> Row:
-    now = own["Aktiivinen"].count("kyllä")
+    now = own["Aktiivinen"].count(YES)
     load = now / coach.htv if coach.htv else None
-    states = [own["Tila"].count(str(tila)) for tila in (Tila.ETSII, Tila.TYÖSSÄ, Tila.OPISKELEE, Tila.TAUOLLA)]
+    states = [own["Tila"].count(tila.words) for tila in (Tila.ETSII, Tila.TYÖSSÄ, Tila.OPISKELEE, Tila.TAUOLLA)]
     last = team.period(team.quarters[-1])
     begun, ended = (sum(day in last for day in own[title]) for title in ("Palvelu alkoi", "Päättyi"))
     # A load of just 20 must not be a little more, as it may be in binary.
@@ -60,7 +64,7 @@ def team_row(found: Sequence[Row]) -> Row:
     htv, now = total(1), total(2)
     unknown = any(row[1] is None and row[2] for row in found)
     load = now / htv if htv and not unknown else None
-    return ("Koko tiimi", htv, now, load, *(total(place) for place in range(4, 10)), None)
+    return (WHOLE_TEAM, htv, now, load, *(total(place) for place in range(4, 10)), None)
 
 
 # Weeks
@@ -114,7 +118,7 @@ def _week_row(
         searching = Decimal(counted[jakso.alku, coach.name])
     aim = week_aim(searching, team.rajat)
     year, number, _ = jakso.alku.isocalendar()
-    reached = "kyllä" if face >= aim else "ei"
+    reached = YES if face >= aim else NO
     return (f"{year}-{number:02}", jakso.alku, coach.name, face, searching, aim, reached, cups, said.checked)
 
 
@@ -136,24 +140,29 @@ def _searching(team: Team) -> Counter[tuple[date, str]]:
 
 # Guidance
 
-RHYTHM: Sequence[tuple[str, Raja]] = (
-    ("Ryhmäohjaus", Raja.VIIKKORYTMI),
-    ("Kenttähavainto", Raja.KUUKAUSIRYTMI),
-    ("Tulostavoitteet", Raja.NELJÄNNESRYTMI),
-    ("Moniammatillinen tiimikokous", Raja.VIIKKORYTMI),
-    ("Työllisyyspalvelut tai Kela", Raja.KUUKAUSIRYTMI),
+WHOLE_TEAM = FiSv("Koko tiimi", "Hela teamet")
+GROUP, FIELD = FiSv("Ryhmäohjaus", "Grupphandledning"), FiSv("Kenttähavainto", "Fältobservation")
+GOALS = FiSv("Tulostavoitteet", "Resultatmål")
+PROFESSIONS = FiSv("Moniammatillinen tiimikokous", "Multiprofessionellt teammöte")
+OFFICES = FiSv("Työllisyyspalvelut tai Kela", "Sysselsättningstjänster eller FPA")
+TEAM_MEETING = FiSv("Valmennustiimin kokous", "Coachningsteamets möte")
+RHYTHM: Sequence[tuple[FiSv, Raja]] = (
+    (GROUP, Raja.VIIKKORYTMI),
+    (FIELD, Raja.KUUKAUSIRYTMI),
+    (GOALS, Raja.NELJÄNNESRYTMI),
+    (PROFESSIONS, Raja.VIIKKORYTMI),
+    (OFFICES, Raja.KUUKAUSIRYTMI),
 )
 """What the leader does, and how often at least (lomakkeisto 2.14)."""
-TEAM_MEETING = "Valmennustiimin kokous"
 _GUIDANCE = {
-    OhjauksenLaji.RYHMÄ: "Ryhmäohjaus",
-    OhjauksenLaji.KENTTÄ: "Kenttähavainto",
-    OhjauksenLaji.TULOS: "Tulostavoitteet",
-    KokouksenLaji.MONIAMMATILLINEN: "Moniammatillinen tiimikokous",
-    KokouksenLaji.TYÖLLISYYS_KELA: "Työllisyyspalvelut tai Kela",
+    OhjauksenLaji.RYHMÄ: GROUP,
+    OhjauksenLaji.KENTTÄ: FIELD,
+    OhjauksenLaji.TULOS: GOALS,
+    KokouksenLaji.MONIAMMATILLINEN: PROFESSIONS,
+    KokouksenLaji.TYÖLLISYYS_KELA: OFFICES,
     KokouksenLaji.VALMENNUSTIIMI: TEAM_MEETING,
 }
-KIND_WORDS: Sequence[str] = (*(kind for kind, _ in RHYTHM), TEAM_MEETING)
+KIND_WORDS: Sequence[FiSv] = (*(kind for kind, _ in RHYTHM), TEAM_MEETING)
 """The choices of the log's first column."""
 
 
@@ -165,15 +174,23 @@ def guidance(team: Team) -> list[Row]:
     given = [(one.laji, one.päiväys, names.get((one.valmentaja or "").casefold())) for one in team.tiimi.ohjaus]
     held = [(one.laji, one.päiväys, None) for one in team.tiimi.tiimikokoukset]
     dated = [(day, _GUIDANCE[laji], whom) for laji, day, whom in (*given, *held) if laji and day and day <= team.day]
-    return [(kind, day, whom, None, None) for day, kind, whom in sorted(dated, key=lambda one: one[:2], reverse=True)]
+    return [
+        (kind, day, whom, None, None)
+        for day, kind, whom in sorted(dated, key=lambda one: (one[0], one[1].fi), reverse=True)
+    ]
 
 
-def last_of(kind: str, log: Sequence[Row]) -> date | None:
+def last_of(kind: FiSv, log: Sequence[Row]) -> date | None:
     """Return when there was guidance of a kind the last time."""
     return max((row[1] for row in log if row[0] == kind and isinstance(row[1], date)), default=None)
 
 
 # Criteria
+
+
+def group(osio: Osio) -> FiSv:
+    """Return what a group of criteria is called in a table."""
+    return FiSv(osio.value.capitalize(), osio.sv.capitalize())
 
 
 def criteria(now: Koonti, before: Koonti) -> list[Row]:
@@ -184,7 +201,7 @@ def criteria(now: Koonti, before: Koonti) -> list[Row]:
         change = None if row.pisteet is None or earlier.pisteet is None else row.pisteet - earlier.pisteet
         made.append(
             (
-                str(row.kriteeri.osio).capitalize(), row.kriteeri.nro, row.kriteeri.nimi,
+                group(row.kriteeri.osio), row.kriteeri.nro, criterion(row.kriteeri),
                 pisteet_sanoina(row.ehdotus) or None, row.pisteet, earlier.pisteet, change, row.perustelu or None,
                 task.toimenpide if task else None, task.vastuu if task else None, task.määräaika if task else None,
             )
