@@ -19,12 +19,14 @@ from click.testing import CliRunner, Result
 from lomake import rajat, source
 from lomake.cli import main
 from lomake.fields import Valinta
+from lomake.kriteerit.koonti import koonti
 from lomake.language import LANGUAGES, FiSv, Language, sama
 from lomake.luvut import LUVUT
 from lomake.luvut.rivit import Kausi
 from lomake.tiedot.opinnot import PäättymisenTapa
 from lomake.tiedot.tyonhaku import TapaamisenTapa
 from lomake.tiedot.tyosuhde import Löytötapa, TyösuhteenLaji
+from lomake.workbooks import laatu
 from lomake.workbooks.kooste import base
 from lomake.workbooks.kooste import book as kooste
 from lomake.workbooks.kooste import tables as kooste_tables
@@ -59,6 +61,8 @@ def made(name: str, language: Language) -> bytes:
         return kooste.blank(PERIOD, DAY, RAJAT, language)
     if name == "seuranta tyhjä":
         return seuranta.blank(DAY, RAJAT, language)
+    if name == "pisteytys tyhjä":
+        return laatu.workbook(koonti(None, DAY), DAY, RAJAT, language=language)
     if name == "kooste":
         one = kooste.Kooste("V1", PERIOD, DAY, RAJAT, language)
         for client in CLIENTS:
@@ -123,7 +127,9 @@ _IN_BOTH = {"lomake", "kooste", "palauta", "seuranta", "ohjausryhmälle", "lomak
 
 @pytest.mark.filterwarnings("ignore:Sparkline")
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["kooste", "kooste tyhjä", "seuranta", "seuranta tyhjä", "ohjausryhmälle"])
+@pytest.mark.parametrize(
+    "name", ["kooste", "kooste tyhjä", "seuranta", "seuranta tyhjä", "ohjausryhmälle", "pisteytys tyhjä"]
+)
 def test_no_word_of_the_other_language_is_in_a_workbook(name: str, language: Language) -> None:
     data = made(name, language)
     said = [_PEOPLE.sub(" ", text) for text in [*texts(data), parts(data)]]

@@ -17,6 +17,7 @@ from lomake.language import SPOKEN, FiSv
 
 if TYPE_CHECKING:
     from lomake.kriteerit.koonti import Koonti
+    from lomake.language import Language
     from lomake.rajat import Rajat
     from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 
@@ -199,7 +200,9 @@ def _score_sheet(ulos: Path, koonti: Koonti, day: date, limits: Rajat, team: Tea
         return word.document(koonti, limits, background)
     from lomake.workbooks import laatu as workbook
 
-    return workbook.workbook(koonti, day, limits, background)
+    # What the proposals are computed from is told in Finnish only: a sheet is in one language or the other.
+    language: Language = "fi" if background else SPOKEN.get()
+    return workbook.workbook(koonti, day, limits, background, language)
 
 
 def _background(day: date, clients: int, left_out: int) -> list[str]:

@@ -116,7 +116,9 @@ class Book:
         """
         title = self.say(table.sheet)
         # Column A is repeated on each page of a print, and a subtitle in it would be cut where it ends.
-        beside = next(place for place in itertools.count(1) if _width(table, place) > len(title) * _TITLE_LETTER)
+        beside = next(
+            place for place in itertools.count(1) if _width(table, place, self.language) > len(title) * _TITLE_LETTER
+        )
         sheet = self.sheet(table.sheet, table.sheet, subtitle, tab, subtitle_column=beside)
         sheet.columns(table, count)
         if self._folder:
@@ -234,7 +236,7 @@ class Sheet:
         last = table.header + max(1, count)
         self._bands(table)
         for place, column in enumerate(table.columns):
-            self.width(place, column.width, self._below(column), hidden=column.hidden)
+            self.width(place, column.room(self.book.language), self._below(column), hidden=column.hidden)
             if rule := self._rule(column):
                 done(self.raw.data_validation(table.header + 1, place, last + _SPARE_ROWS, place, rule))
         self._add_table(table, last)
@@ -248,7 +250,11 @@ class Sheet:
         looks = [self._cell(column) for column in table.columns]
         formulas = [_Ready(self._formula(table, column).removeprefix("=")) for column in table.columns]
         filled = [column.source is Source.GIVEN and not column.hidden for column in table.columns]
-        texts = [(place, column.width) for place, column in enumerate(table.columns) if column.look is Look.TEXT]
+        texts = [
+            (place, column.room(self.book.language))
+            for place, column in enumerate(table.columns)
+            if column.look is Look.TEXT
+        ]
         wrapped = [(place, width, _room(width)) for place, width in texts]
         row = table.header
         for row, held in enumerate(rows, table.header + 1):
@@ -418,8 +424,8 @@ class Sheet:
             self.raw.fit_to_pages(1, 0)
 
 
-def _width(table: Table, count: int) -> float:
-    return sum(column.width for column in table.columns[:count])
+def _width(table: Table, count: int, language: Language) -> float:
+    return sum(column.room(language) for column in table.columns[:count])
 
 
 @contextmanager
@@ -459,7 +465,7 @@ def serial(day: date) -> int:
 
 
 def _header_height(columns: Sequence[Column], language: Language) -> float:
-    lines = [_lines(column.heading.of(language), column.width) for column in columns if not column.hidden]
+    lines = [_lines(column.heading.of(language), column.room(language)) for column in columns if not column.hidden]
     return max(40.0, 4 + _LINE_HEIGHT * max(lines, default=1))
 
 

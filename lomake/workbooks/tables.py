@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from lomake.language import POIS, FiSv, Words
+from lomake.language import POIS, FiSv, Language, Words
 from lomake.workbooks.style import Level, Look
 
 Shown = str | date | int | float | Decimal | None
@@ -68,6 +68,10 @@ class Column:
     def heading(self) -> FiSv:
         """The heading in both languages."""
         return FiSv(self.title, self.sv)
+
+    def room(self, language: Language) -> float:
+        """Return how wide the column is: `width` suits the Finnish heading, a longer Swedish word makes it wider."""
+        return self.width if language == "fi" else max(self.width, max(map(len, self.sv.split())) + 1)
 
 
 @dataclass(frozen=True, slots=True)
