@@ -31,7 +31,7 @@ _HEADINGS = (
 _KINDS = {grade.value: grade.words for grade in Grade} | {
     "muokattu": FiSv("muokattu", "ändrad"),
     "vanhentunut": FiSv("vanhentunut", "föråldrad"),
-    "näyttö": FiSv("näyttö", "belägg"),
+    "näyttö": FiSv("näyttö", "evidens"),
 }
 """What a row is called when it is told; its own word is for a machine."""
 

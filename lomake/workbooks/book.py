@@ -134,7 +134,7 @@ class Book:
 
     def lists(self, lists: Lists) -> None:
         """Add the hidden sheet with the choices of the drop-downs, each list with its name."""
-        title = FiSv("Alasvetoluetteloiden valinnat", "Valen i rullgardinslistorna")
+        title = FiSv("Alasvetoluetteloiden valinnat", "Alternativen i rullgardinslistorna")
         sheet = self.sheet(LISTS, title, POIS, Tab.BASE)
         for place, (name, choices) in enumerate(lists.items()):
             called, shown = self.wording.list(name), [self.say(choice) for choice in choices]

@@ -27,8 +27,8 @@ from lomake.workbooks.tables import Colour, Column, Plain, Print, Source, Table
 from lomake.workbooks.wording import IN_ORDER, MISSING, NO, YES, Wording
 
 OTSIKKO = FiSv("Näyttö laatukriteereihin", "Evidens för kvalitetskriterierna")
-NOSTAA, KUNTOON = FiSv("nostaa pisteitä", "höjer poängen"), FiSv("kohde tulee kuntoon", "objektet blir i skick")
-EI_KUNNOSSA, NEUVO = FiSv("ei kunnossa", "inte i skick"), FiSv("neuvo", "råd")
+NOSTAA, KUNTOON = FiSv("nostaa pisteitä", "höjer poängen"), FiSv("kohde tulee kuntoon", "objektet blir i ordning")
+EI_KUNNOSSA, NEUVO = FiSv("ei kunnossa", "inte i ordning"), FiSv("neuvo", "råd")
 ENITEN_SOLUSSA = 32_000
 """Excelin soluun mahtuu vähän tätä enemmän merkkejä."""
 
@@ -118,7 +118,7 @@ ASIAKIRJAT = Table(
         _sarake("Haku koskee", "Jobbsökning gäller", 9, Look.WORD),
         _sarake("Kriteeri 16", "Kriterium 16", 16),
         _sarake("Työsuhteita", "Anställningar", 11, Look.WHOLE),
-        _sarake("Kunnossa 22", "I skick 22", 11, Look.WHOLE),
+        _sarake("Kunnossa 22", "I ordning 22", 11, Look.WHOLE),
         _sarake("Pakollisia puuttuu", "Obligatoriska saknas", 11, Look.WHOLE),
         _sarake("Tiedoston tiiviste", "Filens kontrollsumma", 68),
     ),

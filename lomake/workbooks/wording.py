@@ -17,7 +17,7 @@ from lomake.workbooks.tables import Table
 YES, NO = YES_NO[True], YES_NO[False]
 LATE = FiSv("myöhässä", "försenad")
 NOT_YET = FiSv("ei vielä", "inte ännu")
-IN_ORDER = FiSv("kunnossa", "i skick")
+IN_ORDER = FiSv("kunnossa", "i ordning")
 MISSING = FiSv("puuttuu", "saknas")
 NO_EMPLOYMENT = FiSv("(ei työsuhde)", "(ingen anställning)")
 """How the kinds of work end that are no employment; so a wildcard finds them."""
