@@ -188,6 +188,23 @@ def test_ctrl_c_of_a_pool_finishes_what_is_under_way(undisturbed: Path, tmp_path
     assert_same(undisturbed / "ulos", tmp_path / "ulos")
 
 
+def test_ctrl_c_finds_no_moment_in_which_a_worker_dies_of_it(undisturbed: Path, tmp_path: Path) -> None:
+    """A terminal sends it to the workers too, also to one that is only beginning: to each as soon as it is seen."""
+    words = command(undisturbed / "asiakkaat", "-o", tmp_path / "ulos", "--prosessit", 2)
+    run = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    pressed = 0
+    while run.poll() is None:
+        with suppress(psutil.NoSuchProcess):
+            for one in psutil.Process(run.pid).children(recursive=True):
+                one.send_signal(signal.SIGINT)
+                pressed += 1
+    said = run.communicate()[1]
+
+    assert 0 == run.returncode, said
+    assert pressed > 10
+    assert_same(undisturbed / "ulos", tmp_path / "ulos")
+
+
 def test_death_of_a_worker_of_the_pool_is_told_and_the_next_run_goes_on(undisturbed: Path, tmp_path: Path) -> None:
     words = command(undisturbed / "asiakkaat", "-o", tmp_path / "ulos", "--prosessit", 2)
     run = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from multiprocessing import connection
+from multiprocessing import connection, forkserver, resource_tracker
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
@@ -73,8 +73,19 @@ def processes(count: int) -> Iterator[Executor]:
     context: Any = multiprocessing.get_context(kind)  # the stubs know no set_forkserver_preload
     if kind == "forkserver":
         context.set_forkserver_preload(["lomake.batch.job"])
+        _start_server()
     with ProcessPoolExecutor(count, mp_context=context, initializer=_begin) as pool:
         yield pool
+
+
+def _start_server() -> None:
+    """Start what forks the workers, with Ctrl-C held back: what it forks inherits that, and lives to ignore it."""
+    resource_tracker.ensure_running()  # first, as its start lets Ctrl-C through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin() -> None:
