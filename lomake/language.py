@@ -42,6 +42,10 @@ class FiSv:
         """Return the text in one language."""
         return self.sv if language == "sv" else self.fi
 
+    def capitalized(self) -> FiSv:
+        """Return the text as a sentence begins: its first letter is a capital."""
+        return FiSv(*(text[:1].upper() + text[1:] for text in (self.fi, self.sv)))
+
     def __bool__(self) -> bool:
         return bool(self.fi or self.sv)
 

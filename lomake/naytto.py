@@ -16,7 +16,7 @@ from typing import Any
 from lomake.fields import Malli, labels
 from lomake.forms import BY_TUNNUS, LOMAKKEET
 from lomake.kriteerit.asiakirja import Arvio, Asiakirja, Kohta
-from lomake.kriteerit.ehdotus import Ehdotus, Mittaus
+from lomake.kriteerit.ehdotus import Ehdotus
 from lomake.kriteerit.ehto import Polku, Rivi, Tulos
 from lomake.kriteerit.luettelo import KRITEERIT
 from lomake.kriteerit.mita_jos import Korjaus
@@ -70,7 +70,7 @@ class Näyttörivi:
 class Perusta:
     """Suunnitelma, johon näyttö nojaa: sen päivä, onko se allekirjoitettu, ja tiiviste siitä, mitä sovittiin."""
 
-    lomake: str
+    lomake: FiSv
     tunnus: str
     päiväys: date | None
     allekirjoitettu: bool
@@ -92,8 +92,8 @@ def kohde(arvio: Arvio, kieli: Language = "fi") -> str:
 def otsikko(arvio: Arvio, kieli: Language = "fi") -> str:
     """Palauta kriteerin numero ja nimi."""
     kriteeri = KRITEERIT[arvio.kriteeri - 1]
-    nimi = FiSv(kriteeri.nimi, kriteeri.ruotsiksi)
-    return FiSv("Kriteeri {nro}: {nimi}", "Kriterium {nro}: {nimi}").format(nro=kriteeri.nro, nimi=nimi).of(kieli)
+    sanat = FiSv("Kriteeri {nro}: {nimi}", "Kriterium {nro}: {nimi}")
+    return sanat.format(nro=kriteeri.nro, nimi=kriteeri.nimi).of(kieli)
 
 
 def yhteenveto(asiakirja: Asiakirja) -> FiSv:
@@ -105,7 +105,7 @@ def yhteenveto(asiakirja: Asiakirja) -> FiSv:
             "kvalitetskriterierna 16 och 22 gäller inte klienten nu",
         )
     if not puuttuvat:
-        return FiSv("laatukriteerit 16 ja 22 ovat kunnossa", "kvalitetskriterierna 16 och 22 är i sin ordning")
+        return FiSv("laatukriteerit 16 ja 22 ovat kunnossa", "kvalitetskriterierna 16 och 22 är i ordning")
     puuttuu = FiSv("laatukriteereistä 16 ja 22 puuttuu {ehdot}", "av kvalitetskriterierna 16 och 22 saknas {ehdot}")
     return puuttuu.format(ehdot=", ".join(dict.fromkeys(puuttuvat)))
 
@@ -113,7 +113,7 @@ def yhteenveto(asiakirja: Asiakirja) -> FiSv:
 def perusta(tiedosto: Asiakastiedosto) -> list[Perusta]:
     """Palauta kaikki asiakkaan suunnitelmat ja niiden tiivisteet, aikajärjestyksessä lomakkeittain."""
     return [
-        Perusta(BY_TUNNUS[lomake].fi, tunnus, rivi.päiväys, on_allekirjoitettu(rivi), tiiviste(rivi))
+        Perusta(BY_TUNNUS[lomake].words, tunnus, rivi.päiväys, on_allekirjoitettu(rivi), tiiviste(rivi))
         for lomake, tunnus, rivi in _suunnitelmat(tiedosto)
     ]
 
@@ -203,7 +203,7 @@ def sanoin(asiakirja: Asiakirja, rajat: Rajat, kieli: Language = "fi") -> list[s
             sanat += ["", otsikko(arvio, kieli)]
             edellinen = arvio.kriteeri
         omat, kaikki = kaikki[: len(arvio.kohdat)], kaikki[len(arvio.kohdat) :]
-        tulos = Tulos.KUNNOSSA.words if arvio.on_kunnossa else FiSv("ei vielä kunnossa", "inte ännu i sin ordning")
+        tulos = Tulos.KUNNOSSA.words if arvio.on_kunnossa else FiSv("ei vielä kunnossa", "inte ännu i ordning")
         sanat.append(f"{kohde(arvio, kieli)} ({jakso_sanoin(arvio, kieli)}): {tulos.of(kieli)}")
         sanat += [sana for rivi in omat for sana in _rivi_sanoin(rivi, kieli)]
     rajoista = [f"  {rajat.selite(raja).of(kieli)}" for raja in käytetyt_rajat(asiakirja)]
@@ -225,19 +225,7 @@ def ehdotus_sanoin(ehdotus: Ehdotus, rajat: Rajat, kieli: Language = "fi") -> li
         "Kriteeri {nro}: laskennallinen ehdotus {pisteet}. {perustelu}",
         "Kriterium {nro}: uträknat förslag {pisteet}. {perustelu}",
     ).format(nro=kriteeri.nro, pisteet=pisteet, perustelu=ehdotus.perustelu)
-    return [sanat.of(kieli)] + [f"  {mittaus_sanoin(mittaus, rajat, kieli)}" for mittaus in ehdotus.mittaukset]
-
-
-def mittaus_sanoin(mittaus: Mittaus, rajat: Rajat, kieli: Language = "fi") -> str:
-    """Palauta luku sanoina: Toiveita vastaavat yhteydet 95,5 % (n = 22, 20.5.2026–20.11.2026, pieni otos)."""
-    jakso = mittaus.jakso
-    lisät = [
-        f"n = {mittaus.n}",
-        f"{format_date(jakso.alku)}–{format_date(jakso.loppu)}" if jakso else "",
-        FiSv("pieni otos", "litet urval").of(kieli) if mittaus.on_pieni_otos(rajat) else "",
-    ]
-    luku = mittaus.luku() if mittaus.arvo is not None else Tulos.EI_LASKETTAVISSA.words.of(kieli)
-    return f"{in_language(mittaus.nimi, kieli)} {luku} ({', '.join(filter(None, lisät))})"
+    return [sanat.of(kieli)] + [f"  {mittaus.sanoin(rajat).of(kieli)}" for mittaus in ehdotus.mittaukset]
 
 
 def korjaus_sanoin(korjaus: Korjaus, rajat: Rajat, kieli: Language = "fi") -> list[str]:

@@ -29,7 +29,7 @@ class Arvo:
     @property
     def sv(self) -> str:
         """Palauta arvo yksikköineen ruotsiksi."""
-        yksikkö = _RUOTSIKSI.get(self.yksikkö, self.yksikkö)
+        yksikkö = _RUOTSIKSI[self.yksikkö]
         return f"{self.arvo}{NBSP}{yksikkö}" if yksikkö else str(self.arvo)
 
 
@@ -39,6 +39,9 @@ _RUOTSIKSI = {
     "vk": "veckor",
     "htv": "årsv.",
     "merkkiä": "tecken",
+    "": "",
+    "%": "%",
+    "as.": "klienter",
     "asiakasta": "klienter",
 }
 

@@ -11,13 +11,14 @@ from typing import Any
 from lomake import rajat
 from lomake.client_file import load_asiakas, load_tiimi
 from lomake.kriteerit.ehdotus import Aineisto, Ehdotus
-from lomake.language import in_language
+from lomake.language import FiSv, Language, joined
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 from lomake.tiedot.asetukset import PäiväNolla, Raja
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 TODAY = date(2026, 11, 20)
+RAJAT = rajat.voimassa(TODAY)
 """A Friday: the last of the thirteen weeks is the one of this day, W47, and the first is W35."""
 
 VIIKOT = [f"2026-W{numero}" for numero in range(35, 48)]
@@ -107,18 +108,23 @@ def tapaaminen(päiväys: date, **kentät: Any) -> dict[str, Any]:
 
 def luku(ehdotus: Ehdotus, nimi: str) -> str:
     """Return the figure of a measurement as it is shown."""
-    return next(mittaus.luku() for mittaus in ehdotus.mittaukset if mittaus.nimi == nimi)
+    return next(mittaus.luku().fi for mittaus in ehdotus.mittaukset if mittaus.nimi.fi == nimi)
 
 
 def huomio(ehdotus: Ehdotus, alku: str) -> bool:
     """Tell whether some note begins so."""
-    return any(rivi.startswith(alku) for rivi in ehdotus.huomiot)
+    return any(rivi.fi.startswith(alku) for rivi in ehdotus.huomiot)
 
 
-def tekstit(ehdotukset: Iterable[Ehdotus]) -> str:
+def suomeksi(rivit: Iterable[FiSv]) -> tuple[str, ...]:
+    """Return the texts in Finnish."""
+    return tuple(rivi.fi for rivi in rivit)
+
+
+def tekstit(ehdotukset: Iterable[Ehdotus], kieli: Language = "fi") -> str:
     """Return every text of the proposals."""
-    rivit: list[str] = []
+    rivit: list[FiSv] = []
     for yksi in ehdotukset:
-        rivit += [in_language(yksi.perustelu, "fi"), *yksi.näyttö, *yksi.huomiot, *yksi.arvioijalle]
-        rivit += map(str, yksi.mittaukset)
-    return "\n".join(rivit)
+        rivit += [yksi.perustelu, *yksi.näyttö, *yksi.huomiot, *yksi.arvioijalle]
+        rivit += [mittaus.sanoin(RAJAT) for mittaus in yksi.mittaukset]
+    return joined("\n", rivit).of(kieli)

@@ -37,13 +37,21 @@ def choices() -> list[type[Valinta]]:
 def pairs() -> list[tuple[str, str]]:
     """Return every text that the service has in both languages, straight from its source."""
     found = [(str(one.value), one.sv) for listed in choices() for one in listed]
-    for path in (*ROOT.glob("word/**/*.py"), *ROOT.glob("tiedot/*.py"), *ROOT.glob("*.py")):
+    folders = ("", "word/**/", "tiedot/", "kriteerit/")
+    for path in (path for folder in folders for path in ROOT.glob(f"{folder}*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"FiSv", "Kenttä", "johdettu"}:
-                texts = [one.value for one in node.args[:2] if isinstance(one, ast.Constant)]
-                if len(texts) == 2:
-                    found.append((plain(str(texts[0])), plain(str(texts[1]))))
+                texts = [_literal(one) for one in node.args[:2]]
+                if len(texts) == 2 and all(texts):
+                    found.append((plain(texts[0]), plain(texts[1])))
     return [*found, *UNITS.items(), *((lomake.fi, lomake.sv) for lomake in POHJALLISET)]
+
+
+def _literal(node: ast.expr) -> str:
+    """Return what a text or an f-string says by itself; "" for what is computed."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(str(one.value) if isinstance(one, ast.Constant) else "{}" for one in node.values)
+    return str(node.value) if isinstance(node, ast.Constant) else ""
 
 
 def plain(text: str) -> str:

@@ -11,6 +11,7 @@ from ehtokit import KOKO_PALVELU, POIS, RAJAT, TODAY, muutettu, polku
 from hypothesis import given, settings
 
 from lomake.aika import Jakso, ikkuna
+from lomake.explained import in_swedish
 from lomake.fields import Field, Kind, Malli, fields
 from lomake.forms import LOMAKKEET
 from lomake.kriteerit import haku, kopiot, kriteeri16, kriteeri22, tyo
@@ -361,6 +362,7 @@ def test_ehto_of_the_table_is_a_must_of_the_plan_unless_said_otherwise(kriteeri:
 
 
 def test_ehto_of_a_plan_is_computed_from_the_plan_in_force() -> None:
+    @in_swedish("Vad som gavs.")
     def laske(kohde: Any, suunnitelma: Any) -> Vastaus:
         """Palauta, mitä annettiin."""
         return Vastaus(Tulos.KUNNOSSA, (kohde.tiedosto.asiakas.tunnus, suunnitelma.id))
@@ -370,7 +372,7 @@ def test_ehto_of_a_plan_is_computed_from_the_plan_in_force() -> None:
 
     assert ("LATU-0042", "ts1") == haun(haku.haku(aino, TODAY, RAJAT, KOKO_PALVELU)).kohta
     assert ("LATU-0042", "tuki2") == työn(next(tyo.työt(aino, TODAY, RAJAT))).kohta
-    assert {laske.__doc__} == {haun.__doc__, työn.__doc__}
+    assert {FiSv("Palauta, mitä annettiin.", "Vad som gavs.")} == {laske.words, haun.words, työn.words}
     ilman = muutettu("aino", {"työnhakusuunnitelmat": [], "työsuhteet.0.tukisuunnitelmat": []})
     vastaukset = [haun(haku.haku(ilman, TODAY, RAJAT, KOKO_PALVELU)), työn(next(tyo.työt(ilman, TODAY, RAJAT)))]
     assert [

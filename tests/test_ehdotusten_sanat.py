@@ -1,6 +1,7 @@
 """What an assessor reads of the proposals, as a whole: every word, figure, window, limit and question, held to a page.
 
-`ehdotukset.txt` was read through when it was written. When a proposal is to change, write it anew and read the change:
+`ehdotukset.txt` and its Swedish twin were read through when they were written. When a proposal is to change, write them
+anew and read the change:
 LOMAKE_HYVAKSY=1 pytest tests/test_ehdotusten_sanat.py
 """
 
@@ -12,14 +13,19 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import kielet
+import pytest
 import tiimit
-from aineistot import aineisto, esimerkit, tiimi
+from aineistot import RAJAT, aineisto, esimerkit, tekstit, tiimi
 
 from lomake.kriteerit.ehdotukset import ehdotukset
 from lomake.kriteerit.ehdotus import Aineisto, Ehdotus
-from lomake.language import in_language
+from lomake.language import LANGUAGES, Language
 
-SIVU = Path(__file__).with_name("ehdotukset.txt")
+SIVUT: dict[Language, Path] = {
+    "fi": Path(__file__).with_name("ehdotukset.txt"),
+    "sv": Path(__file__).with_name("ehdotukset_ruotsiksi.txt"),
+}
 
 
 def aineistot() -> dict[str, Aineisto]:
@@ -45,28 +51,38 @@ def aineistot() -> dict[str, Aineisto]:
     }
 
 
-def rivit(ehdotus: Ehdotus) -> Iterator[str]:
+def rivit(ehdotus: Ehdotus, kieli: Language) -> Iterator[str]:
     """Yield a proposal line by line, nothing left out."""
     yield f"Kriteeri {ehdotus.kriteeri}: {ehdotus.pisteet} {ehdotus.väli}"
-    yield in_language(ehdotus.perustelu, "fi")
-    yield from (f"mittaus: {mittaus} = {mittaus.arvo} {mittaus.pieni_on_hyvä}" for mittaus in ehdotus.mittaukset)
-    yield from (f"näyttö: {rivi}" for rivi in ehdotus.näyttö)
-    yield from (f"asiakirjat: {rivi}" for rivi in ehdotus.asiakirjat)
-    yield from (f"huomio: {rivi}" for rivi in ehdotus.huomiot)
-    yield from (f"arvioijalle: {rivi}" for rivi in ehdotus.arvioijalle)
+    yield ehdotus.perustelu.of(kieli)
+    for mittaus in ehdotus.mittaukset:
+        yield f"mittaus: {mittaus.sanoin(RAJAT).of(kieli)} = {mittaus.arvo} {mittaus.pieni_on_hyvä}"
+    yield from (f"näyttö: {rivi.of(kieli)}" for rivi in ehdotus.näyttö)
+    yield from (f"asiakirjat: {rivi.of(kieli)}" for rivi in ehdotus.asiakirjat)
+    yield from (f"huomio: {rivi.of(kieli)}" for rivi in ehdotus.huomiot)
+    yield from (f"arvioijalle: {rivi.of(kieli)}" for rivi in ehdotus.arvioijalle)
     yield f"rajat: {', '.join(raja.name for raja in ehdotus.rajat)}"
 
 
-def test_words_and_figures_of_every_proposal_are_those_that_were_read() -> None:
+@pytest.mark.parametrize("kieli", LANGUAGES)
+def test_words_and_figures_of_every_proposal_are_those_that_were_read(kieli: Language) -> None:
     osat = [
-        f"# {nimi}\n\n" + "\n\n".join("\n".join(rivit(ehdotus)) for ehdotus in ehdotukset(sisältö))
+        f"# {nimi}\n\n" + "\n\n".join("\n".join(rivit(ehdotus, kieli)) for ehdotus in ehdotukset(sisältö))
         for nimi, sisältö in aineistot().items()
     ]
     näkyy = "\n\n".join(osat) + "\n"
     if os.environ.get("LOMAKE_HYVAKSY"):
-        SIVU.write_text(näkyy, encoding="utf-8")
+        SIVUT[kieli].write_text(näkyy, encoding="utf-8")
 
-    assert SIVU.read_text(encoding="utf-8") == näkyy
+    assert SIVUT[kieli].read_text(encoding="utf-8") == näkyy
+
+
+@pytest.mark.parametrize("kieli", LANGUAGES)
+def test_proposal_has_no_word_of_the_other_language(kieli: Language) -> None:
+    for sisältö in aineistot().values():
+        sanat = tekstit(ehdotukset(sisältö), kieli)
+
+        assert set() == kielet.words([sanat]) & kielet.strange(kieli)
 
 
 def test_no_limit_is_told_twice() -> None:

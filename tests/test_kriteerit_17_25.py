@@ -6,7 +6,21 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from aineistot import TODAY, VIIKOT, aineisto, asiakas, huomio, käynti, luku, päivät, tapaaminen, tiimi, tunnit, työ
+from aineistot import (
+    TODAY,
+    VIIKOT,
+    aineisto,
+    asiakas,
+    huomio,
+    käynti,
+    luku,
+    päivät,
+    suomeksi,
+    tapaaminen,
+    tiimi,
+    tunnit,
+    työ,
+)
 
 from lomake.kriteerit.ehdotus import Aineisto
 from lomake.kriteerit.kentta_ja_tavoittelu import lähiyhteisö, tavoittelu
@@ -143,7 +157,7 @@ def test_criterion_17_adds_general_visits_only_by_the_setting() -> None:
 
     assert 4 == tiivis_yhteys(aineisto([], tiedosto)).pisteet
     assert 5 == tiivis_yhteys(aineisto([], tiedosto, YLEISET_KÄYNNIT=1)).pisteet
-    assert ("Yleisiä käyntejä jaksolla 13.",) == tiivis_yhteys(aineisto([], tiedosto)).näyttö
+    assert ("Yleisiä käyntejä jaksolla 13.",) == suomeksi(tiivis_yhteys(aineisto([], tiedosto)).näyttö)
 
 
 @pytest.mark.parametrize(("omat", "pisteet"), [((6, 4), 4), ((6, 5), 4), ((5, 4), 3), ((6, 6), 5)])
@@ -375,7 +389,7 @@ def test_criterion_21_is_one_under_ten_current_jobs_unless_switched_off(töitä:
     ehdotus = avoin_työ(aineisto([asiakas(työsuhteet=työt)], VÄHÄN_TÖITÄ=sääntö))
 
     assert pisteet == ehdotus.pisteet
-    assert ("Suhdeluku 100\u00a0%, alle 10 nykyistä työtä." == ehdotus.perustelu) == (pisteet == 1)
+    assert ("Suhdeluku 100\u00a0%, alle 10 nykyistä työtä." == ehdotus.perustelu.fi) == (pisteet == 1)
 
 
 # 23 Kestoltaan rajaamaton palvelu
@@ -650,4 +664,4 @@ def test_criterion_25_tells_of_an_exit_too_soon_though_nothing_is_proposed() -> 
     ehdotus = tavoittelu(aineisto([päätetty]))
 
     assert ehdotus.pisteet is None
-    assert ("Päätetty liian vähin yrityksin: LATU-0001.",) == ehdotus.asiakirjat
+    assert ("Päätetty liian vähin yrityksin: LATU-0001.",) == suomeksi(ehdotus.asiakirjat)

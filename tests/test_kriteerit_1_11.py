@@ -7,7 +7,21 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from aineistot import TODAY, VIIKOT, aineisto, asiakas, huomio, käynti, luku, päivät, tapaaminen, tiimi, tunnit, työ
+from aineistot import (
+    TODAY,
+    VIIKOT,
+    aineisto,
+    asiakas,
+    huomio,
+    käynti,
+    luku,
+    päivät,
+    suomeksi,
+    tapaaminen,
+    tiimi,
+    tunnit,
+    työ,
+)
 
 from lomake.kriteerit.ehdotus import Aineisto, Ehdotus
 from lomake.kriteerit.henkilosto import asiakasmäärä, fokus, kokonaisvaltainen_palvelu
@@ -461,7 +475,7 @@ def test_criterion_9_gathers_evidence_and_proposes_nothing() -> None:
     assert ehdotus.pisteet is None
     assert "50\u00a0%" == luku(ehdotus, "lähetteistä otettu palveluun")
     assert "0\u00a0%" == luku(ehdotus, "päättyneistä töistä uusi suunnitelma")
-    assert "Lähetteitä jaksolla 2, eri lähetelähteitä 2." in ehdotus.näyttö
+    assert "Lähetteitä jaksolla 2, eri lähetelähteitä 2." in suomeksi(ehdotus.näyttö)
     assert huomio(ehdotus, "lähetteen perustelussa viitataan valmiuteen tai päihteisiin: 1")
 
 
@@ -496,7 +510,9 @@ def test_criterion_11_lists_what_the_team_says_without_its_words() -> None:
     ehdotus = johdon_tuki(aineisto([], tiimi(palvelu=selvitys, arvioinnit=[arviointi])))
 
     assert ehdotus.pisteet is None
-    assert ("Selvityksessä on 2 kohtaa johdon tuesta.", "Laatukriteeriarviointi 12.10.2026.") == ehdotus.näyttö
+    assert ("Selvityksessä on 2 kohtaa johdon tuesta.", "Laatukriteeriarviointi 12.10.2026.") == suomeksi(
+        ehdotus.näyttö
+    )
     assert 5 == len(ehdotus.arvioijalle)
 
 

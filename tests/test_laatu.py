@@ -23,6 +23,7 @@ from lomake.kriteerit.ehdotukset import ehdotukset
 from lomake.kriteerit.ehdotus import Aineisto, Ehdotus
 from lomake.kriteerit.koonti import Koonti, koonti, seuraava_arviointi
 from lomake.kriteerit.luettelo import KRITEERIT, Osio, Taso
+from lomake.language import FiSv
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 from lomake.tiedot.tiimi import ArvioinninLaji
 from lomake.word import laatu as word
@@ -30,6 +31,7 @@ from lomake.workbooks import laatu, laatu_pisteet
 
 ROOT = Path(__file__).parent.parent
 DAY = date(2026, 11, 20)
+PERUSTE, LASKETTU = FiSv("Peruste.", "Grund."), FiSv("Laskettu.", "Räknat.")
 RAJAT = rajat.voimassa(DAY)
 SCORES = [*range(11, 14), *range(16, 24), *range(26, 40)]
 """The rows of the 25 scores on the sheet, as Excel counts."""
@@ -86,7 +88,7 @@ def test_a_criterion_without_score_leaves_the_total_open(scores: list[int]) -> N
     found = koonti(team(scores), DAY)
 
     assert (None, None, None) == (found.yhteispistemäärä, found.taso, found.seuraava)
-    assert f"{len(scores)}/25 arvioitu" == found.tulos
+    assert f"{len(scores)}/25 arvioitu" == found.tulos.fi
     assert found.välisumma(Osio.SISÄLTÖ) is None
 
 
@@ -110,17 +112,19 @@ def test_latest_assessment_of_the_day_is_shown_and_the_one_before_it() -> None:
 
 def test_every_criterion_has_its_anchors() -> None:
     assert [kriteeri.nro for kriteeri in KRITEERIT] == list(TIIVISTELMÄ)
-    assert all("5:" in words or "Yksi piste" in words for words in TIIVISTELMÄ.values())
+    assert all("5:" in words.fi or "Yksi piste" in words.fi for words in TIIVISTELMÄ.values())
+    for words in TIIVISTELMÄ.values():  # the same figures in both languages
+        assert re.findall(r"\d+", words.fi) == re.findall(r"\d+", words.sv)
 
 
 def test_sheet_has_the_exact_names_in_three_groups_and_scores_apart_from_proposals() -> None:
-    proposals = [Ehdotus(nro, 3, "Peruste.") for nro in range(1, 25)] + [Ehdotus(25, None, "Osa.", väli=(2, 4))]
+    proposals = [Ehdotus(nro, 3, PERUSTE) for nro in range(1, 25)] + [Ehdotus(25, None, PERUSTE, väli=(2, 4))]
 
     book = opened(book_of(koonti(team([5] * 24), DAY, proposals)))
 
     sheet = book["Pistemäärät"]
     assert ["Pistemäärät", "Kehittäminen", "Ehdotusten perusteet", "Luettelot"] == book.sheetnames
-    assert [kriteeri.nimi for kriteeri in KRITEERIT] == [sheet[f"B{row}"].value for row in SCORES]
+    assert [kriteeri.nimi.fi for kriteeri in KRITEERIT] == [sheet[f"B{row}"].value for row in SCORES]
     assert [str(osio) for osio in Osio] == [sheet[cell].value for cell in ("A10", "A15", "A25")]
     assert ["enintään 15", "enintään 40", "enintään 70"] == [
         sheet[cell].value.partition(", ")[2] for cell in ("B14", "B24", "B40")
@@ -140,21 +144,21 @@ def test_drop_downs_offer_the_choices_of_the_model() -> None:
     assert f'"{",".join(map(str, ArvioinninLaji))}"' == lists["C5"]
     assert {'"1,2,3,4,5"'} == {lists[f"C{row}"] for row in SCORES}
     names = [cell.value for cell in book["Luettelot"]["A"]][5:]
-    assert [f"{kriteeri.nro} {kriteeri.nimi}" for kriteeri in KRITEERIT] == names
+    assert [f"{kriteeri.nro} {kriteeri.nimi.fi}" for kriteeri in KRITEERIT] == names
 
 
 def test_grounds_tell_window_number_of_cases_limits_with_sources_and_anchors() -> None:
     proposals = ehdotukset(Aineisto(clients(), DAY, RAJAT, sample_team()))
 
-    sheet = opened(laatu.workbook(koonti(sample_team(), DAY, proposals), DAY, RAJAT, ["Laskettu."]))[
+    sheet = opened(laatu.workbook(koonti(sample_team(), DAY, proposals), DAY, RAJAT, [LASKETTU]))[
         "Ehdotusten perusteet"
     ]
 
     text = "\n".join(str(cell.value) for cell in sheet["B"] if cell.value)
     assert 25 == sum(bool(re.match(r"\d+ ", str(cell.value))) for cell in sheet["A"])
-    assert "Toiveita vastaavat yhteydet: 100 % (n = 2, 20.5.2026–20.11.2026), pieni otos" in text.replace("\u00a0", " ")
+    assert "Toiveita vastaavat yhteydet: 100 % (n = 2, 20.5.2026–20.11.2026, pieni otos)" in text.replace("\u00a0", " ")
     assert "(lomakkeisto 3, kriteeri 16 [D])" in text
-    assert TIIVISTELMÄ[16] in text
+    assert TIIVISTELMÄ[16].fi in text
 
 
 def test_blank_has_neither_scores_nor_grounds() -> None:
@@ -215,7 +219,7 @@ def test_command_writes_the_workbook_and_the_document_without_any_client(tmp_pat
 
 
 def test_document_has_real_headings_header_rows_language_and_title() -> None:
-    data = word.document(koonti(sample_team(), DAY, [Ehdotus(16, 4, "Peruste.")]), RAJAT, ["Laskettu."])
+    data = word.document(koonti(sample_team(), DAY, [Ehdotus(16, 4, PERUSTE)]), RAJAT, [LASKETTU])
 
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         document, core = (package.read(f"{part}.xml").decode() for part in ("word/document", "docProps/core"))
@@ -225,7 +229,7 @@ def test_document_has_real_headings_header_rows_language_and_title() -> None:
     assert document.count("<w:tblHeader/>") == 3 + 1 + 1
     assert "fi-FI" in core
     assert "<dc:title>Tuetun työhönvalmennuksen laatukriteerien pistemäärät</dc:title>" in core
-    assert all(f">{kriteeri.nimi}<" in document for kriteeri in KRITEERIT)
+    assert all(f">{kriteeri.nimi.fi}<" in document for kriteeri in KRITEERIT)
     assert "<w:sdt>" not in document
 
 

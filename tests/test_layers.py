@@ -22,6 +22,7 @@ PACKAGE = Path(lomake.__file__).parent
 STOREYS = (
     ("lomake",),
     ("lomake.errors", "lomake.values", "lomake.aika", "lomake.speaking", "lomake.ids", "lomake.language"),
+    ("lomake.explained",),
     ("lomake.sentences.*",),
     ("lomake.sentences",),
     ("lomake.messages", "lomake.bugs"),

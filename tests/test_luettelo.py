@@ -11,7 +11,7 @@ def test_criteria_are_three_eight_and_fourteen_in_their_groups() -> None:
     ryhmät = [Osio.HENKILÖSTÖ] * 3 + [Osio.JÄRJESTÄMINEN] * 8 + [Osio.SISÄLTÖ] * 14
 
     assert list(zip(range(1, 26), ryhmät, strict=True)) == [(kriteeri.nro, kriteeri.osio) for kriteeri in KRITEERIT]
-    assert 25 == len({kriteeri.nimi for kriteeri in KRITEERIT}) == len({kriteeri.ruotsiksi for kriteeri in KRITEERIT})
+    assert 25 == len({kriteeri.nimi.fi for kriteeri in KRITEERIT}) == len({kriteeri.nimi.sv for kriteeri in KRITEERIT})
 
 
 @pytest.mark.parametrize(

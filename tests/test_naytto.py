@@ -98,7 +98,7 @@ def test_naytto_of_a_team_tells_what_is_missing_and_the_proposals_with_window_an
     lines = run(ASIAKKAAT).stdout.splitlines()
 
     assert "LATU-0037: laatukriteereistä 16 ja 22 puuttuu 22.2" in lines
-    assert "  Toiveita vastaavat yhteydet 100\u00a0% (n = 2, 20.5.2026–20.11.2026, pieni otos)" in lines
+    assert "  Toiveita vastaavat yhteydet: 100\u00a0% (n = 2, 20.5.2026–20.11.2026, pieni otos)" in lines
     assert any(line.startswith("Kriteeri 22: laskennallinen ehdotus 3/5.") for line in lines)
 
 

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 
 from lomake import rajat
 from lomake.aika import Jakso, ikkuna
-from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, osuus, portaat
+from lomake.kriteerit.ehdotus import PROSENTTIA, Aineisto, Ehdotus, Mittaus, osuus, portaat
 from lomake.kriteerit.haku import haku, koskee
 from lomake.kriteerit.rataloity_ja_tuki import PORTAAT_16, RAJAT_22, rinnalla_kulkeva_tuki, räätälöity_työnhaku
-from lomake.language import in_language
+from lomake.language import in_language, sama
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Asetukset, Raja
 from lomake.tiedot.tyonhaku import Työnantajatapaaminen
@@ -60,7 +60,7 @@ def test_kriteeri_16_of_the_samples_is_5_with_two_contacts_in_six_months() -> No
         "Etsijät ilman kirjallista suunnitelmaa": (None, 0, None),
     }
     assert odotetut == luvut(ehdotus)
-    assert {"%"} == {mittaus.yksikkö for mittaus in ehdotus.mittaukset}
+    assert {PROSENTTIA} == {mittaus.yksikkö for mittaus in ehdotus.mittaukset}
     assert (Raja.HAKUJAKSO, Raja.ILMAN_SUUNNITELMAA) == ehdotus.rajat
 
 
@@ -86,7 +86,7 @@ def test_kriteeri_22_of_the_samples_is_3_because_one_plan_of_four_was_late() -> 
         "Työsuhteet, joilla on suunnitelma ja tuki": (Fraction(100), 4, vuosi),
     }
     assert odotetut == luvut(ehdotus)
-    assert {"%"} == {mittaus.yksikkö for mittaus in ehdotus.mittaukset}
+    assert {PROSENTTIA} == {mittaus.yksikkö for mittaus in ehdotus.mittaukset}
     assert RAJAT_22 == ehdotus.rajat
 
 
@@ -122,12 +122,12 @@ def test_osuus_is_exact_and_none_when_there_is_nothing_to_share(
     assert odotettu == osuus(osoittaja, nimittäjä)
 
 
-@pytest.mark.parametrize(("n", "pieni"), [(9, True), (10, False), (0, True)])
+@pytest.mark.parametrize(("n", "pieni"), [(9, True), (10, False), (0, False)])
 def test_sample_is_small_under_ten_cases(n: int, *, pieni: bool) -> None:
-    mittaus = Mittaus("Osuus", None, n)
+    mittaus = Mittaus(sama("Osuus"), None, n)
 
     assert pieni is mittaus.on_pieni_otos(RAJAT)
-    assert (None, "%") == (mittaus.jakso, mittaus.yksikkö)
+    assert (None, PROSENTTIA) == (mittaus.jakso, mittaus.yksikkö)
 
 
 # Criterion 16: gates

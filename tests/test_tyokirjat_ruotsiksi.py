@@ -6,6 +6,7 @@ import io
 import re
 import shutil
 import zipfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,19 +15,24 @@ import kielet
 import openpyxl  # type: ignore[import-untyped]
 import pytest
 import tiimit
+from aineistot import esimerkit
 from click.testing import CliRunner, Result
 
 from lomake import rajat, source
 from lomake.cli import main
 from lomake.fields import Valinta
+from lomake.kriteerit.asiakirja import asiakirjat
+from lomake.kriteerit.ehdotukset import ehdotukset
+from lomake.kriteerit.ehdotus import Aineisto
 from lomake.kriteerit.koonti import koonti
+from lomake.kriteerit.mita_jos import hyödyn_mukaan
 from lomake.language import LANGUAGES, FiSv, Language, sama
 from lomake.luvut import LUVUT
 from lomake.luvut.rivit import Kausi
 from lomake.tiedot.opinnot import PäättymisenTapa
 from lomake.tiedot.tyonhaku import TapaamisenTapa
 from lomake.tiedot.tyosuhde import Löytötapa, TyösuhteenLaji
-from lomake.workbooks import laatu
+from lomake.workbooks import laatu, naytto
 from lomake.workbooks.kooste import base
 from lomake.workbooks.kooste import book as kooste
 from lomake.workbooks.kooste import tables as kooste_tables
@@ -42,6 +48,7 @@ DAY = date(2026, 11, 20)
 RAJAT = rajat.voimassa(DAY)
 PERIOD = Kausi(date(2026, 10, 1), DAY)
 CLIENTS = tiimit.tiimi(3, valmentajia=2, asiakkaita=30)
+SAMPLES = esimerkit()
 SETS = {
     "kooste": kooste_tables.tables(RAJAT),
     "seuranta": (
@@ -57,6 +64,10 @@ SETS = {
 
 
 def made(name: str, language: Language) -> bytes:
+    if name == "pisteytys":
+        return laatu.workbook(koonti(SAMPLES.tiimi, DAY, ehdotukset(SAMPLES)), DAY, RAJAT, language=language)
+    if name == "näyttö":
+        return naytto.työkirja(evidence(replace(SAMPLES, asiakkaat=[*SAMPLES.asiakkaat, *CLIENTS])), language)
     if name == "kooste tyhjä":
         return kooste.blank(PERIOD, DAY, RAJAT, language)
     if name == "seuranta tyhjä":
@@ -72,8 +83,14 @@ def made(name: str, language: Language) -> bytes:
     return outside.workbook(team, (), 1) if name == "ohjausryhmälle" else seuranta.workbook(team, (), ())
 
 
+def evidence(material: Aineisto) -> naytto.Tiiminnäyttö:
+    looked_at = asiakirjat(material)
+    mended, digests = hyödyn_mukaan(material, looked_at), [""] * len(looked_at)
+    return naytto.Tiiminnäyttö(material, looked_at, ehdotukset(material), mended, digests)
+
+
 def written_by_people() -> set[str]:
-    """Return every text of the clients, which is the same in both languages."""
+    """Return every text of the clients and of the team, which is the same in both languages."""
     found: set[str] = set()
 
     def gather(value: Any) -> None:
@@ -86,8 +103,8 @@ def written_by_people() -> set[str]:
         elif isinstance(value, str) and not isinstance(value, Valinta):
             found.add(value)
 
-    for client in CLIENTS:
-        gather(client.model_dump())
+    for one in filter(None, (*CLIENTS, *SAMPLES.asiakkaat, SAMPLES.tiimi)):
+        gather(one.model_dump())
     return found
 
 
@@ -120,24 +137,67 @@ def parts(data: bytes) -> str:
     return " ".join(one or other for one, other in shown)
 
 
-_PEOPLE = re.compile("|".join(map(re.escape, sorted(filter(None, written_by_people()), key=len, reverse=True))))
-_IN_BOTH = {"lomake", "kooste", "palauta", "seuranta", "ohjausryhmälle", "lomakkeisto", "iso", "text", "alla"}
-"""Names of commands and of a source, of a standard and a function of Excel; and alla, which is a word of each."""
+_WRITTEN = frozenset(filter(None, written_by_people()))
+_PEOPLE = re.compile(
+    r"\b(?:[0-9a-f]{4} )+[0-9a-f]{4}\b|\b[0-9a-f]{64}\b|(?<!\w)(?:"
+    + "|".join(map(re.escape, sorted(_WRITTEN, key=len, reverse=True)))
+    + r")(?!\w)"
+)
+"""Digests, and what people wrote."""
+_IN_BOTH = {"lomake", "kooste", "palauta", "seuranta", "ohjausryhmälle", "lomakkeisto", "iso", "text", "median", "alla"}
+"""Names of commands and of a source, of a standard and functions of Excel; and alla, which is a word of each."""
 
 
 @pytest.mark.filterwarnings("ignore:Sparkline")
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    "name", ["kooste", "kooste tyhjä", "seuranta", "seuranta tyhjä", "ohjausryhmälle", "pisteytys tyhjä"]
+    "name",
+    [
+        "kooste",
+        "kooste tyhjä",
+        "seuranta",
+        "seuranta tyhjä",
+        "ohjausryhmälle",
+        "pisteytys",
+        "pisteytys tyhjä",
+        "näyttö",
+    ],
 )
 def test_no_word_of_the_other_language_is_in_a_workbook(name: str, language: Language) -> None:
     data = made(name, language)
-    said = [_PEOPLE.sub(" ", text) for text in [*texts(data), parts(data)]]
+    said = [_PEOPLE.sub(" ", text) for text in [*texts(data), parts(data)] if text not in _WRITTEN]
 
     strange = kielet.words(map(kielet.plain, said)) & kielet.strange(language)
 
     assert set() == strange - _IN_BOTH
     assert len(said) > 40
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "words",
+    [("laatu", "-o", "{}.docx"), ("naytto", "--lomake", "asiakirjatarkastus", "-o", "{}")],
+    ids=("laatu", "asiakirjatarkastus"),
+)
+def test_no_word_of_the_other_language_is_in_a_document_for_assessors(
+    words: tuple[str, ...], language: Language, tmp_path: Path
+) -> None:
+    shutil.copytree(ROOT / "samples/asiakkaat", tmp_path / "asiakkaat")
+    (tmp_path / "asiakkaat/rikki.yaml").write_text("asiakas: {tunnus: LATU-0099}\nsopimus: {alkaa: eilen}\n")
+    command = [words[0], tmp_path / "asiakkaat", "--tiimi", ROOT / "samples/tiimi.yaml"]
+
+    result = run("--kieli", language, *command, *(word.format(tmp_path / "ulos") for word in words[1:]))
+
+    assert 3 == result.exit_code, result.output  # of the broken one
+    documents = [*tmp_path.glob("ulos.docx"), *tmp_path.glob("ulos/*/*.docx")]
+    assert documents
+    for path in documents:
+        with zipfile.ZipFile(path) as package:
+            whole = " ".join(package.read(name).decode() for name in package.namelist() if name.endswith(".xml"))
+        said = re.findall(r"<(?:w:t|dc:title)(?: [^>]*)?>([^<]*)<|w:(?:alias|tblCaption) w:val=\"([^\"]*)\"", whole)
+        seen = [_PEOPLE.sub(" ", one or other) for one, other in said]
+        assert len(seen) > 200
+        assert set() == (kielet.words(map(kielet.plain, seen)) & kielet.strange(language)) - _IN_BOTH
 
 
 @pytest.mark.parametrize("name", SETS)

@@ -153,11 +153,12 @@ def _write_forms(
     from lomake.fill import document, fill
     from lomake.view import ClientView, Tietue
 
-    (template,) = shared.templates([(ASIAKIRJATARKASTUS, "fi")], pohjat).values()
+    language = SPOKEN.get()  # as a workbook: it is the assessor who reads it, not the client
+    (template,) = shared.templates([(ASIAKIRJATARKASTUS, language)], pohjat).values()
     for one, arvioitu in zip(loaded, arvioidut, strict=True):
-        tarkastus = asiakirjatarkastus(one.tiedosto, arvioitu, limits, one.digest)
-        day, view = arvioitu.päivä, ClientView(one.tiedosto, arvioitu.päivä)
-        made = document(one.tiedosto, Tietue(ASIAKIRJATARKASTUS, tarkastus), day)
+        tarkastus = asiakirjatarkastus(one.tiedosto, arvioitu, limits, one.digest, language)
+        day, view = arvioitu.päivä, ClientView(one.tiedosto, arvioitu.päivä, language)
+        made = document(one.tiedosto, Tietue(ASIAKIRJATARKASTUS, tarkastus), day, language)
         store.write(folder / made.nimi, fill(template, view, made, one.tiedosto, day))
         yield folder / made.nimi
 
@@ -170,7 +171,8 @@ def _write_workbook(target: Path, aineisto: Aineisto, arvioidut: Sequence[Asiaki
 
     korjaukset = hyödyn_mukaan(aineisto, arvioidut)
     tiivisteet = [one.digest for one in loaded]
-    store.write(target, työkirja(Tiiminnäyttö(aineisto, arvioidut, ehdotukset(aineisto), korjaukset, tiivisteet)))
+    näyttö = Tiiminnäyttö(aineisto, arvioidut, ehdotukset(aineisto), korjaukset, tiivisteet)
+    store.write(target, työkirja(näyttö, SPOKEN.get()))
 
 
 def _shown(aineisto: Aineisto, arvioidut: Sequence[Asiakirja], *, mitä_jos: bool, as_json: bool) -> list[str]:

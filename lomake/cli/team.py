@@ -17,7 +17,6 @@ from lomake.language import SPOKEN, FiSv
 
 if TYPE_CHECKING:
     from lomake.kriteerit.koonti import Koonti
-    from lomake.language import Language
     from lomake.rajat import Rajat
     from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 
@@ -197,23 +196,29 @@ def _score_sheet(ulos: Path, koonti: Koonti, day: date, limits: Rajat, team: Tea
     if ulos.suffix.lower() == ".docx":
         from lomake.word import laatu as word
 
-        return word.document(koonti, limits, background)
+        return word.document(koonti, limits, background, SPOKEN.get())
     from lomake.workbooks import laatu as workbook
 
-    # What the proposals are computed from is told in Finnish only: a sheet is in one language or the other.
-    language: Language = "fi" if background else SPOKEN.get()
-    return workbook.workbook(koonti, day, limits, background, language)
+    return workbook.workbook(koonti, day, limits, background, SPOKEN.get())
 
 
-def _background(day: date, clients: int, left_out: int) -> list[str]:
+def _background(day: date, clients: int, left_out: int) -> list[FiSv]:
     """Return from what the proposals were computed; no file is named, since this may leave the team."""
     from lomake.values import format_date
 
     lines = [
-        f"Laskettu {format_date(day)} tilanteesta. Asiakastiedostoja: {clients}. Asiakirjat luettelee lomake naytto."
+        FiSv(
+            "Laskettu {päivä} tilanteesta. Asiakastiedostoja: {määrä}. Asiakirjat luettelee lomake naytto.",
+            "Räknat ur läget {päivä}. Klientfiler: {määrä}. Dokumenten räknas upp av lomake naytto.",
+        ).format(päivä=format_date(day), määrä=clients)
     ]
     if left_out:
-        lines.append(f"Pois jäi {left_out} asiakastiedostoa, joissa on virheitä. Ehdotukset ovat ilman niitä.")
+        lines.append(
+            FiSv(
+                f"Pois jäi {left_out} asiakastiedostoa, joissa on virheitä. Ehdotukset ovat ilman niitä.",
+                f"{left_out} klientfiler med fel lämnades utanför. Förslagen är utan dem.",
+            )
+        )
     return lines
 
 

@@ -9,7 +9,18 @@ from statistics import median
 
 from lomake import tilanne
 from lomake.aika import ikkuna, pv
-from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, asiakirjat, ei_ehdotusta, osuus, otoshuomio, yläportaat
+from lomake.kriteerit.ehdotus import (
+    PÄIVIÄ,
+    Aineisto,
+    Ehdotus,
+    Mittaus,
+    asiakirjat,
+    ei_ehdotusta,
+    osuus,
+    otoshuomio,
+    yläportaat,
+)
+from lomake.language import FiSv
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.profiili import Profiili
@@ -33,30 +44,48 @@ def ammatillinen_arviointi(aineisto: Aineisto) -> Ehdotus:
     aktiiviset = [a for a in aineisto.asiakkaat if tilanne.on_ollut_aktiivinen(a, jakso, aineisto.rajat)]
     asiakkaat = [a for a in aktiiviset if _on_profiili(a, aineisto) or not _on_uusi(a, aineisto)]
     if not asiakkaat:
-        return ei_ehdotusta(14, "Aineistossa ei ole asiakkaita, joilla profiilin pitäisi jo olla.", rajat)
+        syy = FiSv(
+            "Aineistossa ei ole asiakkaita, joilla profiilin pitäisi jo olla.",
+            "Materialet har inga klienter som redan borde ha en profil.",
+        )
+        return ei_ehdotusta(14, syy, rajat)
     n = len(asiakkaat)
     profiileja = sum(_on_profiili(a, aineisto) for a in asiakkaat)
     laadittuja = sum(_on_laadittu_hyvin(a, aineisto) for a in asiakkaat)
     ajan_tasalla = sum(_on_päivitetty(a, aineisto) for a in asiakkaat)
     täysiä = sum(_on_laadittu_hyvin(a, aineisto) and _on_päivitetty(a, aineisto) for a in asiakkaat)
-    profiili = Mittaus("asiakirjoista profiili", osuus(profiileja, n), n)
-    kaikki = Mittaus("asiakirjoista profiili kunnossa ja ajan tasalla", osuus(täysiä, n), n)
+    profiili = Mittaus(FiSv("asiakirjoista profiili", "andel dokument med profil"), osuus(profiileja, n), n)
+    nimi = FiSv(
+        "asiakirjoista profiili kunnossa ja ajan tasalla", "andel dokument med profilen i ordning och uppdaterad"
+    )
+    kaikki = Mittaus(nimi, osuus(täysiä, n), n)
     raja = aineisto.rajat[Raja.PROFIILEJA]
     riittää = 4 if 100 * profiileja >= raja * n else None
     pisteet = 5 if 100 * täysiä >= raja * n else riittää
     return Ehdotus(
         14,
         pisteet,
-        perustelu=f"Profiili on {profiili.luku()} asiakirjoista, kunnossa ja ajan tasalla {kaikki.luku()}.",
+        perustelu=FiSv(
+            "Profiili on {profiili} asiakirjoista, kunnossa ja ajan tasalla {kaikki}.",
+            "Profilen finns i {profiili} av dokumenten, i ordning och uppdaterad i {kaikki}.",
+        ).format(profiili=profiili.luku(), kaikki=kaikki.luku()),
         mittaukset=(profiili, kaikki),
         näyttö=(
-            f"Profiileja {profiileja}, hyvin laadittuja {laadittuja}, töiden jälkeen päivitettyjä {ajan_tasalla}.",
+            FiSv(
+                f"Profiileja {profiileja}, hyvin laadittuja {laadittuja}, töiden jälkeen päivitettyjä {ajan_tasalla}.",
+                f"Profiler {profiileja}, väl gjorda {laadittuja}, uppdaterade efter arbeten {ajan_tasalla}.",
+            ),
         ),
         asiakirjat=(
-            *asiakirjat("Profiili puuttuu", (a for a in asiakkaat if not _on_profiili(a, aineisto))),
-            *asiakirjat("Profiili päivittämättä", (a for a in asiakkaat if not _on_päivitetty(a, aineisto))),
+            *asiakirjat(
+                FiSv("Profiili puuttuu", "Profilen saknas"), (a for a in asiakkaat if not _on_profiili(a, aineisto))
+            ),
+            *asiakirjat(
+                FiSv("Profiili päivittämättä", "Profilen inte uppdaterad"),
+                (a for a in asiakkaat if not _on_päivitetty(a, aineisto)),
+            ),
         ),
-        huomiot=otoshuomio(profiili, aineisto.rajat),
+        huomiot=otoshuomio(profiili.n, aineisto.rajat),
         rajat=(*rajat, Raja.PIENI_OTOS),
         väli=None if pisteet else (1, 3),
     )
@@ -125,22 +154,35 @@ def nopea_työnhaku(aineisto: Aineisto) -> Ehdotus:
     pitkään = [(a, päivää) for a, päivää in odottavat if päivää > aineisto.rajat[Raja.ILMAN_TAPAAMISTA]]
     päivät = [*tavanneet, *(päivää for _, päivää in pitkään)]
     if not päivät:
-        return ei_ehdotusta(15, "Kenelläkään ei ole vielä laskettavia päiviä työnantajatapaamiseen.", rajat)
+        syy = FiSv(
+            "Kenelläkään ei ole vielä laskettavia päiviä työnantajatapaamiseen.",
+            "Ingen har ännu dagar till ett arbetsgivarmöte att räkna.",
+        )
+        return ei_ehdotusta(15, syy, rajat)
     keskiarvo = Fraction(sum(päivät), len(päivät))
-    mittaus = Mittaus("päiviä työnantajatapaamiseen, keskiarvo", keskiarvo, len(päivät), None, "pv", pieni_on_hyvä=True)
-    keski = Mittaus("mediaani", Fraction(median(päivät)), len(päivät), None, "pv", pieni_on_hyvä=True)
+    nimi = FiSv("päiviä työnantajatapaamiseen, keskiarvo", "dagar till arbetsgivarmötet, medeltal")
+    mittaus = Mittaus(nimi, keskiarvo, len(päivät), None, PÄIVIÄ, pieni_on_hyvä=True)
+    nimi = FiSv("mediaani", "median")
+    keski = Mittaus(nimi, Fraction(median(päivät)), len(päivät), None, PÄIVIÄ, pieni_on_hyvä=True)
     return Ehdotus(
         15,
         yläportaat(keskiarvo, PÄIVÄT_TYÖNANTAJALLE),
-        perustelu=f"Ensimmäiseen työnantajatapaamiseen kului keskimäärin {mittaus.luku()}, mediaani {keski.luku()}. "
-        f"Päivät lasketaan siitä, kun {aineisto.rajat.päivänolla}.",
+        perustelu=FiSv(
+            "Ensimmäiseen työnantajatapaamiseen kului keskimäärin {keskiarvo}, mediaani {mediaani}. "
+            "Päivät lasketaan siitä, kun {päivänolla}.",
+            "Till det första arbetsgivarmötet gick det i medeltal {keskiarvo}, median {mediaani}. "
+            "Dagarna räknas från att {päivänolla}.",
+        ).format(keskiarvo=mittaus.luku(), mediaani=keski.luku(), päivänolla=aineisto.rajat.päivänolla.words),
         mittaukset=(mittaus, keski),
         näyttö=(
-            f"Tavanneita {len(tavanneet)}, vielä ilman tapaamista {len(odottavat)}, joista mukana {len(pitkään)}.",
+            FiSv(
+                f"Tavanneita {len(tavanneet)}, vielä ilman tapaamista {len(odottavat)}, joista mukana {len(pitkään)}.",
+                f"Har haft möte {len(tavanneet)}, ännu utan möte {len(odottavat)}, av dem medräknade {len(pitkään)}.",
+            ),
         ),
-        huomiot=otoshuomio(mittaus, aineisto.rajat),
+        huomiot=otoshuomio(mittaus.n, aineisto.rajat),
         rajat=(*rajat, Raja.PIENI_OTOS),
-        arvioijalle=("Seurataanko päiviä?",),
+        arvioijalle=(FiSv("Seurataanko päiviä?", "Följs dagarna upp?"),),
     )
 
 

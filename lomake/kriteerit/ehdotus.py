@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,7 +10,8 @@ from fractions import Fraction
 from math import ceil, floor
 
 from lomake.aika import Jakso
-from lomake.language import Words, in_language
+from lomake.kriteerit.ehto import Tulos
+from lomake.language import POIS, YES_NO, FiSv, joined, sama
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 from lomake.tiedot.asetukset import Raja
@@ -27,6 +28,12 @@ class Aineisto:
     tiimi: Tiimitiedosto | None = None
 
 
+PÄIVIÄ, KAPPALETTA = FiSv("pv", "dagar"), FiSv("kpl", "st.")
+HTV, ASIAKKAITA_HTV = FiSv("htv", "årsverken"), FiSv("as./htv", "klienter/årsverke")
+PROSENTTIA, TUNTIA, ILMAN_YKSIKKÖÄ = sama("%"), sama("h"), POIS
+"""Mittausten yksiköt."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mittaus:
     """Yksi laskettu luku: `arvo` on tarkka, None kun sitä ei voi laskea. `n` on, montako tapausta laskettiin.
@@ -34,27 +41,31 @@ class Mittaus:
     `pieni_on_hyvä`: pienempi luku on parempi, kuten päivissä työnantajatapaamiseen.
     """
 
-    nimi: Words
+    nimi: FiSv
     arvo: Fraction | None
     n: int
     jakso: Jakso | None = None
-    yksikkö: str = "%"
+    yksikkö: FiSv = PROSENTTIA
     pieni_on_hyvä: bool = False
 
-    def __str__(self) -> str:
-        jakso = f", {format_date(self.jakso.alku)}–{format_date(self.jakso.loppu)}" if self.jakso else ""
-        return f"{in_language(self.nimi, 'fi')}: {self.luku()} (n = {self.n}{jakso})"
+    def sanoin(self, rajat: Rajat) -> FiSv:
+        """Palauta luku sanoina: Toiveita vastaavat yhteydet: 95,5 % (n = 9, 20.5.2026–20.11.2026, pieni otos)."""
+        jakso = f"{format_date(self.jakso.alku)}–{format_date(self.jakso.loppu)}" if self.jakso else POIS
+        otos = PIENI_OTOS if self.on_pieni_otos(rajat) else POIS
+        lisät = joined(", ", filter(None, (f"n = {self.n}", jakso, otos)))
+        return self.nimi + ": " + self.luku() + " (" + lisät + ")"
 
-    def luku(self) -> str:
+    def luku(self) -> FiSv:
         """Palauta luku yhdellä desimaalilla, huonompaan päin pyöristettynä: 89,96 ei näytä 90:ltä."""
         if self.arvo is None:
-            return "ei laskettavissa"
+            return Tulos.EI_LASKETTAVISSA.words
         kymmenykset = ceil(self.arvo * 10) if self.pieni_on_hyvä else floor(self.arvo * 10)
-        return format_number(Decimal(kymmenykset) / 10, self.yksikkö)
+        luku = Decimal(kymmenykset) / 10
+        return FiSv(format_number(luku, self.yksikkö.fi), format_number(luku, self.yksikkö.sv))
 
     def on_pieni_otos(self, rajat: Rajat) -> bool:
-        """Kerro, onko tapauksia niin vähän, että lukuun on suhtauduttava varoen."""
-        return self.n < rajat[Raja.PIENI_OTOS]
+        """Kerro, onko tapauksia niin vähän, että lukuun on suhtauduttava varoen; ilman tapauksia lukua ei ole."""
+        return 0 < self.n < rajat[Raja.PIENI_OTOS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,30 +80,38 @@ class Ehdotus:
 
     kriteeri: int
     pisteet: int | None
-    perustelu: Words
+    perustelu: FiSv
     mittaukset: tuple[Mittaus, ...] = ()
-    näyttö: tuple[str, ...] = ()
-    asiakirjat: tuple[str, ...] = ()
-    huomiot: tuple[str, ...] = ()
+    näyttö: tuple[FiSv, ...] = ()
+    asiakirjat: tuple[FiSv, ...] = ()
+    huomiot: tuple[FiSv, ...] = ()
     rajat: tuple[Raja, ...] = ()
     väli: tuple[int, int] | None = None
-    arvioijalle: tuple[str, ...] = ()
+    arvioijalle: tuple[FiSv, ...] = ()
 
 
-def otoshuomio(mittaus: Mittaus, rajat: Rajat) -> tuple[str, ...]:
+PIENI_OTOS = FiSv("pieni otos", "litet urval")
+
+
+def otoshuomio(n: int, rajat: Rajat) -> tuple[FiSv, ...]:
     """Palauta huomautus pienestä otoksesta, jos tapauksia on vähän; ilman tapauksia ei mitään."""
-    return (f"pieni otos (n = {mittaus.n})",) if mittaus.n and mittaus.on_pieni_otos(rajat) else ()
+    return (PIENI_OTOS + f" (n = {n})",) if 0 < n < rajat[Raja.PIENI_OTOS] else ()
 
 
-def asiakirjat(mitä: str, asiakkaat: Iterable[Asiakastiedosto]) -> tuple[str, ...]:
+def asiakirjat(mitä: FiSv, asiakkaat: Iterable[Asiakastiedosto]) -> tuple[FiSv, ...]:
     """Palauta rivi, josta arvioija löytää asiakirjat: asiakastunnukset, niistä ensimmäiset; ilman niitä ei riviä."""
     tunnukset = list(dict.fromkeys(asiakas.asiakas.tunnus for asiakas in asiakkaat))
     loput = len(tunnukset) - ASIAKIRJOJA
-    lisää = f" ja {loput} muuta" if loput > 0 else ""
-    return (f"{mitä}: {', '.join(tunnukset[:ASIAKIRJOJA])}{lisää}.",) if tunnukset else ()
+    lisää = FiSv(f" ja {loput} muuta", f" och {loput} till") if loput > 0 else POIS
+    return (mitä + f": {', '.join(tunnukset[:ASIAKIRJOJA])}" + lisää + ".",) if tunnukset else ()
 
 
-def ei_ehdotusta(kriteeri: int, perustelu: str, rajat: Sequence[Raja] = ()) -> Ehdotus:
+def kyllä_ei(osat: Mapping[FiSv, bool]) -> tuple[FiSv, ...]:
+    """Palauta jokaisesta osasta, toteutuuko se: kenttäohjaus kuukausittain: kyllä."""
+    return tuple(osa + ": " + YES_NO[toteutuu] for osa, toteutuu in osat.items())
+
+
+def ei_ehdotusta(kriteeri: int, perustelu: FiSv, rajat: Sequence[Raja] = ()) -> Ehdotus:
     """Palauta, ettei ehdotusta voi laskea, ja miksi."""
     return Ehdotus(kriteeri, None, perustelu, rajat=tuple(rajat))
 
@@ -100,7 +119,13 @@ def ei_ehdotusta(kriteeri: int, perustelu: str, rajat: Sequence[Raja] = ()) -> E
 ASIAKIRJOJA = 10
 """Montako asiakastunnusta yhdellä näytön rivillä enintään on."""
 
-TIIMI_PUUTTUU = "Tiimitiedosto puuttuu, joten tätä ei voi laskea."
+LÄHIN_KESKIARVOA = FiSv(
+    "Valmentajien pisteet: {pisteet}. Ehdotus on keskiarvoa lähin kokonaisluku.",
+    "Arbetscoachernas poäng: {pisteet}. Förslaget är heltalet närmast medeltalet.",
+)
+TIIMI_PUUTTUU = FiSv(
+    "Tiimitiedosto puuttuu, joten tätä ei voi laskea.", "Teamfilen saknas, så det här kan inte räknas."
+)
 
 
 def osuus(osoittaja: int, nimittäjä: int) -> Fraction | None:

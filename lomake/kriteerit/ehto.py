@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from lomake.explained import Explained
 from lomake.language import FiSv, Worded, Words
 from lomake.rajat import Rajat
 from lomake.tiedot.asetukset import Raja
@@ -17,9 +18,9 @@ Polku = tuple[str | int, ...]
 class Tulos(Worded):
     """Mitä ehdosta sanotaan."""
 
-    KUNNOSSA = "kunnossa", "i sin ordning"
+    KUNNOSSA = "kunnossa", "i ordning"
     PUUTTUU = "puuttuu", "saknas"
-    EI_VIELÄ = "ei koske vielä", "gäller inte än"
+    EI_VIELÄ = "ei koske vielä", "gäller inte ännu"
     EI_LASKETTAVISSA = "ei laskettavissa", "kan inte räknas"
 
 
@@ -64,7 +65,7 @@ class Ehto(Generic[K]):
     malli: FiSv
     pakollinen: bool
     lomake: str
-    laske: Callable[[K], Vastaus]
+    laske: Explained[[K], Vastaus]
     rajat: Sequence[Raja] = ()
     korjattavissa: bool = True
 
@@ -72,6 +73,12 @@ class Ehto(Generic[K]):
     def kriteeri(self) -> int:
         """Palauta kriteerin numero."""
         return int(self.tunnus.partition(".")[0])
+
+    @property
+    def laskutapa(self) -> FiSv:
+        """Palauta, miten ehto lasketaan: sen funktion kuvaus ilman numeroa."""
+        kuvaus = self.laske.words
+        return FiSv(kuvaus.fi.removeprefix(f"{self.tunnus}: "), kuvaus.sv).capitalized()
 
     def teksti(self, rajat: Rajat) -> FiSv:
         """Palauta, mitä ehto vaatii, sen päivän rajoin."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from lomake.aika import Jakso
+from lomake.explained import Explained
 from lomake.kriteerit.ehto import Katsaus, Polku, Vastaus, ei_laskettavissa
 from lomake.kriteerit.kopiot import Kopiot
 from lomake.kriteerit.suunnitelma import suunnitelman_paikka
@@ -62,14 +63,10 @@ def koskee(haku: Haku) -> bool:
     return etsii or any(teko in haku.jakso for teko in hakuteot(haku.tiedosto))
 
 
-Suunnitelmaehto = Callable[[Haku, Työnhakusuunnitelma], Vastaus]
-
-
-def suunnitelmasta(laske: Suunnitelmaehto) -> Callable[[Haku], Vastaus]:
+def suunnitelmasta(laske: Explained[[Haku, Työnhakusuunnitelma], Vastaus]) -> Explained[[Haku], Vastaus]:
     """Palauta ehto, jota ei voi laskea ilman voimassa olevaa suunnitelmaa."""
 
     def ehto(haku: Haku) -> Vastaus:
         return laske(haku, haku.suunnitelma) if haku.suunnitelma else ei_laskettavissa(haku.polku)
 
-    ehto.__doc__ = laske.__doc__
-    return ehto
+    return laske.like(ehto)

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from lomake.aika import Jakso, pv
+from lomake.explained import in_swedish
 from lomake.kriteerit.ehto import Katsaus, Polku, Vastaus, ei_vielä, kunnossa_jos
 from lomake.kriteerit.haku import SUUNNITELMAT, Haku
 from lomake.kriteerit.suunnitelma import katso_välit
@@ -39,6 +40,10 @@ TULOKSET = frozenset(
 TULOSTARKOITUKSET = frozenset({TapaamisenTarkoitus.HAASTATTELU, TapaamisenTarkoitus.TUTUSTUMISKÄYNTI})
 
 
+@in_swedish(
+    "Efter en erfarenhet har planen förnyats inom 30 dagar, om klienten har sökt arbete efter den. Klienten har sökt, "
+    "om hen söker dagen efter erfarenheten, eller om det finns sökhandlingar före nästa erfarenhet."
+)
 def päivitetty_kokemuksesta(haku: Haku) -> Vastaus:
     """16.15: kokemuksen jälkeen suunnitelma on uusittu 30 päivässä, jos asiakas on sen jälkeen etsinyt työtä.
 
@@ -78,6 +83,9 @@ def _tapahtumat(tiedosto: Asiakastiedosto) -> Iterator[tuple[date | None, Polku]
             yield päivitys.päiväys, ("profiili", "päivitykset", paikka)
 
 
+@in_swedish(
+    "Om det har funnits arbete före planen är lärdomarna antecknade i den. Dagen för ett tidigare arbete får saknas."
+)
 def opit_suunnitelmassa(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.16: jos työtä on ollut ennen suunnitelmaa, opit on kirjattu siihen. Aiemman työn päivä voi puuttua."""
     päiväys = suunnitelma.päiväys or haku.päivä
@@ -87,6 +95,10 @@ def opit_suunnitelmassa(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastau
     return kunnossa_jos(suunnitelma.opit, kohta) if any(pvm < päiväys for pvm in aiemmat) else ei_vielä(kohta)
 
 
+@in_swedish(
+    "Översynerna är avtalade med högst tre månaders mellanrum, och de som varit har hållits. En översynsdag förfaller "
+    "om klienten då har ett öppet arbete och inte längre söker, har en paus, eller om tjänsten har upphört."
+)
 def tarkistettu(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.17: tarkistukset on sovittu enintään kolmen kuukauden välein, ja menneet on pidetty.
 
@@ -111,6 +123,10 @@ def _raukesi(tiedosto: Asiakastiedosto, päivä: date) -> bool:
     return ohi or on_lakannut_hakemasta(tiedosto, päivä)
 
 
+@in_swedish(
+    "Om 60 dagar har gått utan resultat har planen setts över inom 75 dagar. Resultat är en intervju, ett "
+    "studiebesök, ett jobberbjudande eller att ett arbete börjar. Gäller inte, om sökandet har upphört före det."
+)
 def tarkistettu_ilman_tulosta(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.18: jos 60 päivässä ei ole tulosta, suunnitelma on tarkistettu 75 päivässä.
 

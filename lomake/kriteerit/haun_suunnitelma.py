@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lomake.aika import pv
+from lomake.explained import in_swedish
 from lomake.kriteerit.ehto import Katsaus, Polku, Tulos, Vastaus, ei_laskettavissa, ei_vielä, kunnossa_jos
 from lomake.kriteerit.haku import SUUNNITELMAT, Haku
 from lomake.kriteerit.kopiot import haun_jäljet
@@ -23,11 +24,13 @@ PÄIVÄN_NOLLAN_KENTTÄ: dict[PäiväNolla, Polku] = {
 }
 
 
+@in_swedish("Det finns åtminstone en plan.")
 def on_suunnitelma(haku: Haku) -> Vastaus:
     """16.1: suunnitelmia on ainakin yksi."""
     return kunnossa_jos(tehdyt(haku.tiedosto.työnhakusuunnitelmat, haku.päivä), SUUNNITELMAT)
 
 
+@in_swedish("Den första planen är daterad senast 30 dagar från tjänstens början.")
 def ensimmäinen_ajoissa(haku: Haku) -> Vastaus:
     """16.2: ensimmäisen suunnitelman päiväys on viimeistään 30 päivää palvelun alusta."""
     alkoi = palvelu_alkoi(haku.tiedosto, haku.rajat)
@@ -37,17 +40,20 @@ def ensimmäinen_ajoissa(haku: Haku) -> Vastaus:
     return ensimmäinen_määräajassa(haku.tiedosto.työnhakusuunnitelmat, määräaika, haku.päivä, SUUNNITELMAT)
 
 
+@in_swedish("Den plan som gäller är daterad, och klienten och arbetscoachen har undertecknat den.")
 def allekirjoitettu(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.3: voimassa oleva suunnitelma on päivätty, ja asiakas ja valmentaja ovat allekirjoittaneet sen."""
     return kunnossa_jos(on_allekirjoitettu(suunnitelma), (*haku.polku, "allekirjoitukset"))
 
 
+@in_swedish("Målet har minst 20 tecken.")
 def oma_tavoite(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.4: tavoitteessa on vähintään 20 merkkiä."""
     pituus = len(suunnitelma.tavoite or "")
     return kunnossa_jos(pituus >= haku.rajat[Raja.TAVOITE], (*haku.polku, "tavoite"))
 
 
+@in_swedish("Profilen har minst tre önskemål som gäller, och ett av dem gäller yrke eller bransch.")
 def profiilissa_toiveita(haku: Haku) -> Vastaus:
     """16.5: profiilissa on vähintään kolme voimassa olevaa toivetta, joista yksi koskee ammattia tai alaa."""
     toiveet = toiveet_voimassa(haku.tiedosto.profiili.toiveet, haku.päivä)
@@ -55,6 +61,7 @@ def profiilissa_toiveita(haku: Haku) -> Vastaus:
     return kunnossa_jos(len(toiveet) >= haku.rajat[Raja.TOIVEITA] and ammatti, ("profiili", "toiveet"))
 
 
+@in_swedish("Planen har minst två önskemål, och inget av dem hade strukits före planens datum.")
 def viittaa_toiveisiin(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.6: suunnitelmassa on vähintään kaksi toivetta, eikä yksikään ollut poistunut ennen sen päiväystä."""
     kohta = (*haku.polku, "toiveet")
@@ -75,11 +82,13 @@ def viittaa_toiveisiin(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus
     return katsaus.vastaus(kohta)
 
 
+@in_swedish("Planen har minst en styrka.")
 def viittaa_vahvuuksiin(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.7: suunnitelmassa on vähintään yksi vahvuus."""
     return kunnossa_jos(suunnitelma.vahvuudet, (*haku.polku, "vahvuudet"))
 
 
+@in_swedish("Det finns yrken som söks, och varje har minst ett önskemål.")
 def ammatit_toiveista(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.8: haettavia ammatteja on, ja jokaisella on ainakin yksi toive."""
     kohta = (*haku.polku, "ammatit")
@@ -89,6 +98,10 @@ def ammatit_toiveista(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     return katsaus.vastaus(kohta) if suunnitelma.ammatit else Vastaus(Tulos.PUUTTUU, kohta)
 
 
+@in_swedish(
+    "Varje absolut önskemål som gäller finns i planen. När klienten söker arbete granskas dagens önskemål, annars "
+    "önskemålen på planens dag."
+)
 def ehdottomat_mukana(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.9: jokainen voimassa oleva ehdoton toive on suunnitelmassa.
 
@@ -105,6 +118,7 @@ def ehdottomat_mukana(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     return replace(katsaus.vastaus(kohta), kohta=kohta)
 
 
+@in_swedish("Minst tre namngivna arbetsgivare och tre steg, som alla har utförare och dag.")
 def työnantajat_ja_askeleet(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.10: vähintään kolme nimettyä työnantajaa ja kolme askelta, joilla kaikilla on tekijä ja päivä."""
     työnantajat, askeleet = (*haku.polku, "työnantajat"), (*haku.polku, "askeleet")
@@ -129,12 +143,14 @@ def työnantajat_ja_askeleet(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> V
     return katsaus.vastaus(askeleet)
 
 
+@in_swedish("Minst ett steg utförs av klienten eller tillsammans.")
 def asiakkaan_askel(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.11: ainakin yhden askeleen tekijä on asiakas tai yhdessä."""
     omat = {Askeleentekijä.ASIAKAS, Askeleentekijä.YHDESSÄ} & {askel.kuka for askel in suunnitelma.askeleet}
     return kunnossa_jos(omat, (*haku.polku, "askeleet"))
 
 
+@in_swedish("Planen säger vad man berättar, och man har diskuterat det senast på planens dag.")
 def kertomisesta_sovittu(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.19: suunnitelma sanoo, mitä kerrotaan, ja siitä on keskusteltu viimeistään suunnitelman päivänä."""
     if suunnitelma.kertominen is None:
@@ -145,12 +161,14 @@ def kertomisesta_sovittu(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vasta
     return kunnossa_jos(ajoissa, ("profiili", "kertominen", "keskustelut"))
 
 
+@in_swedish("Förmånsrådgivning har getts eller avtalats.")
 def etuusneuvonnasta_sovittu(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.20: etuusneuvonta on tehty tai sovittu."""
     neuvonta = suunnitelma.etuusneuvonta
     return kunnossa_jos(neuvonta.tehty or neuvonta.sovittu, (*haku.polku, "etuusneuvonta"))
 
 
+@in_swedish("Samma arbetscoachs andra klienter har inte samma mål och inte samma arbetsgivare och steg.")
 def yksilöllinen(haku: Haku, suunnitelma: Työnhakusuunnitelma) -> Vastaus:
     """16.23: saman valmentajan muilla asiakkailla ei ole samaa tavoitetta eikä samoja työnantajia ja askeleita."""
     if haku.kopiot is None or not haku.kopiot.verrattavia(haku.tiedosto):

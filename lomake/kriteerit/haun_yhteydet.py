@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lomake.explained import in_swedish
 from lomake.kriteerit.ehto import Katsaus, Vastaus, ei_laskettavissa, ei_vielä, kunnossa_jos
 from lomake.kriteerit.haku import TAPAAMISET, Haku
 from lomake.tiedot import Asiakastiedosto
@@ -11,6 +12,7 @@ from lomake.tiedot.tyonhaku import TapaamisenTarkoitus, Vastaavuus
 from lomake.tilanne import ehdottomat, on_suunnitelman_mukainen, on_työsuhde, vastaa_toiveita
 
 
+@in_swedish("Varje kontakt under perioden hänvisar till den plan som gällde den dagen.")
 def yhteydet_suunnitelmasta(haku: Haku) -> Vastaus:
     """16.12: jokainen jakson yhteys viittaa sinä päivänä voimassa olleeseen suunnitelmaan."""
     katsaus = haku.katsaus()
@@ -19,6 +21,7 @@ def yhteydet_suunnitelmasta(haku: Haku) -> Vastaus:
     return katsaus.vastaus(TAPAAMISET)
 
 
+@in_swedish("Minst 90 % av periodens kontakter motsvarar önskemålen.")
 def yhteydet_toiveista(haku: Haku) -> Vastaus:
     """16.13: vähintään 90 % jakson yhteyksistä vastaa toiveita."""
     katsaus = haku.katsaus()
@@ -27,6 +30,7 @@ def yhteydet_toiveista(haku: Haku) -> Vastaus:
     return katsaus.osuudesta(TAPAAMISET, haku.rajat[Raja.VASTAAVUUS])
 
 
+@in_swedish("En kontakt som inte motsvarar önskemålen har en grund.")
 def poikkeamilla_peruste(haku: Haku) -> Vastaus:
     """16.14: yhteydellä, joka ei vastaa toiveita, on peruste."""
     katsaus = haku.katsaus()
@@ -36,6 +40,9 @@ def poikkeamilla_peruste(haku: Haku) -> Vastaus:
     return katsaus.vastaus(TAPAAMISET)
 
 
+@in_swedish(
+    "Om arbetserfarenheten är under 12 månader har ett studiebesök eller ett sådant steg avtalats för klienten."
+)
 def töitä_esitelty(haku: Haku) -> Vastaus:
     """16.21: jos työkokemusta on alle 12 kuukautta, asiakkaalle on sovittu tutustumiskäynti tai sellainen askel."""
     kohta = ("profiili", "työhistoria")
@@ -62,6 +69,7 @@ def _kuukausia(työ: Työhistoria) -> int | None:
     return (työ.päättyi.year - työ.alkoi.year) * 12 + työ.päättyi.month - työ.alkoi.month + 1
 
 
+@in_swedish("I ett arbete som började under perioden uppfylls minst ett önskemål, och inget absolut blir ouppfyllt.")
 def työ_vastaa_toiveita(haku: Haku) -> Vastaus:
     """16.22: jaksolla alkaneessa työssä toteutuu ainakin yksi toive, eikä ehdotonta jää toteutumatta."""
     katsaus = Katsaus()

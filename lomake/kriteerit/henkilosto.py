@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from enum import Enum
 from fractions import Fraction
 
 from lomake import tilanne
 from lomake.aika import ikkuna, siirrä
 from lomake.kriteerit.ehdotus import (
+    ASIAKKAITA_HTV,
+    ILMAN_YKSIKKÖÄ,
     TIIMI_PUUTTUU,
     Aineisto,
     Ehdotus,
@@ -21,7 +22,16 @@ from lomake.kriteerit.ehdotus import (
     portaat,
     yläportaat,
 )
-from lomake.kriteerit.valmentajat import HTV_PUUTTUU, Valmentajat, henkilötyövuodet, tehtävässä, työaikarivit, yhteensä
+from lomake.kriteerit.valmentajat import (
+    HTV_PUUTTUU,
+    Valmentajat,
+    henkilötyövuodet,
+    nimetty,
+    tehtävässä,
+    työaikarivit,
+    yhteensä,
+)
+from lomake.language import FiSv, Worded
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.lokit import Paikka, Toteutuma
@@ -49,18 +59,24 @@ def asiakasmäärä(aineisto: Aineisto) -> Ehdotus:
     if htv is None:
         return ei_ehdotusta(1, HTV_PUUTTUU, rajat)
     if not määrät:
-        return ei_ehdotusta(1, "Aineistossa ei ole aktiivisia asiakkaita.", rajat)
-    suhde = _suhde("asiakkaita valmentajaa kohti", määrät.total(), htv)
+        syy = FiSv("Aineistossa ei ole aktiivisia asiakkaita.", "Materialet har inga aktiva klienter.")
+        return ei_ehdotusta(1, syy, rajat)
+    suhde = _suhde(FiSv("asiakkaita valmentajaa kohti", "klienter per arbetscoach"), määrät.total(), htv)
     pisteet = yläportaat(määrät.total() / htv, ASIAKASMÄÄRÄT)
-    suhteet = [_suhde(f"valmentaja {v.tunnus}", määrät[v.tunnus], Fraction(v.htv or 0)) for v in valmentajat]
+    suhteet = [_suhde(nimetty(v.tunnus), määrät[v.tunnus], Fraction(v.htv or 0)) for v in valmentajat]
     muut = määrät.total() - sum(määrät[valmentaja.tunnus] for valmentaja in valmentajat)
     return Ehdotus(
         1,
         pisteet,
-        perustelu=f"Aktiivisia asiakkaita on {suhde.luku()}.",
+        perustelu=FiSv("Aktiivisia asiakkaita on ", "De aktiva klienterna är ") + suhde.luku() + ".",
         mittaukset=(suhde, *suhteet),
-        näyttö=(f"Aktiivisia asiakkaita {määrät.total()}, valmentajia tehtävässä {len(valmentajat)}.",),
-        huomiot=(*otoshuomio(suhde, aineisto.rajat), *_kuormitus(aineisto, suhteet), *_muiden_asiakkaat(muut)),
+        näyttö=(
+            FiSv(
+                f"Aktiivisia asiakkaita {määrät.total()}, valmentajia tehtävässä {len(valmentajat)}.",
+                f"Aktiva klienter {määrät.total()}, arbetscoacher i tjänst {len(valmentajat)}.",
+            ),
+        ),
+        huomiot=(*otoshuomio(suhde.n, aineisto.rajat), *_kuormitus(aineisto, suhteet), *_muiden_asiakkaat(muut)),
         rajat=(*rajat, Raja.PIENI_OTOS),
     )
 
@@ -72,19 +88,26 @@ def _asiakkaita_valmentajittain(aineisto: Aineisto) -> Counter[str]:
     return Counter(valmentajat.päivän(asiakas, aineisto.päivä) for asiakas in aktiiviset)
 
 
-def _suhde(nimi: str, asiakkaita: int, htv: Fraction) -> Mittaus:
-    return Mittaus(nimi, asiakkaita / htv if htv else None, asiakkaita, None, "as./htv", pieni_on_hyvä=True)
+def _suhde(nimi: FiSv, asiakkaita: int, htv: Fraction) -> Mittaus:
+    return Mittaus(nimi, asiakkaita / htv if htv else None, asiakkaita, None, ASIAKKAITA_HTV, pieni_on_hyvä=True)
 
 
-def _kuormitus(aineisto: Aineisto, suhteet: list[Mittaus]) -> Iterator[str]:
-    yli = sum(suhde.arvo is not None and suhde.arvo > aineisto.rajat[Raja.ASIAKKAITA] for suhde in suhteet)
+def _kuormitus(aineisto: Aineisto, suhteet: list[Mittaus]) -> Iterator[FiSv]:
+    raja = aineisto.rajat[Raja.ASIAKKAITA]
+    yli = sum(suhde.arvo is not None and suhde.arvo > raja for suhde in suhteet)
     if yli:
-        yield f"joku valmentaja yli {aineisto.rajat[Raja.ASIAKKAITA]} asiakasta (valmentajia {yli})"
+        yield FiSv(
+            f"joku valmentaja yli {raja} asiakasta (valmentajia {yli})",
+            f"någon arbetscoach över {raja} klienter (arbetscoacher {yli})",
+        )
 
 
-def _muiden_asiakkaat(muut: int) -> Iterator[str]:
+def _muiden_asiakkaat(muut: int) -> Iterator[FiSv]:
     if muut:
-        yield f"asiakkaita, joiden valmentaja ei ole tehtävässä tiimitiedostossa: {muut}"
+        yield FiSv(
+            f"asiakkaita, joiden valmentaja ei ole tehtävässä tiimitiedostossa: {muut}",
+            f"klienter vars arbetscoach inte är i tjänst enligt teamfilen: {muut}",
+        )
 
 
 def fokus(aineisto: Aineisto) -> Ehdotus:
@@ -100,18 +123,33 @@ def fokus(aineisto: Aineisto) -> Ehdotus:
     tunnit = [tunnit for rivi in rivit if (tunnit := _valmennus_ja_muu(rivi))]
     kaikki = sum((valmennus + muu for valmennus, muu in tunnit), Fraction())
     if not kaikki:
-        return ei_ehdotusta(2, "Jaksolta ei ole valmennuksen ja muun työn tunteja.", rajat)
+        syy = FiSv(
+            "Jaksolta ei ole valmennuksen ja muun työn tunteja.",
+            "Från perioden finns inga timmar för coachning och annat arbete.",
+        )
+        return ei_ehdotusta(2, syy, rajat)
     valmennusta = 100 * sum(valmennus for valmennus, _ in tunnit) / kaikki
-    mittaus = Mittaus("valmennuksen osuus työajasta", valmennusta, len(tunnit), jakso)
+    nimi = FiSv("valmennuksen osuus työajasta", "coachningens andel av arbetstiden")
+    mittaus = Mittaus(nimi, valmennusta, len(tunnit), jakso)
     vajaat = len(rivit) - len(tunnit)
-    huomiot = (f"viikkorivejä, joilta tunteja puuttuu: {vajaat}, jätetty pois",) if vajaat else ()
+    pois = FiSv(
+        f"viikkorivejä, joilta tunteja puuttuu: {vajaat}, jätetty pois",
+        f"veckorader där timmar saknas: {vajaat}, utelämnade",
+    )
     return Ehdotus(
         2,
         portaat(valmennusta, FOKUKSET),
-        perustelu=f"Työajasta {mittaus.luku()} on työhönvalmennusta.",
+        perustelu=FiSv("Työajasta {osuus} on työhönvalmennusta.", "Av arbetstiden är {osuus} arbetscoachning.").format(
+            osuus=mittaus.luku()
+        ),
         mittaukset=(mittaus,),
-        näyttö=(f"Työaikaa kirjattu {len(tunnit)} viikkorivillä.",),
-        huomiot=(*otoshuomio(mittaus, aineisto.rajat), *huomiot),
+        näyttö=(
+            FiSv(
+                f"Työaikaa kirjattu {len(tunnit)} viikkorivillä.",
+                f"Arbetstid antecknad på {len(tunnit)} veckorader.",
+            ),
+        ),
+        huomiot=(*otoshuomio(mittaus.n, aineisto.rajat), *((pois,) if vajaat else ())),
         rajat=(*rajat, Raja.PIENI_OTOS),
     )
 
@@ -121,15 +159,15 @@ def _valmennus_ja_muu(rivi: Työaika) -> tuple[Fraction, Fraction] | None:
     return None if valmennus is None or muu is None else (valmennus, muu)
 
 
-class Vaihe(Enum):
+class Vaihe(Worded):
     """Palvelun kuusi vaihetta (lomakkeisto 3, kriteeri 3)."""
 
-    OTTAMINEN = "palveluun ottaminen"
-    SITOUTTAMINEN = "sitouttaminen"
-    PROFILOINTI = "profilointi"
-    TYÖNHAKU = "työnhaku ja työnantajatyö"
-    TYÖPAIKALLA = "valmennus työpaikalla"
-    TUKI = "rinnalla kulkeva tuki"
+    OTTAMINEN = "palveluun ottaminen", "intagning i tjänsten"
+    SITOUTTAMINEN = "sitouttaminen", "engagering"
+    PROFILOINTI = "profilointi", "profilering"
+    TYÖNHAKU = "työnhaku ja työnantajatyö", "jobbsökning och arbetsgivararbete"
+    TYÖPAIKALLA = "valmennus työpaikalla", "coachning på arbetsplatsen"
+    TUKI = "rinnalla kulkeva tuki", "stöd vid sidan av"
 
 
 VAIHEIDEN_PISTEET = {6: 5, 5: 4}
@@ -150,17 +188,33 @@ def kokonaisvaltainen_palvelu(aineisto: Aineisto) -> Ehdotus:
             if päivä in jakso:
                 vaiheet.setdefault(valmentajat.päivän(asiakas, päivä), set()).add(vaihe)
     if not vaiheet:
-        return ei_ehdotusta(3, "Asiakastiedostoissa ei ole jaksolta mitään vaihetta.", (Raja.PALVELUJAKSO,))
+        syy = FiSv("Asiakastiedostoissa ei ole jaksolta mitään vaihetta.", "Klientfilerna har ingen fas från perioden.")
+        return ei_ehdotusta(3, syy, (Raja.PALVELUJAKSO,))
     pisteet = lähin([VAIHEIDEN_PISTEET.get(len(omat), 3) for omat in vaiheet.values()])
-    mittaukset = [Mittaus(f"vaiheita: valmentaja {v}", Fraction(len(o)), len(o), jakso, "") for v, o in vaiheet.items()]
+    luvut = _luettelo(len(omat) for omat in vaiheet.values())
     return Ehdotus(
         3,
         pisteet,
-        perustelu=f"Valmentajien itse tekemiä vaiheita kuudesta: {_luettelo(len(omat) for omat in vaiheet.values())}.",
-        mittaukset=tuple(mittaukset),
-        näyttö=tuple(f"{vaihe.value}: valmentajia {sum(vaihe in o for o in vaiheet.values())}" for vaihe in Vaihe),
+        perustelu=FiSv(
+            f"Valmentajien itse tekemiä vaiheita kuudesta: {luvut}.",
+            f"Faser av sex som arbetscoacherna själva har skött: {luvut}.",
+        ),
+        mittaukset=tuple(
+            Mittaus(
+                FiSv("vaiheita: ", "faser: ") + nimetty(valmentaja),
+                Fraction(len(omat)),
+                len(omat),
+                jakso,
+                ILMAN_YKSIKKÖÄ,
+            )
+            for valmentaja, omat in vaiheet.items()
+        ),
+        näyttö=tuple(
+            vaihe.words + FiSv(": valmentajia ", ": arbetscoacher ") + str(sum(vaihe in o for o in vaiheet.values()))
+            for vaihe in Vaihe
+        ),
         rajat=(Raja.PALVELUJAKSO,),
-        arvioijalle=("Ohjataanko jokin vaihe muualle?",),
+        arvioijalle=(FiSv("Ohjataanko jokin vaihe muualle?", "Hänvisas någon fas till någon annan?"),),
     )
 
 

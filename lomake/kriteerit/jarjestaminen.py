@@ -8,13 +8,16 @@ from datetime import date
 from fractions import Fraction
 
 from lomake import tilanne
-from lomake.aika import ikkuna, työviikot
+from lomake.aika import Jakso, ikkuna, työviikot
 from lomake.kriteerit.ehdotus import (
+    HTV,
+    KAPPALETTA,
     TIIMI_PUUTTUU,
     Aineisto,
     Ehdotus,
     Mittaus,
     ei_ehdotusta,
+    kyllä_ei,
     osien_pisteet,
     osuus,
 )
@@ -22,6 +25,7 @@ from lomake.kriteerit.rytmi import on_kuukausittain, on_neljännesvuosittain, vi
 from lomake.kriteerit.samuus import tasattu
 from lomake.kriteerit.valmentajat import HTV_PUUTTUU, henkilötyövuodet, tehtävässä
 from lomake.kriteerit.yhteensovittaminen import kokouspäivät
+from lomake.language import POIS, YES_NO, FiSv
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 from lomake.tiedot.asetukset import Raja
@@ -45,9 +49,13 @@ def valmennustiimi(aineisto: Aineisto) -> Ehdotus:
     if htv is None:
         return ei_ehdotusta(7, HTV_PUUTTUU, rajat)
     if aineisto.tiimi.tiimi.sijaistus is None:
-        return ei_ehdotusta(7, "Tiimitiedostosta puuttuu, sijaistavatko valmentajat toisiaan.", rajat)
+        syy = FiSv(
+            "Tiimitiedostosta puuttuu, sijaistavatko valmentajat toisiaan.",
+            "Det saknas i teamfilen om arbetscoacherna vikarierar för varandra.",
+        )
+        return ei_ehdotusta(7, syy, rajat)
     ohjaukset = _ohjauspäivät(aineisto, OhjauksenLaji.RYHMÄ)
-    viikoista = _viikoista("viikoista ryhmäohjaus", ohjaukset, aineisto)
+    viikoista = _viikoista(_RYHMÄOHJAUS, ohjaukset, aineisto)
     kuukausia = aineisto.rajat[Raja.OHJAUSJAKSO]
     jakso = ikkuna(aineisto.päivä, kuukausia)
     kuussa = Fraction(sum(päivä in jakso for päivä in ohjaukset), max(1, kuukausia))
@@ -59,22 +67,34 @@ def valmennustiimi(aineisto: Aineisto) -> Ehdotus:
         viikoittain=_on_viikoittain(viikoista, aineisto.rajat),
         usein=kuussa >= aineisto.rajat[Raja.RYHMÄOHJAUKSIA],
         keskenään=aineisto.tiimi.tiimi.sijaistus
-        and _on_viikoittain(_viikoista("viikoista tiimikokous", kokoukset, aineisto), aineisto.rajat),
+        and _on_viikoittain(_viikoista(POIS, kokoukset, aineisto), aineisto.rajat),
         yksin=len(valmentajat) == 1,
     )
     return Ehdotus(
         7,
         pisteet,
-        perustelu=f"Valmentajia on {len(valmentajat)}, ja viikoista {viikoista.luku()} on pidetty ryhmäohjaus.",
+        perustelu=FiSv(
+            "Valmentajia on {määrä}, ja viikoista {osuus} on pidetty ryhmäohjaus.",
+            "Arbetscoacherna är {määrä}, och grupphandledning har hållits under {osuus} av veckorna.",
+        ).format(määrä=len(valmentajat), osuus=viikoista.luku()),
         mittaukset=(
             viikoista,
-            Mittaus("ryhmäohjauksia kuukaudessa", kuussa, len(ohjaukset), jakso, "kpl"),
-            Mittaus("henkilötyövuosia", htv, len(valmentajat), None, "htv"),
+            Mittaus(
+                FiSv("ryhmäohjauksia kuukaudessa", "grupphandledningar per månad"),
+                kuussa,
+                len(ohjaukset),
+                jakso,
+                KAPPALETTA,
+            ),
+            Mittaus(FiSv("henkilötyövuosia", "årsverken"), htv, len(valmentajat), None, HTV),
         ),
-        näyttö=(f"Sijaistus: {'kyllä' if aineisto.tiimi.tiimi.sijaistus else 'ei'}.",),
+        näyttö=(FiSv("Sijaistus: ", "Vikariering: ") + YES_NO[aineisto.tiimi.tiimi.sijaistus] + ".",),
         rajat=rajat,
-        arvioijalle=("Jaetaanko vinkkejä työnantajista?",),
+        arvioijalle=(FiSv("Jaetaanko vinkkejä työnantajista?", "Delar man tips om arbetsgivare?"),),
     )
+
+
+_RYHMÄOHJAUS = FiSv("viikoista ryhmäohjaus", "andel veckor med grupphandledning")
 
 
 def _tiimin_pisteet(*, vetäjä: bool, täysi: bool, viikoittain: bool, usein: bool, keskenään: bool, yksin: bool) -> int:
@@ -95,7 +115,7 @@ def _ohjauspäivät(aineisto: Aineisto, laji: OhjauksenLaji) -> list[date]:
     return [päivä for päivä in päivät if päivä and päivä <= aineisto.päivä]
 
 
-def _viikoista(nimi: str, päivät: Sequence[date], aineisto: Aineisto) -> Mittaus:
+def _viikoista(nimi: FiSv, päivät: Sequence[date], aineisto: Aineisto) -> Mittaus:
     viikot = työviikot(aineisto.päivä, aineisto.rajat[Raja.VIIKKOJAKSO])
     return Mittaus(nimi, viikkojen_osuus(päivät, viikot), len(viikot))
 
@@ -120,33 +140,50 @@ def tiiminvetäjän_rooli(aineisto: Aineisto) -> Ehdotus:
     vetäjä = aineisto.tiimi.tiimi.tiiminvetäjä
     htv = henkilötyövuodet(tehtävässä(aineisto.tiimi, aineisto.päivä))
     if vetäjä.työaika is None or htv is None:
-        return ei_ehdotusta(8, "Vetäjän työaika tai jonkun valmentajan henkilötyövuosi puuttuu.", rajat)
+        syy = FiSv(
+            "Vetäjän työaika tai jonkun valmentajan henkilötyövuosi puuttuu.",
+            "Ledarens arbetstid eller någon arbetscoachs årsverke saknas.",
+        )
+        return ei_ehdotusta(8, syy, rajat)
     puoli, neljännes = aineisto.rajat[Raja.PALVELUJAKSO], aineisto.rajat[Raja.OHJAUSJAKSO]
     jakso = ikkuna(aineisto.päivä, puoli)
-    ryhmä = _viikoista("viikoista ryhmäohjaus", _ohjauspäivät(aineisto, OhjauksenLaji.RYHMÄ), aineisto)
+    ryhmä = _viikoista(_RYHMÄOHJAUS, _ohjauspäivät(aineisto, OhjauksenLaji.RYHMÄ), aineisto)
     kenttä = _ohjauspäivät(aineisto, OhjauksenLaji.KENTTÄ)
     osat = {
-        "vetäjän työaika riittää": Fraction(vetäjä.työaika) * aineisto.rajat[Raja.VALMENTAJIA_VETÄJÄLLÄ] >= htv,
-        "ryhmäohjaus viikoittain": _on_viikoittain(ryhmä, aineisto.rajat),
-        "vetäjä moniammatillisessa kokouksessa neljännesvuosittain": on_neljännesvuosittain(
-            _vetäjän_kokoukset(aineisto.tiimi), jakso, puoli
+        FiSv("vetäjän työaika riittää", "ledarens arbetstid räcker"): Fraction(vetäjä.työaika)
+        * aineisto.rajat[Raja.VALMENTAJIA_VETÄJÄLLÄ]
+        >= htv,
+        FiSv("ryhmäohjaus viikoittain", "grupphandledning varje vecka"): _on_viikoittain(ryhmä, aineisto.rajat),
+        FiSv(
+            "vetäjä moniammatillisessa kokouksessa neljännesvuosittain",
+            "ledaren på multiprofessionellt möte varje kvartal",
+        ): on_neljännesvuosittain(_vetäjän_kokoukset(aineisto.tiimi), jakso, puoli),
+        FiSv("kenttäohjaus kuukausittain", "handledning på fältet varje månad"): on_kuukausittain(
+            kenttä, ikkuna(aineisto.päivä, neljännes), neljännes
         ),
-        "kenttäohjaus kuukausittain": on_kuukausittain(kenttä, ikkuna(aineisto.päivä, neljännes), neljännes),
-        "tulokset neljännesvuosittain": on_neljännesvuosittain(
+        FiSv("tulokset neljännesvuosittain", "resultaten varje kvartal"): on_neljännesvuosittain(
             _ohjauspäivät(aineisto, OhjauksenLaji.TULOS), jakso, puoli
         ),
     }
     return Ehdotus(
         8,
         osien_pisteet(sum(osat.values())),
-        perustelu=f"Viidestä osasta toteutuu {sum(osat.values())}.",
+        perustelu=FiSv(
+            f"Viidestä osasta toteutuu {sum(osat.values())}.", f"Av fem delar uppfylls {sum(osat.values())}."
+        ),
         mittaukset=(ryhmä,),
-        näyttö=tuple(_kyllä_ei(osat)),
+        näyttö=kyllä_ei(osat),
         rajat=rajat,
         arvioijalle=(
-            "Onko vetäjällä muita esihenkilötehtäviä?",
-            "Käykö vetäjä jokaisen hoito- ja sosiaalitiimin kokouksessa?",
-            "Saavatko uudet ja vaikeuksissa olevat valmentajat kenttäohjausta?",
+            FiSv("Onko vetäjällä muita esihenkilötehtäviä?", "Har ledaren andra chefsuppgifter?"),
+            FiSv(
+                "Käykö vetäjä jokaisen hoito- ja sosiaalitiimin kokouksessa?",
+                "Besöker ledaren varje vård- och socialteams möte?",
+            ),
+            FiSv(
+                "Saavatko uudet ja vaikeuksissa olevat valmentajat kenttäohjausta?",
+                "Får nya arbetscoacher och de som har det svårt handledning på fältet?",
+            ),
         ),
     )
 
@@ -157,10 +194,6 @@ def _vetäjän_kokoukset(tiimi: Tiimitiedosto) -> list[date]:
     rivit = [rivi for rivi in tiimi.tiimikokoukset if rivi.laji is KokouksenLaji.MONIAMMATILLINEN]
     läsnä = [rivi for rivi in rivit if vetäjä and vetäjä in {tasattu(nimi) for nimi in rivi.läsnä}]
     return [rivi.päiväys for rivi in läsnä if rivi.päiväys]
-
-
-def _kyllä_ei(osat: dict[str, bool]) -> Iterator[str]:
-    return (f"{osa}: {'kyllä' if toteutuu else 'ei'}" for osa, toteutuu in osat.items())
 
 
 def avoimuus(aineisto: Aineisto) -> Ehdotus:
@@ -179,25 +212,56 @@ def avoimuus(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         9,
         None,
-        perustelu="Tiedoista kootaan näyttö. Arvioija päättää pisteet.",
-        mittaukset=(
-            Mittaus("lähetteistä otettu palveluun", otettu, len(päätökset), jakso),
-            Mittaus("päättyneistä töistä uusi suunnitelma", osuus(sum(jatkot), len(jatkot)), len(jatkot), jakso),
+        perustelu=FiSv(
+            "Tiedoista kootaan näyttö. Arvioija päättää pisteet.",
+            "Ur uppgifterna samlas evidens. Bedömaren avgör poängen.",
         ),
-        näyttö=(f"Lähetteitä jaksolla {len(lähetteet)}, eri lähetelähteitä {len(lähteet)}.", *_oma_selvitys(aineisto)),
-        huomiot=(f"lähetteen perustelussa viitataan valmiuteen tai päihteisiin: {valmius}",) if valmius else (),
+        mittaukset=(
+            Mittaus(
+                FiSv("lähetteistä otettu palveluun", "andel remisser som ledde till tjänsten"),
+                otettu,
+                len(päätökset),
+                jakso,
+            ),
+            Mittaus(
+                FiSv("päättyneistä töistä uusi suunnitelma", "andel avslutade arbeten med en ny plan"),
+                osuus(sum(jatkot), len(jatkot)),
+                len(jatkot),
+                jakso,
+            ),
+        ),
+        näyttö=(
+            FiSv(
+                f"Lähetteitä jaksolla {len(lähetteet)}, eri lähetelähteitä {len(lähteet)}.",
+                f"Remisser under perioden {len(lähetteet)}, olika remitterande instanser {len(lähteet)}.",
+            ),
+            *_oma_selvitys(aineisto),
+        ),
+        huomiot=_valmiuteen_vedotaan(valmius),
         rajat=(Raja.TOIMINTAJAKSO,),
-        arvioijalle=("Pääsevätkö kaikki halukkaat?", "Kannustetaanko lähetteitä monesta lähteestä?"),
+        arvioijalle=(
+            FiSv("Pääsevätkö kaikki halukkaat?", "Kommer alla som vill med?"),
+            FiSv("Kannustetaanko lähetteitä monesta lähteestä?", "Uppmuntras remisser från många håll?"),
+        ),
     )
 
 
-def _oma_selvitys(aineisto: Aineisto) -> Iterator[str]:
+def _valmiuteen_vedotaan(lähetteitä: int) -> tuple[FiSv, ...]:
+    huomio = FiSv(
+        f"lähetteen perustelussa viitataan valmiuteen tai päihteisiin: {lähetteitä}",
+        f"motiveringen i remissen hänvisar till beredskap eller rusmedel: {lähetteitä}",
+    )
+    return (huomio,) if lähetteitä else ()
+
+
+def _oma_selvitys(aineisto: Aineisto) -> Iterator[FiSv]:
     if aineisto.tiimi:
         palvelu = aineisto.tiimi.palvelu
-        yield (
-            f"Tiimitiedostossa poissulku {'kuvattu' if palvelu.poissulku else 'kuvaamatta'}, "
-            f"lähetelähteitä {len(palvelu.lähetelähteet)}."
-        )
+        kuvattu = FiSv("kuvattu", "beskriven") if palvelu.poissulku else FiSv("kuvaamatta", "inte beskriven")
+        yield FiSv(
+            "Tiimitiedostossa poissulku {kuvattu}, lähetelähteitä {määrä}.",
+            "I teamfilen är uteslutningen {kuvattu}, remitterande instanser {määrä}.",
+        ).format(kuvattu=kuvattu, määrä=len(palvelu.lähetelähteet))
 
 
 _VALMIUS = re.compile("työkun|työkykyi|valmiu|motivoitu|päihte|raittiu|rusmedel|nykter|arbetsför|motivera")
@@ -234,24 +298,40 @@ def pyrkimys_avoimille(aineisto: Aineisto) -> Ehdotus:
     jaot = [päivä for päivä in _päivät(palvelu.tulosjako) if päivä in jakso]
     tarinat = [päivä for päivä in _päivät(palvelu.tarinat) if päivä in jakso]
     osat = {
-        "tieto työstä on esillä": bool(palvelu.näkyvyys),
-        "työtarinoita jaetaan": len(tarinat) >= aineisto.rajat[Raja.TYÖTARINOITA],
-        "työllisyysosuus jaetaan neljännesvuosittain": on_neljännesvuosittain(jaot, jakso, kuukausia),
+        FiSv("tieto työstä on esillä", "information om arbete är framme"): bool(palvelu.näkyvyys),
+        FiSv("työtarinoita jaetaan", "berättelser om arbete delas"): len(tarinat) >= aineisto.rajat[Raja.TYÖTARINOITA],
+        FiSv(
+            "työllisyysosuus jaetaan neljännesvuosittain", "andelen i arbete delas varje kvartal"
+        ): on_neljännesvuosittain(jaot, jakso, kuukausia),
     }
-    kysymykset = ("Kysytäänkö työtä alussa?", "Kysytäänkö työtä suunnitelmien tarkistuksissa?")
+    kysymykset = (
+        FiSv("Kysytäänkö työtä alussa?", "Frågar man om arbete i början?"),
+        FiSv("Kysytäänkö työtä suunnitelmien tarkistuksissa?", "Frågar man om arbete när planerna ses över?"),
+    )
     return Ehdotus(
         10,
         None,
-        perustelu=f"Laskettavista kolmesta tavasta on käytössä {sum(osat.values())}. Arvioija päättää kahdesta muusta.",
-        mittaukset=(
-            Mittaus("työtarinoita", Fraction(len(tarinat)), len(tarinat), jakso, "kpl"),
-            Mittaus("tulosten jakamisia", Fraction(len(jaot)), len(jaot), jakso, "kpl"),
+        perustelu=FiSv(
+            f"Laskettavista kolmesta tavasta on käytössä {sum(osat.values())}. Arvioija päättää kahdesta muusta.",
+            f"Av de tre sätt som kan räknas används {sum(osat.values())}. Bedömaren avgör de två övriga.",
         ),
-        näyttö=(*_kyllä_ei(osat), *(f"Tulokset jaettu {format_date(päivä)}." for päivä in sorted(jaot))),
+        mittaukset=(
+            _kappaletta(FiSv("työtarinoita", "berättelser om arbete"), tarinat, jakso),
+            _kappaletta(FiSv("tulosten jakamisia", "gånger resultaten delats"), jaot, jakso),
+        ),
+        näyttö=(*kyllä_ei(osat), *_päivinä(FiSv("Tulokset jaettu", "Resultaten delade"), jaot)),
         rajat=rajat,
         väli=(osien_pisteet(sum(osat.values())), sum(osat.values()) + len(kysymykset)),
         arvioijalle=kysymykset,
     )
+
+
+def _kappaletta(nimi: FiSv, päivät: Sequence[date], jakso: Jakso) -> Mittaus:
+    return Mittaus(nimi, Fraction(len(päivät)), len(päivät), jakso, KAPPALETTA)
+
+
+def _päivinä(mitä: FiSv, päivät: Iterable[date]) -> Iterator[FiSv]:
+    return (mitä + f" {format_date(päivä)}." for päivä in sorted(päivät))
 
 
 def _päivät(tekstit: Iterable[str | None]) -> Iterator[date]:
@@ -271,22 +351,34 @@ def johdon_tuki(aineisto: Aineisto) -> Ehdotus:
     if aineisto.tiimi is None:
         return ei_ehdotusta(11, TIIMI_PUUTTUU, (Raja.TOIMINTAJAKSO,))
     jakso = ikkuna(aineisto.päivä, aineisto.rajat[Raja.TOIMINTAJAKSO])
-    arvioinnit = sorted(rivi.päiväys for rivi in aineisto.tiimi.arvioinnit if rivi.päiväys and rivi.päiväys in jakso)
+    arvioinnit = [rivi.päiväys for rivi in aineisto.tiimi.arvioinnit if rivi.päiväys and rivi.päiväys in jakso]
+    kohtia = len(aineisto.tiimi.palvelu.johdontuki)
     return Ehdotus(
         11,
         None,
-        perustelu="Johdon tuki on tiimin oma selvitys. Arvioija päättää pisteet.",
-        mittaukset=(Mittaus("laatukriteeriarviointeja", Fraction(len(arvioinnit)), len(arvioinnit), jakso, "kpl"),),
+        perustelu=FiSv(
+            "Johdon tuki on tiimin oma selvitys. Arvioija päättää pisteet.",
+            "Ledningens stöd är teamets egen utredning. Bedömaren avgör poängen.",
+        ),
+        mittaukset=(
+            _kappaletta(FiSv("laatukriteeriarviointeja", "bedömningar av kvalitetskriterierna"), arvioinnit, jakso),
+        ),
         näyttö=(
-            f"Selvityksessä on {len(aineisto.tiimi.palvelu.johdontuki)} kohtaa johdon tuesta.",
-            *(f"Laatukriteeriarviointi {format_date(päivä)}." for päivä in arvioinnit),
+            FiSv(
+                f"Selvityksessä on {kohtia} kohtaa johdon tuesta.",
+                f"Utredningen har {kohtia} punkter om ledningens stöd.",
+            ),
+            *_päivinä(FiSv("Laatukriteeriarviointi", "Bedömning av kvalitetskriterierna"), arvioinnit),
         ),
         rajat=(Raja.TOIMINTAJAKSO,),
         arvioijalle=(
-            "Tunteeko johto mallin?",
-            "Käytetäänkö laadunarvioinnin tuloksia?",
-            "Onko johdon edustaja ohjausryhmässä?",
-            "Viestiikö johto tavoitteista henkilöstölle?",
-            "Raportoiko vetäjä esteistä vähintään kahdesti vuodessa, ja ratkooko johto ne?",
+            FiSv("Tunteeko johto mallin?", "Känner ledningen till modellen?"),
+            FiSv("Käytetäänkö laadunarvioinnin tuloksia?", "Används kvalitetsbedömningens resultat?"),
+            FiSv("Onko johdon edustaja ohjausryhmässä?", "Är någon från ledningen med i styrgruppen?"),
+            FiSv("Viestiikö johto tavoitteista henkilöstölle?", "Berättar ledningen om målen för personalen?"),
+            FiSv(
+                "Raportoiko vetäjä esteistä vähintään kahdesti vuodessa, ja ratkooko johto ne?",
+                "Rapporterar ledaren om hinder minst två gånger om året, och löser ledningen dem?",
+            ),
         ),
     )

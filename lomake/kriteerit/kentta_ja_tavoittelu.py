@@ -9,19 +9,23 @@ from fractions import Fraction
 from lomake import tilanne
 from lomake.aika import Jakso, ikkuna
 from lomake.kriteerit.ehdotus import (
+    LÄHIN_KESKIARVOA,
     TIIMI_PUUTTUU,
+    TUNTIA,
     Aineisto,
     Ehdotus,
     Mittaus,
     asiakirjat,
     ei_ehdotusta,
+    kyllä_ei,
     lähin,
     osuus,
     otoshuomio,
     portaat,
 )
 from lomake.kriteerit.kaynnit import käynnit
-from lomake.kriteerit.valmentajat import työaikarivit, yhteensä
+from lomake.kriteerit.valmentajat import nimetty, työaikarivit, yhteensä
+from lomake.language import FiSv
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.lokit import (
@@ -60,15 +64,21 @@ def lähiyhteisö(aineisto: Aineisto) -> Ehdotus:
     mittaukset = [_kentällä(valmentaja, rivit, jakso) for valmentaja, rivit in tunnit.items()]
     osuudet = [mittaus.arvo for mittaus in mittaukset if mittaus.arvo is not None]
     if not osuudet:
-        return ei_ehdotusta(24, "Jaksolta ei ole tunteja kentällä, toimistolla ja etänä.", rajat)
+        syy = FiSv(
+            "Jaksolta ei ole tunteja kentällä, toimistolla ja etänä.",
+            "Från perioden finns inga timmar på fältet, på kontoret och på distans.",
+        )
+        return ei_ehdotusta(24, syy, rajat)
     pisteet = [portaat(arvo, KENTÄLLÄ) for arvo in osuudet]
     return Ehdotus(
         24,
         lähin(pisteet),
-        perustelu=f"Valmentajien pisteet: {', '.join(map(str, pisteet))}. Ehdotus on keskiarvoa lähin kokonaisluku.",
+        perustelu=LÄHIN_KESKIARVOA.format(pisteet=", ".join(map(str, pisteet))),
         mittaukset=(*mittaukset, _lokit(aineisto, jakso)),
-        näyttö=(f"Valmentajia, joilla on tunteja, {len(osuudet)}.",),
-        huomiot=otoshuomio(Mittaus("", None, sum(mittaus.n for mittaus in mittaukset)), aineisto.rajat),
+        näyttö=(
+            FiSv(f"Valmentajia, joilla on tunteja, {len(osuudet)}.", f"Arbetscoacher som har timmar {len(osuudet)}."),
+        ),
+        huomiot=otoshuomio(sum(mittaus.n for mittaus in mittaukset), aineisto.rajat),
         rajat=(*rajat, Raja.PIENI_OTOS),
     )
 
@@ -82,7 +92,7 @@ def _kentällä_ja_kaikki(tunnit: Tunnit) -> tuple[Fraction, Fraction] | None:
 def _kentällä(valmentaja: str, rivit: Sequence[tuple[Fraction, Fraction]], jakso: Jakso) -> Mittaus:
     kaikki = sum((yhteensä for _, yhteensä in rivit), Fraction())
     arvo = 100 * sum((kentällä for kentällä, _ in rivit), Fraction()) / kaikki if kaikki else None
-    return Mittaus(f"kentällä, valmentaja {valmentaja}", arvo, len(rivit), jakso)
+    return Mittaus(FiSv("kentällä, ", "på fältet, ") + nimetty(valmentaja), arvo, len(rivit), jakso)
 
 
 def _lokit(aineisto: Aineisto, jakso: Jakso) -> Mittaus:
@@ -97,7 +107,8 @@ def _lokit(aineisto: Aineisto, jakso: Jakso) -> Mittaus:
     ]
     kestot += [käynti.kesto for käynti in käynnit(aineisto) if käynti.päivä in jakso]
     minuutit = sum((kesto for kesto in kestot if kesto is not None), Decimal())
-    return Mittaus("lokeissa kentällä", Fraction(minuutit) / 60, len(kestot), jakso, "h")
+    nimi = FiSv("lokeissa kentällä", "på fältet enligt loggarna")
+    return Mittaus(nimi, Fraction(minuutit) / 60, len(kestot), jakso, TUNTIA)
 
 
 def tavoittelu(aineisto: Aineisto) -> Ehdotus:
@@ -114,28 +125,37 @@ def tavoittelu(aineisto: Aineisto) -> Ehdotus:
     )
     poisjääneet = [a for a in aineisto.asiakkaat if _jäi_pois(a, jakso, aineisto)]
     kesken = [a for a in aineisto.asiakkaat if _päätettiin_kesken(a, jakso, aineisto)]
-    päätetyt = asiakirjat("Päätetty liian vähin yrityksin", kesken)
+    päätetyt = asiakirjat(FiSv("Päätetty liian vähin yrityksin", "Avslutat efter för få försök"), kesken)
     if not poisjääneet:
-        puuttuu = "Kukaan ei ole jaksolla jäänyt pois kahdesti peräkkäin, joten keinot eivät näy."
+        puuttuu = FiSv(
+            "Kukaan ei ole jaksolla jäänyt pois kahdesti peräkkäin, joten keinot eivät näy.",
+            "Ingen har uteblivit två gånger i rad under perioden, så metoderna syns inte.",
+        )
         return Ehdotus(25, None, perustelu=puuttuu, asiakirjat=päätetyt, rajat=rajat)
     yritykset = [[rivi for rivi in a.tavoittelu if rivi.päiväys in jakso] for a in poisjääneet]
     kirjattu = Mittaus(
-        "asiakirjoista yritykset kirjattu", osuus(sum(map(bool, yritykset)), len(yritykset)), len(yritykset)
+        FiSv("asiakirjoista yritykset kirjattu", "andel dokument där försöken är antecknade"),
+        osuus(sum(map(bool, yritykset)), len(yritykset)),
+        len(yritykset),
     )
     keinot = {
-        "palvelu ei pääty poisjäänteihin": not kesken,
-        "yritykset kirjataan": kirjattu.arvo is not None and kirjattu.arvo >= aineisto.rajat[Raja.TAVOITTELU],
+        FiSv("palvelu ei pääty poisjäänteihin", "tjänsten upphör inte vid utevaro"): not kesken,
+        FiSv("yritykset kirjataan", "försöken antecknas"): kirjattu.arvo is not None
+        and kirjattu.arvo >= aineisto.rajat[Raja.TAVOITTELU],
         **_keinot(yritykset, aineisto),
     }
     käytössä = sum(keinot.values())
     return Ehdotus(
         25,
         KEINOJEN_PISTEET.get(käytössä, 1),
-        perustelu=f"Kuudesta keinosta on käytössä {käytössä}.",
+        perustelu=FiSv(f"Kuudesta keinosta on käytössä {käytössä}.", f"Av sex metoder används {käytössä}."),
         mittaukset=(kirjattu,),
-        näyttö=tuple(f"{keino}: {'kyllä' if on else 'ei'}" for keino, on in keinot.items()),
-        asiakirjat=(*asiakirjat("Kahdesti peräkkäin pois jääneet", poisjääneet), *päätetyt),
-        huomiot=otoshuomio(kirjattu, aineisto.rajat),
+        näyttö=kyllä_ei(keinot),
+        asiakirjat=(
+            *asiakirjat(FiSv("Kahdesti peräkkäin pois jääneet", "Uteblivit två gånger i rad"), poisjääneet),
+            *päätetyt,
+        ),
+        huomiot=otoshuomio(kirjattu.n, aineisto.rajat),
         rajat=(*rajat, Raja.PIENI_OTOS),
     )
 
@@ -163,15 +183,22 @@ def _päätettiin_kesken(asiakas: Asiakastiedosto, jakso: Jakso, aineisto: Ainei
     return (max(päivät) - min(päivät)).days < aineisto.rajat[Raja.YRITYSTEN_AIKA]
 
 
-def _keinot(yritykset: Sequence[Sequence[Tavoittelu]], aineisto: Aineisto) -> dict[str, bool]:
+def _keinot(yritykset: Sequence[Sequence[Tavoittelu]], aineisto: Aineisto) -> dict[FiSv, bool]:
     """Palauta neljä viimeistä keinoa: verkosto, käynnit, yhteiskäynnit ja läheinen."""
     rivit = [rivi for asiakkaan in yritykset for rivi in asiakkaan]
     käyntejä = (sum(rivi.keino is Tavoittelukeino.KÄYNTI for rivi in asiakkaan) for asiakkaan in yritykset)
     return {
-        "verkosto on mukana tavoittelussa": any(_verkosto_mukana(rivi) for rivi in rivit),
-        "useita koti- tai jalkautuvia käyntejä": max(käyntejä) >= aineisto.rajat[Raja.KOTIKÄYNTEJÄ],
-        "yhteiskäynti hoito- tai sosiaalitahon kanssa": _on(Tavoittelukeino.YHTEISKÄYNTI, rivit),
-        "yhteys läheiseen luvalla": _on(Tavoittelukeino.LÄHEINEN, rivit),
+        FiSv("verkosto on mukana tavoittelussa", "nätverket är med i det uppsökande arbetet"): any(
+            _verkosto_mukana(rivi) for rivi in rivit
+        ),
+        FiSv("useita koti- tai jalkautuvia käyntejä", "flera hembesök eller uppsökande besök"): max(käyntejä)
+        >= aineisto.rajat[Raja.KOTIKÄYNTEJÄ],
+        FiSv("yhteiskäynti hoito- tai sosiaalitahon kanssa", "gemensamt besök med en vård- eller socialinstans"): _on(
+            Tavoittelukeino.YHTEISKÄYNTI, rivit
+        ),
+        FiSv("yhteys läheiseen luvalla", "kontakt med en närstående med tillstånd"): _on(
+            Tavoittelukeino.LÄHEINEN, rivit
+        ),
     }
 
 

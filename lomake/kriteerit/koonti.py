@@ -5,13 +5,14 @@ Arvioijien pisteet ja laskettu ehdotus ovat aina eri kentissä: ehdotus ei ole k
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from lomake.aika import siirrä
 from lomake.kriteerit.ehdotus import Ehdotus
 from lomake.kriteerit.luettelo import KRITEERIT, Kriteeri, Osio, Taso, taso
+from lomake.language import POIS, FiSv
 from lomake.tiedot import Tiimitiedosto
 from lomake.tiedot.tiimi import Arviointi, Kehittämiskohde, Kriteeripiste
 
@@ -21,8 +22,8 @@ VUOSITTAIN_ALKAEN = 100
 """Pistemäärä, josta alkaen arvioidaan kerran vuodessa; sitä ennen puolen vuoden välein (lomakkeisto 3)."""
 ARVIOINTIVÄLI, TIHEÄ_ARVIOINTIVÄLI = 12, 6
 """Kuukausia seuraavaan arviointiin."""
-KRITEERIEN_NIMET: Mapping[int, str] = {kriteeri.nro: f"{kriteeri.nro} {kriteeri.nimi}" for kriteeri in KRITEERIT}
-"""Kriteerit numeroineen: 22 Yksilöllinen rinnalla kulkeva tuki."""
+ARVIOITU = FiSv(f"/{len(KRITEERIT)} arvioitu", f"/{len(KRITEERIT)} bedömda")
+"""Mitä sanotaan, kun kaikkia kriteereitä ei ole arvioitu: sen edessä on, montako on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,9 @@ class Koonti:
         return None if pisteet is None else taso(pisteet)
 
     @property
-    def tulos(self) -> str:
+    def tulos(self) -> FiSv:
         """Palauta taso sanoina, tai montako kriteeriä on arvioitu."""
-        return str(self.taso or f"{self.arvioitu}/{len(KRITEERIT)} arvioitu")
+        return self.taso.words if self.taso else f"{self.arvioitu}" + ARVIOITU
 
     @property
     def seuraava(self) -> date | None:
@@ -111,9 +112,9 @@ def seuraava_arviointi(päiväys: date | None, pisteet: int | None) -> date | No
     return siirrä(päiväys, ARVIOINTIVÄLI if pisteet >= VUOSITTAIN_ALKAEN else TIHEÄ_ARVIOINTIVÄLI)
 
 
-def kohteen_nimi(kohde: Kehittämiskohde) -> str:
+def kohteen_nimi(kohde: Kehittämiskohde) -> FiSv:
     """Palauta kehitettävä kriteeri numeroineen; tyhjä, jos sellaista kriteeriä ei ole."""
-    return next((nimi for nro, nimi in KRITEERIEN_NIMET.items() if nro == kohde.kriteeri), "")
+    return next((kriteeri.numeroituna for kriteeri in KRITEERIT if kriteeri.nro == kohde.kriteeri), POIS)
 
 
 def _viimeisin(arvioinnit: Sequence[Arviointi], päivä: date, ohita: int) -> Arviointi:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from lomake.explained import Explained
 from lomake.kriteerit import haun_elavyys, haun_suunnitelma, haun_yhteydet
 from lomake.kriteerit.ehto import Ehto, Vastaus
 from lomake.kriteerit.haku import Haku, suunnitelmasta
@@ -14,7 +13,7 @@ from lomake.tiedot.asetukset import Raja
 def _ehto(
     numero: int,
     teksti: FiSv,
-    laske: Callable[[Haku], Vastaus],
+    laske: Explained[[Haku], Vastaus],
     *rajat: Raja,
     lomake: str = "",
     neuvo: bool = False,

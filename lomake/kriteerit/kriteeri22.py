@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from lomake.explained import Explained
 from lomake.kriteerit import tuen_elavyys, tuen_suunnitelma, tuen_toteutuminen
 from lomake.kriteerit.ehto import Ehto, Vastaus
 from lomake.kriteerit.tyo import Työ, suunnitelmasta
@@ -14,7 +13,7 @@ from lomake.tiedot.asetukset import Raja
 def _ehto(
     numero: int,
     teksti: FiSv,
-    laske: Callable[[Työ], Vastaus],
+    laske: Explained[[Työ], Vastaus],
     *rajat: Raja,
     lomake: str = "",
     neuvo: bool = False,

@@ -8,6 +8,7 @@ from datetime import date
 from lomake import tilanne
 from lomake.aika import Jakso, ikkuna, pv
 from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, asiakirjat, ei_ehdotusta, osuus, otoshuomio
+from lomake.language import POIS, FiSv
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.profiili import Etuusneuvonta, Kertomispäätös, NeuvojanPätevyys, NeuvonnanTilanne, kerrotaan
@@ -30,27 +31,48 @@ def etuusneuvonta(aineisto: Aineisto) -> Ehdotus:
     kaikki = [(a, työ) for a in aineisto.asiakkaat for työ in tilanne.työsuhteet(a) if työ.aloitus.alkoi in jakso]
     työt = [(a, työ) for a, työ in kaikki if työ.aloitus.eineuvontaa not in _EI_KOSKE]
     if not työt:
-        return ei_ehdotusta(12, "Jaksolla ei ole alkanut työsuhteita, joita etuusneuvonta koskee.", rajat)
-    ennen = _mittaus("työsuhteista laskelma ennen alkua", [_on_laskelma(a, työ) for a, työ in työt], jakso)
-    jokin = _mittaus("työsuhteista jokin neuvonta", [bool(_neuvonnat(a, työ)) for a, työ in työt], jakso)
+        syy = FiSv(
+            "Jaksolla ei ole alkanut työsuhteita, joita etuusneuvonta koskee.",
+            "Under perioden har inga anställningar börjat som förmånsrådgivningen gäller.",
+        )
+        return ei_ehdotusta(12, syy, rajat)
+    nimi = FiSv("työsuhteista laskelma ennen alkua", "andel anställningar med en kalkyl före början")
+    ennen = _mittaus(nimi, [_on_laskelma(a, työ) for a, työ in työt], jakso)
+    nimi = FiSv("työsuhteista jokin neuvonta", "andel anställningar med någon rådgivning")
+    jokin = _mittaus(nimi, [bool(_neuvonnat(a, työ)) for a, työ in työt], jakso)
     neuvotut = [neuvottiin for a in aineisto.asiakkaat for neuvottiin in _muutokset(a, aineisto, jakso)]
-    muutokset = _mittaus("muutoksista neuvonta", neuvotut, jakso)
+    muutokset = _mittaus(FiSv("muutoksista neuvonta", "andel ändringar med rådgivning"), neuvotut, jakso)
     pisteet = _neuvonnan_pisteet(aineisto, ennen, muutokset, jokin)
     return Ehdotus(
         12,
         pisteet,
-        perustelu=f"Kirjallinen laskelma ennen työn alkua {ennen.luku()}, neuvonta muutoksissa {muutokset.luku()}.",
+        perustelu=FiSv(
+            "Kirjallinen laskelma ennen työn alkua {ennen}, neuvonta muutoksissa {muutoksissa}.",
+            "Skriftlig kalkyl före arbetets början {ennen}, rådgivning vid ändringar {muutoksissa}.",
+        ).format(ennen=ennen.luku(), muutoksissa=muutokset.luku()),
         mittaukset=(ennen, muutokset, jokin),
-        näyttö=(f"Työsuhteita {len(työt)}, pois jätettyjä {len(kaikki) - len(työt)}, muutoksia {len(neuvotut)}.",),
-        asiakirjat=asiakirjat("Ilman laskelmaa ennen työn alkua", (a for a, työ in työt if not _on_laskelma(a, työ))),
-        huomiot=(
-            *otoshuomio(ennen, aineisto.rajat),
-            *(() if neuvotut else ("jaksolla ei ole tuntien tai palkan muutoksia",)),
+        näyttö=(
+            FiSv(
+                f"Työsuhteita {len(työt)}, pois jätettyjä {len(kaikki) - len(työt)}, muutoksia {len(neuvotut)}.",
+                f"Anställningar {len(työt)}, utelämnade {len(kaikki) - len(työt)}, ändringar {len(neuvotut)}.",
+            ),
         ),
+        asiakirjat=asiakirjat(
+            FiSv("Ilman laskelmaa ennen työn alkua", "Utan kalkyl före arbetets början"),
+            (a for a, työ in työt if not _on_laskelma(a, työ)),
+        ),
+        huomiot=(*otoshuomio(ennen.n, aineisto.rajat), *(() if neuvotut else (_EI_MUUTOKSIA,))),
         rajat=(*rajat, Raja.PIENI_OTOS),
         väli=None if pisteet else (1, 2),
-        arvioijalle=("Autetaanko asiakasta ilmoittamaan muutoksista?",),
+        arvioijalle=(
+            FiSv("Autetaanko asiakasta ilmoittamaan muutoksista?", "Får klienten hjälp med att meddela om ändringar?"),
+        ),
     )
+
+
+_EI_MUUTOKSIA = FiSv(
+    "jaksolla ei ole tuntien tai palkan muutoksia", "under perioden finns inga ändringar i timmar eller lön"
+)
 
 
 _EI_KOSKE = (EiNeuvontaa.EI_HALUNNUT, EiNeuvontaa.EI_ETUUKSIA)
@@ -69,7 +91,7 @@ def _yltää(mittaus: Mittaus, aineisto: Aineisto, raja: Raja) -> bool:
     return mittaus.arvo is not None and mittaus.arvo >= aineisto.rajat[raja]
 
 
-def _mittaus(nimi: str, osumat: Sequence[bool], jakso: Jakso | None) -> Mittaus:
+def _mittaus(nimi: FiSv, osumat: Sequence[bool], jakso: Jakso | None) -> Mittaus:
     return Mittaus(nimi, osuus(sum(osumat), len(osumat)), len(osumat), jakso)
 
 
@@ -125,11 +147,27 @@ def kertominen(aineisto: Aineisto) -> Ehdotus:
     asiakkaat = [a for a in aineisto.asiakkaat if tilanne.on_ollut_aktiivinen(a, jakso, aineisto.rajat)]
     alkaneet = [(a, päivä) for a in asiakkaat if (päivä := _ensimmäinen_yhteys(a, aineisto.päivä))]
     if not alkaneet:
-        return ei_ehdotusta(13, "Kenenkään työnantajayhteydet tai työ eivät ole vielä alkaneet.", rajat)
+        syy = FiSv(
+            "Kenenkään työnantajayhteydet tai työ eivät ole vielä alkaneet.",
+            "Ingens arbetsgivarkontakter eller arbete har börjat ännu.",
+        )
+        return ei_ehdotusta(13, syy, rajat)
     mittaukset = (
-        _mittaus("hyödyt ja haitat käyty läpi etukäteen", [_on_punnittu(a, päivä) for a, päivä in alkaneet], None),
-        _mittaus("sanat sovittu", [bool(a.profiili.kertominen.sanat) for a, _ in alkaneet if _kerrotaan(a)], None),
-        _mittaus("keskusteltu useammin kuin kerran", [_on_useita(a, aineisto) for a, _ in alkaneet], None),
+        _mittaus(
+            FiSv("hyödyt ja haitat käyty läpi etukäteen", "för- och nackdelar genomgångna på förhand"),
+            [_on_punnittu(a, päivä) for a, päivä in alkaneet],
+            None,
+        ),
+        _mittaus(
+            FiSv("sanat sovittu", "orden avtalade"),
+            [bool(a.profiili.kertominen.sanat) for a, _ in alkaneet if _kerrotaan(a)],
+            None,
+        ),
+        _mittaus(
+            FiSv("keskusteltu useammin kuin kerran", "diskuterat mer än en gång"),
+            [_on_useita(a, aineisto) for a, _ in alkaneet],
+            None,
+        ),
     )
     osat = [_osa(mittaus, aineisto) for mittaus in mittaukset]
     vapaus = _ei_vaadita(aineisto, asiakkaat)
@@ -138,18 +176,36 @@ def kertominen(aineisto: Aineisto) -> Ehdotus:
     return Ehdotus(
         13,
         None if auki else 1 + täynnä,
-        perustelu=f"Neljästä osasta toteutuu {täynnä}." + (f" Arvioija päättää {auki} osasta." if auki else ""),
+        perustelu=FiSv(f"Neljästä osasta toteutuu {täynnä}.", f"Av fyra delar uppfylls {täynnä}.")
+        + (FiSv(f" Arvioija päättää {auki} osasta.", f" Bedömaren avgör {auki} av delarna.") if auki else POIS),
         mittaukset=mittaukset,
-        näyttö=(f"Asiakirjoja, joissa työnantajayhteydet tai työ on alkanut: {len(alkaneet)}.",),
-        asiakirjat=(
-            *asiakirjat("Hyödyt ja haitat käymättä läpi etukäteen", (a for a, p in alkaneet if not _on_punnittu(a, p))),
-            *asiakirjat("Keskusteltu alle kahdesti", (a for a, _ in alkaneet if not _on_useita(a, aineisto))),
+        näyttö=(
+            FiSv(
+                f"Asiakirjoja, joissa työnantajayhteydet tai työ on alkanut: {len(alkaneet)}.",
+                f"Dokument där arbetsgivarkontakterna eller arbetet har börjat: {len(alkaneet)}.",
+            ),
         ),
-        huomiot=otoshuomio(mittaukset[0], aineisto.rajat),
+        asiakirjat=(
+            *asiakirjat(
+                FiSv("Hyödyt ja haitat käymättä läpi etukäteen", "För- och nackdelar inte genomgångna på förhand"),
+                (a for a, p in alkaneet if not _on_punnittu(a, p)),
+            ),
+            *asiakirjat(
+                FiSv("Keskusteltu alle kahdesti", "Diskuterat färre än två gånger"),
+                (a for a, _ in alkaneet if not _on_useita(a, aineisto)),
+            ),
+        ),
+        huomiot=otoshuomio(mittaukset[0].n, aineisto.rajat),
         rajat=(*rajat, Raja.PIENI_OTOS),
         väli=(1 + täynnä, 1 + täynnä + auki) if auki else None,
-        arvioijalle=() if vapaus is not None else ("Vaaditaanko kertomista? Kukaan ei ole päättänyt olla kertomatta.",),
+        arvioijalle=() if vapaus is not None else (_VAADITAANKO,),
     )
+
+
+_VAADITAANKO = FiSv(
+    "Vaaditaanko kertomista? Kukaan ei ole päättänyt olla kertomatta.",
+    "Krävs det att man berättar? Ingen har beslutat att inte berätta.",
+)
 
 
 def _kerrotaan(asiakas: Asiakastiedosto) -> bool:
@@ -187,11 +243,11 @@ def _ei_vaadita(aineisto: Aineisto, asiakkaat: Sequence[Asiakastiedosto]) -> boo
 
     None, jos kukaan ei ole päättänyt olla kertomatta: silloin tiedoista ei näe, vaadittaisiinko sitä.
     """
-    if not _osa(_mittaus("", [not _kerrottiin_liikaa(a) for a in asiakkaat], None), aineisto):
+    if not _osa(_mittaus(POIS, [not _kerrottiin_liikaa(a) for a in asiakkaat], None), aineisto):
         return False
     kertomatta = [a for a in asiakkaat if a.profiili.kertominen.päätös is Kertomispäätös.EI_KERROTA]
     alkanut = [_ensimmäinen_yhteys(a, aineisto.päivä) is not None for a in kertomatta]
-    return _osa(_mittaus("", alkanut, None), aineisto)
+    return _osa(_mittaus(POIS, alkanut, None), aineisto)
 
 
 def _kerrottiin_liikaa(asiakas: Asiakastiedosto) -> bool:

@@ -6,11 +6,9 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from lomake.kriteerit.asteikko import TIIVISTELMÄ
-from lomake.kriteerit.ehdotus import Ehdotus, Mittaus
-from lomake.language import in_language
+from lomake.kriteerit.ehdotus import Ehdotus
+from lomake.language import POIS, FiSv
 from lomake.rajat import Rajat
-
-PIENI_OTOS = "pieni otos"
 
 
 def pisteet_sanoina(ehdotus: Ehdotus | None) -> str:
@@ -22,33 +20,26 @@ def pisteet_sanoina(ehdotus: Ehdotus | None) -> str:
     return str(ehdotus.pisteet)
 
 
-def perusteet(ehdotus: Ehdotus, rajat: Rajat) -> list[tuple[str, str]]:
+def perusteet(ehdotus: Ehdotus, rajat: Rajat) -> list[tuple[FiSv, FiSv]]:
     """Palauta perusteiden rivit ja ryhmien nimet; nimi on vain ryhmän ensimmäisellä rivillä."""
     ryhmät = (
-        ("Miten", (in_language(ehdotus.perustelu, "fi"),)),
-        ("Mitä laskettiin", [mittauksen_rivi(mittaus, rajat) for mittaus in ehdotus.mittaukset]),
-        ("Näyttö", ehdotus.näyttö),
-        ("Huomiot", ehdotus.huomiot),
-        ("Arvioija päättää", ehdotus.arvioijalle),
-        ("Rajat ja lähteet", [rajat.selite(raja).fi for raja in ehdotus.rajat]),
-        ("Asteikko, tiivistelmä", (TIIVISTELMÄ[ehdotus.kriteeri],)),
+        (FiSv("Miten", "Hur"), (ehdotus.perustelu,)),
+        (FiSv("Mitä laskettiin", "Vad som räknades"), [mittaus.sanoin(rajat) for mittaus in ehdotus.mittaukset]),
+        (FiSv("Näyttö", "Evidens"), ehdotus.näyttö),
+        (FiSv("Huomiot", "Anmärkningar"), ehdotus.huomiot),
+        (FiSv("Arvioija päättää", "Bedömaren avgör"), ehdotus.arvioijalle),
+        (FiSv("Rajat ja lähteet", "Gränser och källor"), [rajat.selite(raja) for raja in ehdotus.rajat]),
+        (FiSv("Asteikko, tiivistelmä", "Skalan i sammandrag"), (TIIVISTELMÄ[ehdotus.kriteeri],)),
     )
     return [
-        ("" if numero else nimi, rivi[:1].upper() + rivi[1:])
-        for nimi, rivit in ryhmät
-        for numero, rivi in enumerate(rivit)
+        (POIS if numero else nimi, rivi.capitalized()) for nimi, rivit in ryhmät for numero, rivi in enumerate(rivit)
     ]
 
 
 def ilman_asiakkaita(ehdotus: Ehdotus, tunnukset: Collection[str]) -> Ehdotus:
     """Palauta ehdotus ilman rivejä, joissa on asiakastunnus: pisteytyksessä ei ole asiakastason tietoa."""
 
-    def näytettävät(rivit: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(rivi for rivi in rivit if not any(tunnus in rivi for tunnus in tunnukset))
+    def näytettävät(rivit: tuple[FiSv, ...]) -> tuple[FiSv, ...]:
+        return tuple(rivi for rivi in rivit if not any(tunnus in rivi.fi + rivi.sv for tunnus in tunnukset))
 
     return replace(ehdotus, näyttö=näytettävät(ehdotus.näyttö), huomiot=näytettävät(ehdotus.huomiot))
-
-
-def mittauksen_rivi(mittaus: Mittaus, rajat: Rajat) -> str:
-    """Palauta mittaus jaksoineen ja tapausmäärineen; pienestä otoksesta sanotaan."""
-    return f"{mittaus}, {PIENI_OTOS}" if mittaus.n and mittaus.on_pieni_otos(rajat) else str(mittaus)

@@ -10,6 +10,7 @@ from datetime import date
 from lomake import tilanne
 from lomake.aika import Jakso, ikkuna, kuukaudet, pv, siirrä
 from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, asiakirjat, ei_ehdotusta, osuus, otoshuomio
+from lomake.language import FiSv, joined
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.tyosuhde import Työsuhde
@@ -49,27 +50,35 @@ def rajaamaton_palvelu(aineisto: Aineisto) -> Ehdotus:
     mittaukset = {nimi: _mittaus(nimi, testi, työt, aineisto) for nimi, testi in TESTIT.items()}
     alku = [mittaukset[nimi] for nimi in TESTIT if nimi != PÄÄTTYESSÄ]
     if any(mittaus.arvo is None for mittaus in alku):
-        puuttuu = "Aineistossa ei ole työsuhteita, joista kaikki tapaamiset voisi jo laskea."
+        puuttuu = FiSv(
+            "Aineistossa ei ole työsuhteita, joista kaikki tapaamiset voisi jo laskea.",
+            "Materialet har inga anställningar där alla möten redan kunde räknas.",
+        )
         return ei_ehdotusta(23, puuttuu, rajat)
-    pitkä = _mittaus("tavattu monena kuukautena", _monena_kuukautena, työt, aineisto)
+    nimi = FiSv("tavattu monena kuukautena", "träffats under många månader")
+    pitkä = _mittaus(nimi, _monena_kuukautena, työt, aineisto)
     pisteet = _tuen_pisteet(mittaukset, pitkä, työt, aineisto)
     return Ehdotus(
         23,
         pisteet,
-        perustelu="Työsuhteista "
-        + ", ".join(f"{mittaus.nimi} {mittaus.luku()}" for mittaus in mittaukset.values())
+        perustelu=FiSv("Työsuhteista ", "Av anställningarna: ")
+        + joined(", ", (mittaus.nimi + " " + mittaus.luku() for mittaus in mittaukset.values()))
         + ".",
         mittaukset=(*mittaukset.values(), pitkä),
-        näyttö=(f"Työsuhteita {len(työt)}.",),
+        näyttö=(FiSv("Työsuhteita ", "Anställningar ") + f"{len(työt)}.",),
         asiakirjat=tuple(
             rivi
             for nimi, testi in TESTIT.items()
-            for rivi in asiakirjat(f"Ei toteudu, {nimi}", (t.asiakas for t in työt if testi(t, aineisto) is False))
+            for rivi in asiakirjat(
+                FiSv("Ei toteudu, ", "Uppfylls inte, ") + nimi, (t.asiakas for t in työt if testi(t, aineisto) is False)
+            )
         ),
-        huomiot=otoshuomio(Mittaus("", None, len(työt)), aineisto.rajat),
+        huomiot=otoshuomio(len(työt), aineisto.rajat),
         rajat=(*rajat, Raja.PIENI_OTOS),
         väli=None if pisteet else (1, 3),
-        arvioijalle=("Onko yksikään palvelu päättynyt aikarajaan?",),
+        arvioijalle=(
+            FiSv("Onko yksikään palvelu päättynyt aikarajaan?", "Har någon tjänst upphört vid en tidsgräns?"),
+        ),
     )
 
 
@@ -87,7 +96,7 @@ def _tuetut_työt(aineisto: Aineisto) -> Iterator[Tuettu]:
 Testi = Callable[[Tuettu, Aineisto], bool | None]
 
 
-def _mittaus(nimi: str, testi: Testi, työt: Sequence[Tuettu], aineisto: Aineisto) -> Mittaus:
+def _mittaus(nimi: FiSv, testi: Testi, työt: Sequence[Tuettu], aineisto: Aineisto) -> Mittaus:
     """Palauta, kuinka moni työsuhde läpäisee testin niistä, joita se jo koskee."""
     tulokset = [tulos for työ in työt if (tulos := testi(työ, aineisto)) is not None]
     return Mittaus(nimi, osuus(sum(tulokset), len(tulokset)), len(tulokset))
@@ -139,10 +148,12 @@ def _monena_kuukautena(tuettu: Tuettu, aineisto: Aineisto) -> bool | None:
     return len({(päivä.year, päivä.month) for päivä in aikana}) >= kuukausia
 
 
-VIIKOITTAIN, KUUKAUSITTAIN, PÄÄTTYESSÄ = "tavattu viikoittain aluksi", "tavattu kuukausittain", "yhteys työn päättyessä"
-TESTIT: Mapping[str, Testi] = {
-    "tavattu juuri ennen alkua": _ennen_alkua,
-    "tavattu heti alun jälkeen": _alun_jälkeen,
+VIIKOITTAIN = FiSv("tavattu viikoittain aluksi", "träffats varje vecka i början")
+KUUKAUSITTAIN = FiSv("tavattu kuukausittain", "träffats varje månad")
+PÄÄTTYESSÄ = FiSv("yhteys työn päättyessä", "kontakt när arbetet upphör")
+TESTIT: Mapping[FiSv, Testi] = {
+    FiSv("tavattu juuri ennen alkua", "träffats just före början"): _ennen_alkua,
+    FiSv("tavattu heti alun jälkeen", "träffats genast efter början"): _alun_jälkeen,
     VIIKOITTAIN: _viikoittain,
     KUUKAUSITTAIN: _kuukausittain,
     PÄÄTTYESSÄ: _päättyessä,
@@ -151,7 +162,7 @@ TESTIT: Mapping[str, Testi] = {
 
 
 def _tuen_pisteet(
-    testit: Mapping[str, Mittaus], pitkä: Mittaus, työt: Sequence[Tuettu], aineisto: Aineisto
+    testit: Mapping[FiSv, Mittaus], pitkä: Mittaus, työt: Sequence[Tuettu], aineisto: Aineisto
 ) -> int | None:
     """Palauta pisteet; None, kun mikään työ ei ole kestänyt niin kauan, että 3, 2 ja 1 erottuvat."""
     riittävät = {n for n, m in testit.items() if m.arvo is not None and m.arvo >= aineisto.rajat[Raja.TUEN_OSUUS]}

@@ -258,4 +258,4 @@ def rinnalla_kulkeva_tuki(aineisto: Aineisto) -> Ehdotus:
 
 
 def _mittaus(nimi: FiSv, osoittaja: int, nimittäjä: int, *, jakso: Jakso | None = None) -> Mittaus:
-    return Mittaus(nimi, osuus(osoittaja, nimittäjä), nimittäjä, jakso, "%")
+    return Mittaus(nimi, osuus(osoittaja, nimittäjä), nimittäjä, jakso)

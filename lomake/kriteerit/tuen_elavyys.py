@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from lomake.aika import Jakso, pv
+from lomake.explained import in_swedish
 from lomake.kriteerit.ehto import Katsaus, Tulos, Vastaus, ei_laskettavissa, ei_vielä, kunnossa_jos
 from lomake.kriteerit.suunnitelma import katso_välit
 from lomake.kriteerit.tyo import Työ
@@ -18,6 +19,11 @@ PÄIVITTÄVÄT = frozenset({MuutoksenLaji.TUNNIT, MuutoksenLaji.TEHTÄVÄ, Muuto
 """Muutokset, joista tukisuunnitelma päivitetään; poissaolo vain, jos se on pitkä."""
 
 
+@in_swedish(
+    "Den första översynen är inom 35 dagar från början, mellanrummet högst 92 dagar, och de avtalade dagarna har "
+    "hållits. En dag har hållits om översynen är högst 14 dagar från den, eller om en ny version har gjorts senast "
+    "då."
+)
 def tarkistettu(työ: Työ) -> Vastaus:
     """22.16: ensimmäinen tarkistus on 35 päivässä alusta, väli enintään 92 päivää, ja sovitut päivät on pidetty.
 
@@ -65,6 +71,7 @@ def _katso_versio(katsaus: Katsaus, työ: Työ, paikka: int, uusittu: date | Non
             )
 
 
+@in_swedish("Efter en ändring har en ny version gjorts inom 30 dagar före eller efter den.")
 def muutos_päivittää(työ: Työ) -> Vastaus:
     """22.17: muutoksesta on tehty uusi versio 30 päivän kuluessa ennen tai jälkeen."""
     vara = pv(työ.rajat[Raja.MUUTOS])
@@ -99,6 +106,7 @@ def _päivittää(työ: Työ, muutos: Muutos) -> bool:
     return muutos.laji in PÄIVITTÄVÄT
 
 
+@in_swedish("Klienten har träffats personligen under veckan före början, inom 3 dagar och varje vecka i fyra veckor.")
 def yhteys_alussa(työ: Työ) -> Vastaus:
     """22.18: asiakas on tavattu kasvokkain viikkoa ennen alkua, 3 päivän sisällä ja neljä viikkoa joka viikko."""
     ennen, jälkeen = pv(työ.rajat[Raja.ENNEN_ALKUA]), pv(työ.rajat[Raja.ALUN_JÄLKEEN])
@@ -119,6 +127,10 @@ def yhteys_alussa(työ: Työ) -> Vastaus:
     return katsaus.vastaus(kohta)
 
 
+@in_swedish(
+    "Förmånsrådgivning har getts före arbetets början. Gäller inte, om det inte finns förmåner eller om klienten inte "
+    "ville."
+)
 def etuusneuvonta_ennen(työ: Työ) -> Vastaus:
     """22.20: etuusneuvonta on annettu ennen työn alkua. Ei koske, jos etuuksia ei ole tai asiakas ei halunnut."""
     kohta = (*työ.polku, "aloitus", "etuusneuvonta")
@@ -130,6 +142,10 @@ def etuusneuvonta_ennen(työ: Työ) -> Vastaus:
     return kunnossa_jos(kerta and kerta.päiväys and kerta.päiväys < työ.alkoi, kohta)
 
 
+@in_swedish(
+    "Kontakt har tagits inom 3 dagar från beskedet, och den som vill ha nytt arbete har en plan inom 30 dagar från "
+    "slutet."
+)
 def tuki_jatkuu_päättyessä(työ: Työ) -> Vastaus:
     """22.21: yhteys on otettu 3 päivässä tiedosta, ja uutta työtä haluavalle on suunnitelma 30 päivässä lopusta."""
     päättyminen = työ.suhde.päättyminen

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Protocol
 
 from lomake.aika import Jakso, pv
+from lomake.explained import in_swedish
 from lomake.kriteerit.ehto import Katsaus, Polku, Tulos, Vastaus, ei_laskettavissa, kunnossa_jos
 from lomake.kriteerit.tyo import Työ
 from lomake.language import FiSv
@@ -31,6 +32,10 @@ HOITO_TAI_SOSIAALI = frozenset({TuenAntaja.HOITOTAHO, TuenAntaja.SOSIAALIOHJAAJA
 HOIDON_JA_SOSIAALIHUOLLON_SUOSTUMUKSET = frozenset({SuostumuksenLaji.TERVEYDENHUOLTO, SuostumuksenLaji.SOSIAALIHUOLTO})
 
 
+@in_swedish(
+    "En vård- eller socialinstans ger stöd, eller nätverksarbete har gjorts med den under arbetet. Samtycket för "
+    "nätverkets medlem säger vilken instans det är."
+)
 def hoitotaho_mukana(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     """22.8: hoito- tai sosiaalitaho antaa tukea, tai sen kanssa on tehty verkostotyötä työn aikana.
 
@@ -65,6 +70,7 @@ def _on_hoito_tai_sosiaali(tiedosto: Asiakastiedosto, tunnus: str | None) -> boo
     return suostumus is not None and suostumus.laji in HOIDON_JA_SOSIAALIHUOLLON_SUOSTUMUKSET
 
 
+@in_swedish("Varje regelbundet stöd har genomförts inom 31 dagar från att det började.")
 def tuki_toteutunut(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     """22.10: jokainen säännöllinen tuki on toteutunut 31 päivän kuluessa alkamisestaan."""
     kohta = (*työ.suunnitelman_polku, "tuet")
@@ -87,6 +93,7 @@ def tuki_toteutunut(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     return katsaus.vastaus(kohta)
 
 
+@in_swedish("Klienten har tillfrågats om hen vill att arbetsgivaren får stöd.")
 def työnantajatuesta_kysytty(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     """22.11: asiakkaalta on kysytty, haluaako hän, että työnantajaa tuetaan."""
     return kunnossa_jos(suunnitelma.työnantajatuki.haluaa, (*työ.suunnitelman_polku, "työnantajatuki", "haluaa"))
@@ -101,6 +108,10 @@ def _työnantajayhteydet(työ: Työ) -> Iterator[tuple[Polku, date, Yhteydenpito
             yield (*työ.polku, "yhteydenpito", paikka), rivi.päiväys, rivi
 
 
+@in_swedish(
+    "Om klienten vill det har stödet till arbetsgivaren genomförts; om inte har ingen kontakt tagits med "
+    "arbetsgivaren. Kontakten jämförs med den plan som gällde den dagen."
+)
 def työnantajaa_tuettu_pyynnöstä(työ: Työ, suunnitelma: Tukisuunnitelma) -> Vastaus:
     """22.12: jos asiakas haluaa, työnantajan tuki on toteutunut; jos ei halua, työnantajaan ei ole oltu yhteydessä.
 
@@ -137,6 +148,7 @@ def työnantajaa_tuettu_pyynnöstä(työ: Työ, suunnitelma: Tukisuunnitelma) ->
 LUPA_PUUTTUU = FiSv("lupa puuttuu", "tillståndet saknas")
 
 
+@in_swedish("För kontakterna med arbetsgivaren finns tillstånd, och samtycket gäller den dagen.")
 def lupa_ennen_yhteyttä(työ: Työ) -> Vastaus:
     """22.13: yhteyksiin työnantajaan on lupa, ja suostumus on sinä päivänä voimassa."""
     lupa = työ.suhde.aloitus.yhteyslupa
@@ -165,6 +177,7 @@ class Opiskelu(Protocol):
     def rajat(self) -> Rajat: ...
 
 
+@in_swedish("Påbörjade studier har en undertecknad plan med minst två stöd.")
 def opinnoissa_tuettu(kohde: Opiskelu) -> Vastaus:
     """22.15: alkaneilla opinnoilla on allekirjoitettu suunnitelma, jossa on vähintään kaksi tukea."""
     uusimmat = {rivi.id for rivi in opinnot(kohde.tiedosto)}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from lomake.aika import ikkuna
+from lomake.explained import Explained
 from lomake.kriteerit.ehto import Polku, Vastaus, ei_laskettavissa
 from lomake.kriteerit.kopiot import Kopiot
 from lomake.kriteerit.suunnitelma import suunnitelman_paikka
@@ -86,11 +87,10 @@ def työt(tiedosto: Asiakastiedosto, päivä: date, rajat: Rajat, muut: Kopiot |
             yield Työ(tiedosto, numero, alkoi, min(loput, default=None), päivä, rajat, suunnitelma, muut)
 
 
-def suunnitelmasta(laske: Callable[[Työ, Tukisuunnitelma], Vastaus]) -> Callable[[Työ], Vastaus]:
+def suunnitelmasta(laske: Explained[[Työ, Tukisuunnitelma], Vastaus]) -> Explained[[Työ], Vastaus]:
     """Palauta ehto, jota ei voi laskea ilman voimassa olevaa tukisuunnitelmaa."""
 
     def ehto(työ: Työ) -> Vastaus:
         return laske(työ, työ.suunnitelma) if työ.suunnitelma else ei_laskettavissa(työ.suunnitelman_polku)
 
-    ehto.__doc__ = laske.__doc__
-    return ehto
+    return laske.like(ehto)

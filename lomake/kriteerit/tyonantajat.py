@@ -8,6 +8,8 @@ from datetime import date
 
 from lomake.aika import Jakso, ikkuna, työviikot
 from lomake.kriteerit.ehdotus import (
+    ILMAN_YKSIKKÖÄ,
+    LÄHIN_KESKIARVOA,
     TIIMI_PUUTTUU,
     Aineisto,
     Ehdotus,
@@ -18,7 +20,9 @@ from lomake.kriteerit.ehdotus import (
     portaat,
 )
 from lomake.kriteerit.kaynnit import Käynti, käynnit
+from lomake.kriteerit.valmentajat import nimetty
 from lomake.kriteerit.viikkotahti import Tahti, tahdit
+from lomake.language import POIS, FiSv
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.tyonhaku import Kuppi
 
@@ -43,31 +47,44 @@ def tiivis_yhteys(aineisto: Aineisto) -> Ehdotus:
     kaikki = list(tahdit(aineisto, aineisto.tiimi, viikot))
     pisteet = {tahti.valmentaja: _tahdin_pisteet(tahti, aineisto) for tahti in kaikki if tahti.etsijöitä}
     if not pisteet:
-        return ei_ehdotusta(17, "Kenelläkään valmentajalla ei ole jaksolla työviikkoja ja etsijöitä.", rajat)
+        syy = FiSv(
+            "Kenelläkään valmentajalla ei ole jaksolla työviikkoja ja etsijöitä.",
+            "Ingen arbetscoach har arbetsveckor och arbetssökande under perioden.",
+        )
+        return ei_ehdotusta(17, syy, rajat)
     jakso = Jakso(viikot[0].alku, viikot[-1].loppu)
     eroja = sum(viikko.eroaa for tahti in kaikki for viikko in tahti.viikot)
+    yleisiä = sum(viikko.yleisiä for tahti in kaikki for viikko in tahti.viikot)
+    huomio = FiSv(
+        f"viikkoja, joilla viikkotaulukko ja B-lomakkeet eroavat: {eroja}",
+        f"veckor då veckotabellen och B-blanketterna skiljer sig: {eroja}",
+    )
     return Ehdotus(
         17,
         lähin(list(pisteet.values())),
-        perustelu=f"Valmentajien pisteet: {_luettelo(pisteet)}. Ehdotus on keskiarvoa lähin kokonaisluku.",
+        perustelu=LÄHIN_KESKIARVOA.format(
+            pisteet=", ".join(f"{valmentaja} {omat}" for valmentaja, omat in pisteet.items())
+        ),
         mittaukset=tuple(mittaus for tahti in kaikki for mittaus in _tahdin_mittaukset(tahti, aineisto, jakso)),
-        näyttö=(f"Yleisiä käyntejä jaksolla {sum(viikko.yleisiä for tahti in kaikki for viikko in tahti.viikot)}.",),
-        huomiot=(f"viikkoja, joilla viikkotaulukko ja B-lomakkeet eroavat: {eroja}",) if eroja else (),
+        näyttö=(FiSv(f"Yleisiä käyntejä jaksolla {yleisiä}.", f"Allmänna besök under perioden {yleisiä}."),),
+        huomiot=(huomio,) if eroja else (),
         rajat=rajat,
     )
-
-
-def _luettelo(pisteet: dict[str, int]) -> str:
-    return ", ".join(f"{valmentaja} {omat}" for valmentaja, omat in pisteet.items())
 
 
 def _tahdin_mittaukset(tahti: Tahti, aineisto: Aineisto, jakso: Jakso) -> tuple[Mittaus, Mittaus]:
     n = len(tahti.viikot)
     käyntejä = tahti.käyntejä_viikossa(yleiset=bool(aineisto.rajat[Raja.YLEISET_KÄYNNIT]))
     tarkistettu = tahti.tarkistettu(aineisto.rajat[Raja.VIIKKOTARKISTUS], aineisto.päivä)
+    kuka = nimetty(tahti.valmentaja)
     return (
-        Mittaus(f"käyntejä viikossa, valmentaja {tahti.valmentaja}", käyntejä, n, jakso, ""),
-        Mittaus(f"viikoista tarkistettu viikossa, valmentaja {tahti.valmentaja}", tarkistettu, n, jakso),
+        Mittaus(FiSv("käyntejä viikossa, ", "besök i veckan, ") + kuka, käyntejä, n, jakso, ILMAN_YKSIKKÖÄ),
+        Mittaus(
+            FiSv("viikoista tarkistettu viikossa, ", "andel veckor kontrollerade inom en vecka, ") + kuka,
+            tarkistettu,
+            n,
+            jakso,
+        ),
     )
 
 
@@ -102,24 +119,44 @@ def yhteyksien_laatu(aineisto: Aineisto) -> Ehdotus:
     jakso = ikkuna(aineisto.päivä, aineisto.rajat[Raja.SUHDEJAKSO])
     valmentajat = sorted({käynti.valmentaja for käynti in kaikki if käynti.päivä in jakso})
     if not valmentajat:
-        return ei_ehdotusta(18, "Jaksolla ei ole kasvokkaisia työnantajatapaamisia.", rajat)
+        syy = FiSv(
+            "Jaksolla ei ole kasvokkaisia työnantajatapaamisia.",
+            "Under perioden finns inga personliga möten med arbetsgivare.",
+        )
+        return ei_ehdotusta(18, syy, rajat)
     kuultu = _kuultu(kaikki)
     mittaukset = {v: _osuudet(v, kaikki, kuultu, jakso, aineisto) for v in valmentajat}
     laskettavat = {v: m for v, m in mittaukset.items() if all(mittaus.arvo is not None for mittaus in m)}
     riittävät = [v for v, osuudet in laskettavat.items() if _riittävät(osuudet, aineisto)]
     pisteet = 5 if laskettavat and len(riittävät) == len(laskettavat) else None
     vajaat = len(mittaukset) - len(laskettavat)
+    käyntejä = sum(käynti.päivä in jakso for käynti in kaikki)
+    huomio = FiSv(
+        f"valmentajia, joiden osuuksia ei voi laskea: {vajaat}",
+        f"arbetscoacher vars andelar inte kan räknas: {vajaat}",
+    )
     return Ehdotus(
         18,
         pisteet,
-        perustelu=f"Valmentajista, joiden osuudet voi laskea, {len(riittävät)} / {len(laskettavat)} yltää pisteisiin 5."
-        + ("" if pisteet else " Arvioija päättää pisteet havainnoimalla."),
+        perustelu=FiSv(
+            f"Valmentajista, joiden osuudet voi laskea, {len(riittävät)} / {len(laskettavat)} yltää pisteisiin 5.",
+            f"Av arbetscoacherna vars andelar kan räknas når {len(riittävät)} / {len(laskettavat)} upp till poängen 5.",
+        )
+        + (POIS if pisteet else _HAVAINNOIMALLA),
         mittaukset=tuple(mittaus for osuudet in mittaukset.values() for mittaus in osuudet),
-        näyttö=(f"Kasvokkaisia käyntejä jaksolla {sum(käynti.päivä in jakso for käynti in kaikki)}.",),
-        huomiot=(f"valmentajia, joiden osuuksia ei voi laskea: {vajaat}",) if vajaat else (),
+        näyttö=(FiSv(f"Kasvokkaisia käyntejä jaksolla {käyntejä}.", f"Personliga besök under perioden {käyntejä}."),),
+        huomiot=(huomio,) if vajaat else (),
         rajat=rajat,
-        arvioijalle=("Havainnoi: kuullaanko työnantajan tarpeet ja kerrotaanko asiakkaan vahvuudet?",),
+        arvioijalle=(
+            FiSv(
+                "Havainnoi: kuullaanko työnantajan tarpeet ja kerrotaanko asiakkaan vahvuudet?",
+                "Observera: lyssnar man på arbetsgivarens behov och berättar man om klientens styrkor?",
+            ),
+        ),
     )
+
+
+_HAVAINNOIMALLA = FiSv(" Arvioija päättää pisteet havainnoimalla.", " Bedömaren avgör poängen genom att observera.")
 
 
 def _osuudet(
@@ -135,9 +172,13 @@ def _osuudet(
         [kuultu.get(k.työnantaja, date.max) < k.päivä for k in jaksolla if k.kuppi is Kuppi.ASIAKAS],
         [k.tarpeita >= aineisto.rajat[Raja.TARPEITA] for k in jaksolla if k.kuppi is Kuppi.TARPEET],
     )
-    nimet = ("työnantajista tavattu useasti", "esittelyistä tarpeet kuultu ensin", "toisista kupeista tarpeet kirjattu")
+    nimet = (
+        FiSv("työnantajista tavattu useasti", "andel arbetsgivare som träffats flera gånger"),
+        FiSv("esittelyistä tarpeet kuultu ensin", "andel presentationer där behoven hördes först"),
+        FiSv("toisista kupeista tarpeet kirjattu", "andel möten vid kopp 2 där behoven är antecknade"),
+    )
     return tuple(
-        Mittaus(f"{nimi}, valmentaja {valmentaja}", osuus(sum(yhdet), len(yhdet)), len(yhdet), jakso)
+        Mittaus(nimi + ", " + nimetty(valmentaja), osuus(sum(yhdet), len(yhdet)), len(yhdet), jakso)
         for nimi, yhdet in zip(nimet, osumat, strict=True)
     )
 

@@ -7,9 +7,20 @@ from fractions import Fraction
 
 from lomake import tilanne
 from lomake.aika import Jakso, ikkuna
-from lomake.kriteerit.ehdotus import Aineisto, Ehdotus, Mittaus, asiakirjat, ei_ehdotusta, osuus, otoshuomio, portaat
+from lomake.kriteerit.ehdotus import (
+    KAPPALETTA,
+    Aineisto,
+    Ehdotus,
+    Mittaus,
+    asiakirjat,
+    ei_ehdotusta,
+    osuus,
+    otoshuomio,
+    portaat,
+)
 from lomake.kriteerit.kaynnit import työnantajien_samuus
 from lomake.kriteerit.samuus import Samuus, tasattu
+from lomake.language import POIS, FiSv
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.tyosuhde import KestonLaji, Työsuhde
@@ -44,7 +55,9 @@ def töiden_monimuotoisuus(aineisto: Aineisto) -> Ehdotus:
     avoimet = [työ.aloitus for _, työ in työt if työ.on_avoin()]
     samuus = Samuus((aloitus.ammattiluokka, aloitus.nimike) for aloitus in avoimet)
     avaimet = [samuus.avain(aloitus.ammattiluokka, aloitus.nimike) for aloitus in avoimet]
-    return _monimuotoisuus(19, "eri työtehtävien osuus", avaimet, jakso, aineisto)
+    return _monimuotoisuus(
+        19, FiSv("eri työtehtävien osuus", "andelen olika arbetsuppgifter"), avaimet, jakso, aineisto
+    )
 
 
 def työnantajien_monimuotoisuus(aineisto: Aineisto) -> Ehdotus:
@@ -59,8 +72,9 @@ def työnantajien_monimuotoisuus(aineisto: Aineisto) -> Ehdotus:
         (_työnantaja(asiakas, työ, samuus), tasattu(työ.aloitus.paikka)) for asiakas, työ in työt if työ.on_avoin()
     ]
     paikoittain = osuus(len(set(parit)), len(parit))
-    toinen = Mittaus("eri toimipaikkojen osuus", paikoittain, len(parit), jakso)
-    return _monimuotoisuus(20, "eri työnantajien osuus", [avain for avain, _ in parit], jakso, aineisto, (toinen,))
+    toinen = Mittaus(FiSv("eri toimipaikkojen osuus", "andelen olika arbetsställen"), paikoittain, len(parit), jakso)
+    nimi = FiSv("eri työnantajien osuus", "andelen olika arbetsgivare")
+    return _monimuotoisuus(20, nimi, [avain for avain, _ in parit], jakso, aineisto, (toinen,))
 
 
 def _työnantaja(asiakas: Asiakastiedosto, työ: Työsuhde, samuus: Samuus) -> str:
@@ -70,7 +84,7 @@ def _työnantaja(asiakas: Asiakastiedosto, työ: Työsuhde, samuus: Samuus) -> s
 
 def _monimuotoisuus(
     kriteeri: int,
-    nimi: str,
+    nimi: FiSv,
     avaimet: Sequence[str],
     jakso: Jakso | None,
     aineisto: Aineisto,
@@ -79,15 +93,22 @@ def _monimuotoisuus(
     """Palauta ehdotus eri avainten osuudesta."""
     arvo = osuus(len(set(avaimet)), len(avaimet))
     if arvo is None:
-        return ei_ehdotusta(kriteeri, "Aineistossa ei ole tarkasteltavia avoimia töitä.", _RAJAT)
+        syy = FiSv("Aineistossa ei ole tarkasteltavia avoimia töitä.", "Materialet har inga öppna arbeten att granska.")
+        return ei_ehdotusta(kriteeri, syy, _RAJAT)
     mittaus = Mittaus(nimi, arvo, len(avaimet), jakso)
+    toistuvia = len(avaimet) - len(set(avaimet))
     return Ehdotus(
         kriteeri,
         portaat(arvo, MONIMUOTOISUUS),
-        perustelu=f"{nimi.capitalize()} on {mittaus.luku()}.",
+        perustelu=nimi.capitalized() + FiSv(" on ", " är ") + mittaus.luku() + ".",
         mittaukset=(mittaus, *muut),
-        näyttö=(f"Avoimia töitä {len(avaimet)}, niistä toistuvia {len(avaimet) - len(set(avaimet))}.",),
-        huomiot=otoshuomio(mittaus, aineisto.rajat),
+        näyttö=(
+            FiSv(
+                f"Avoimia töitä {len(avaimet)}, niistä toistuvia {toistuvia}.",
+                f"Öppna arbeten {len(avaimet)}, av dem upprepade {toistuvia}.",
+            ),
+        ),
+        huomiot=otoshuomio(mittaus.n, aineisto.rajat),
         rajat=_RAJAT,
     )
 
@@ -105,26 +126,45 @@ def avoin_työ(aineisto: Aineisto) -> Ehdotus:
     pysyvät = [työ for työ in avoimet if _on_pysyvä(työ)]
     arvo = osuus(len(pysyvät), len(työt))
     if arvo is None:
-        return ei_ehdotusta(21, "Aineistossa ei ole tarkasteltavia töitä.", rajat)
-    mittaus = Mittaus("pysyvien avointen töiden osuus", arvo, len(työt), jakso)
+        syy = FiSv("Aineistossa ei ole tarkasteltavia töitä.", "Materialet har inga arbeten att granska.")
+        return ei_ehdotusta(21, syy, rajat)
+    nimi = FiSv("pysyvien avointen töiden osuus", "andelen bestående öppna arbeten")
+    mittaus = Mittaus(nimi, arvo, len(työt), jakso)
     nykyisiä = sum(työ.on_käynnissä(aineisto.päivä) for a in aineisto.asiakkaat for työ in tilanne.työsuhteet(a))
-    vähän = bool(aineisto.rajat[Raja.VÄHÄN_TÖITÄ]) and nykyisiä < aineisto.rajat[Raja.NYKYISIÄ_TÖITÄ]
-    selitys = f", alle {aineisto.rajat[Raja.NYKYISIÄ_TÖITÄ]} nykyistä työtä" if vähän else ""
+    vähintään = aineisto.rajat[Raja.NYKYISIÄ_TÖITÄ]
+    vähän = bool(aineisto.rajat[Raja.VÄHÄN_TÖITÄ]) and nykyisiä < vähintään
+    selitys = FiSv(f", alle {vähintään} nykyistä työtä", f", färre än {vähintään} nuvarande arbeten")
     return Ehdotus(
         21,
         1 if vähän else portaat(arvo, PYSYVÄT_AVOIMET),
-        perustelu=f"Suhdeluku {mittaus.luku()}{selitys}.",
+        perustelu=FiSv("Suhdeluku ", "Relationstalet ") + mittaus.luku() + (selitys if vähän else POIS) + ".",
         mittaukset=(
             mittaus,
-            Mittaus("avointen töiden osuus", osuus(len(avoimet), len(työt)), len(työt), jakso),
-            Mittaus("avoimista pysyvien osuus", osuus(len(pysyvät), len(avoimet)), len(avoimet), jakso),
-            Mittaus("nykyisiä töitä", Fraction(nykyisiä), nykyisiä, None, "kpl"),
+            Mittaus(
+                FiSv("avointen töiden osuus", "andelen öppna arbeten"),
+                osuus(len(avoimet), len(työt)),
+                len(työt),
+                jakso,
+            ),
+            Mittaus(
+                FiSv("avoimista pysyvien osuus", "andelen bestående av de öppna"),
+                osuus(len(pysyvät), len(avoimet)),
+                len(avoimet),
+                jakso,
+            ),
+            Mittaus(FiSv("nykyisiä töitä", "nuvarande arbeten"), Fraction(nykyisiä), nykyisiä, None, KAPPALETTA),
         ),
-        näyttö=(f"Töitä {len(työt)}, avoimia {len(avoimet)}, pysyviä avoimia {len(pysyvät)}.",),
+        näyttö=(
+            FiSv(
+                f"Töitä {len(työt)}, avoimia {len(avoimet)}, pysyviä avoimia {len(pysyvät)}.",
+                f"Arbeten {len(työt)}, öppna {len(avoimet)}, bestående öppna {len(pysyvät)}.",
+            ),
+        ),
         asiakirjat=asiakirjat(
-            "Muita kuin pysyviä avoimia", (a for a, työ in työt if not (työ.on_avoin() and _on_pysyvä(työ)))
+            FiSv("Muita kuin pysyviä avoimia", "Andra än bestående öppna"),
+            (a for a, työ in työt if not (työ.on_avoin() and _on_pysyvä(työ))),
         ),
-        huomiot=otoshuomio(mittaus, aineisto.rajat),
+        huomiot=otoshuomio(mittaus.n, aineisto.rajat),
         rajat=rajat,
     )
 

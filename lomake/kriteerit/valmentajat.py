@@ -13,13 +13,17 @@ from fractions import Fraction
 from lomake import tilanne
 from lomake.aika import Jakso, viikko
 from lomake.kriteerit.samuus import tasattu
+from lomake.language import FiSv
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 from lomake.tiedot.tiimi import TiiminValmentaja, Työaika
 
-MUU_VALMENTAJA = "muu-{}"
-"""Näin kutsutaan valmentajaa, jota tiimitiedostossa ei ole: asiakastiedoston nimeä ei tulosteta."""
+_MUU = "·"
+"""Tällä alkaa sen valmentajan tunnus, jota tiimitiedostossa ei ole: asiakastiedoston nimeä ei tulosteta."""
 
-HTV_PUUTTUU = "Joltakin tehtävässä olevalta valmentajalta puuttuu henkilötyövuosi, tai tehtävässä ei ole ketään."
+HTV_PUUTTUU = FiSv(
+    "Joltakin tehtävässä olevalta valmentajalta puuttuu henkilötyövuosi, tai tehtävässä ei ole ketään.",
+    "Någon arbetscoach i tjänst saknar årsverke, eller så är ingen i tjänst.",
+)
 
 
 class Valmentajat:
@@ -36,7 +40,13 @@ class Valmentajat:
         valmentaja = tilanne.valmentaja(tiedosto, päivä)
         nimet = (tasattu(valmentaja.tunnus), tasattu(valmentaja.nimi))
         tunnettu = next((self._tunnukset[nimi] for nimi in nimet if nimi in self._tunnukset), None)
-        return tunnettu or self._muut.setdefault(nimet[0] or nimet[1], MUU_VALMENTAJA.format(len(self._muut) + 1))
+        return tunnettu or self._muut.setdefault(nimet[0] or nimet[1], f"{_MUU}{len(self._muut) + 1}")
+
+
+def nimetty(valmentaja: str) -> FiSv:
+    """Palauta valmentaja sanoina: valmentaja sari, tai valmentaja muu-1, kun tiimitiedosto ei tunne häntä."""
+    tunnus = FiSv("muu-", "annan-") + valmentaja[1:] if valmentaja.startswith(_MUU) else valmentaja
+    return FiSv("valmentaja ", "arbetscoach ") + tunnus
 
 
 def tehtävässä(tiimi: Tiimitiedosto, päivä: date) -> list[TiiminValmentaja]:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from lomake import tilanne
 from lomake.aika import Jakso, ikkuna, työviikot
 from lomake.kriteerit.ehdotus import (
+    KAPPALETTA,
     TIIMI_PUUTTUU,
     Aineisto,
     Ehdotus,
@@ -22,6 +23,7 @@ from lomake.kriteerit.ehdotus import (
 from lomake.kriteerit.rytmi import on_kuukausittain, on_neljännesvuosittain, viikkojen_osuus
 from lomake.kriteerit.samuus import tasattu
 from lomake.kriteerit.valmentajat import Valmentajat
+from lomake.language import FiSv
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.henkilo import Verkostonjäsen
@@ -51,22 +53,43 @@ def tiimityö(aineisto: Aineisto) -> Ehdotus:
     ]
     arvo = osuus(sum(osumat), len(osumat))
     if arvo is None or not any(tiimit.values()):
-        puuttuu = "Valmentajille ei ole kirjattu verkostotiimejä." if osumat else "Aktiivisia asiakkaita ei ole."
-        return ei_ehdotusta(4, puuttuu, rajat)
-    mittaus = Mittaus("asiakkaista valmentajan kahdesta suurimmasta tiimistä", arvo, len(osumat))
+        return ei_ehdotusta(4, _EI_TIIMEJÄ if osumat else _EI_ASIAKKAITA, rajat)
+    nimi = FiSv(
+        "asiakkaista valmentajan kahdesta suurimmasta tiimistä",
+        "andel klienter från arbetscoachens två största team",
+    )
+    mittaus = Mittaus(nimi, arvo, len(osumat))
     monta = sum(len(v.verkostotiimit) > aineisto.rajat[Raja.VERKOSTOTIIMEJÄ] for v in aineisto.tiimi.valmentajat)
     return Ehdotus(
         4,
         portaat(arvo, TIIMIOSUUDET),
-        perustelu=f"Asiakkaista {mittaus.luku()} tulee valmentajansa kahdesta suurimmasta verkostotiimistä.",
+        perustelu=FiSv(
+            "Asiakkaista {osuus} tulee valmentajansa kahdesta suurimmasta verkostotiimistä.",
+            "Av klienterna kommer {osuus} från sin arbetscoachs två största nätverksteam.",
+        ).format(osuus=mittaus.luku()),
         mittaukset=(mittaus,),
-        näyttö=(f"Asiakkaita näistä tiimeistä {sum(osumat)}, aktiivisia yhteensä {len(osumat)}.",),
-        huomiot=(
-            *otoshuomio(mittaus, aineisto.rajat),
-            *((f"valmentajia, joilla on useampi tiimi: {monta}",) if monta else ()),
+        näyttö=(
+            FiSv(
+                f"Asiakkaita näistä tiimeistä {sum(osumat)}, aktiivisia yhteensä {len(osumat)}.",
+                f"Klienter från dessa team {sum(osumat)}, aktiva sammanlagt {len(osumat)}.",
+            ),
         ),
+        huomiot=(*otoshuomio(mittaus.n, aineisto.rajat), *_useampi_tiimi(monta)),
         rajat=(*rajat, Raja.PIENI_OTOS),
     )
+
+
+_EI_TIIMEJÄ = FiSv(
+    "Valmentajille ei ole kirjattu verkostotiimejä.", "För arbetscoacherna har inga nätverksteam antecknats."
+)
+_EI_ASIAKKAITA = FiSv("Aktiivisia asiakkaita ei ole.", "Det finns inga aktiva klienter.")
+
+
+def _useampi_tiimi(valmentajia: int) -> Iterator[FiSv]:
+    if valmentajia:
+        yield FiSv(
+            f"valmentajia, joilla on useampi tiimi: {valmentajia}", f"arbetscoacher som har flera team: {valmentajia}"
+        )
 
 
 def _suurimmat_tiimit(tiimi: Tiimitiedosto, määrä: int) -> dict[str, tuple[str, ...]]:
@@ -97,7 +120,7 @@ def tiivis_tiimityö(aineisto: Aineisto) -> Ehdotus:
     viikot = työviikot(aineisto.päivä, aineisto.rajat[Raja.VIIKKOJAKSO])
     päivät = kokouspäivät(aineisto.tiimi, KokouksenLaji.MONIAMMATILLINEN, aineisto.päivä)
     kokoukset = Mittaus(
-        "viikoista moniammatillinen tiimikokous",
+        FiSv("viikoista moniammatillinen tiimikokous", "andel veckor med multiprofessionellt teammöte"),
         viikkojen_osuus(päivät, viikot),
         len(viikot),
         Jakso(viikot[0].alku, viikot[-1].loppu) if viikot else None,
@@ -108,16 +131,31 @@ def tiivis_tiimityö(aineisto: Aineisto) -> Ehdotus:
         kirjaukset.arvo is not None and kirjaukset.arvo >= aineisto.rajat[Raja.KIRJATTU],
     )
     kysymykset = (
-        "Osallistuvatko valmentajat aktiivisesti yhteiseen päätöksentekoon?",
-        "Ovatko toimitilat lähellä toisiaan tai samat?",
-        "Auttaako valmentaja tiimiä ajattelemaan työtä myös niille, joita ei ole lähetetty?",
+        FiSv(
+            "Osallistuvatko valmentajat aktiivisesti yhteiseen päätöksentekoon?",
+            "Deltar arbetscoacherna aktivt i det gemensamma beslutsfattandet?",
+        ),
+        FiSv("Ovatko toimitilat lähellä toisiaan tai samat?", "Ligger lokalerna nära varandra, eller är de desamma?"),
+        FiSv(
+            "Auttaako valmentaja tiimiä ajattelemaan työtä myös niille, joita ei ole lähetetty?",
+            "Hjälper arbetscoachen teamet att tänka på arbete också för dem som inte har remitterats?",
+        ),
     )
+    kokouksia = sum(any(p in v for v in viikot) for p in päivät)
     return Ehdotus(
         5,
         None,
-        perustelu=f"Laskettavista kahdesta osasta toteutuu {sum(osat)}. Arvioija päättää kolmesta muusta.",
+        perustelu=FiSv(
+            f"Laskettavista kahdesta osasta toteutuu {sum(osat)}. Arvioija päättää kolmesta muusta.",
+            f"Av de två delar som kan räknas uppfylls {sum(osat)}. Bedömaren avgör de tre övriga.",
+        ),
         mittaukset=(kokoukset, kirjaukset),
-        näyttö=(f"Moniammatillisia kokouksia jaksolla {sum(any(p in v for v in viikot) for p in päivät)}.",),
+        näyttö=(
+            FiSv(
+                f"Moniammatillisia kokouksia jaksolla {kokouksia}.",
+                f"Multiprofessionella möten under perioden {kokouksia}.",
+            ),
+        ),
         rajat=rajat,
         väli=(osien_pisteet(sum(osat)), sum(osat) + len(kysymykset)),
         arvioijalle=kysymykset,
@@ -139,7 +177,10 @@ def _kirjaukset(aineisto: Aineisto) -> Mittaus:
         for päiväys, kirjattu in _lomakkeet(asiakas)
         if päiväys
     ]
-    return Mittaus("lomakkeista kirjattu asiakastietojärjestelmään", osuus(sum(kirjatut), len(kirjatut)), len(kirjatut))
+    nimi = FiSv(
+        "lomakkeista kirjattu asiakastietojärjestelmään", "andel blanketter som är antecknade i klientdatasystemet"
+    )
+    return Mittaus(nimi, osuus(sum(kirjatut), len(kirjatut)), len(kirjatut))
 
 
 def _lomakkeet(asiakas: Asiakastiedosto) -> Iterator[tuple[date | None, Kirjattu]]:
@@ -173,17 +214,29 @@ def keskeiset_yhteistyötahot(aineisto: Aineisto) -> Ehdotus:
         kokoukset, yhteydet, jakso, kuukausia, viikoittain=viikoista >= aineisto.rajat[Raja.VIIKOISTA]
     )
     mittaukset = (
-        Mittaus("viikoista asiakaskohtainen yhteys", viikoista, len(viikot), jakso),
         Mittaus(
-            "tapaamisia työllisyyspalvelujen ja Kelan kanssa", Fraction(len(kokoukset)), len(kokoukset), jakso, "kpl"
+            FiSv("viikoista asiakaskohtainen yhteys", "andel veckor med kontakt om en klient"),
+            viikoista,
+            len(viikot),
+            jakso,
+        ),
+        Mittaus(
+            FiSv("tapaamisia työllisyyspalvelujen ja Kelan kanssa", "möten med sysselsättningstjänsterna och FPA"),
+            Fraction(len(kokoukset)),
+            len(kokoukset),
+            jakso,
+            KAPPALETTA,
         ),
     )
     return Ehdotus(
         6,
         pisteet,
-        perustelu=f"Tapaamisia {len(kokoukset)}, asiakaskohtaisia yhteyksiä {len(yhteydet)}, jakso {kuukausia} kk.",
+        perustelu=FiSv(
+            f"Tapaamisia {len(kokoukset)}, asiakaskohtaisia yhteyksiä {len(yhteydet)}, jakso {kuukausia} kk.",
+            f"Möten {len(kokoukset)}, kontakter om enskilda klienter {len(yhteydet)}, period {kuukausia} mån.",
+        ),
         mittaukset=mittaukset,
-        näyttö=(f"Viikoista yhteys {mittaukset[0].luku()}.",),
+        näyttö=(FiSv("Viikoista yhteys ", "Andel veckor med kontakt ") + mittaukset[0].luku() + ".",),
         rajat=rajat,
     )
 

@@ -1,7 +1,6 @@
 """Tulosluvut 1–21 (lomakkeisto 2.15): nimet, järjestys ja säännöt. Kukin luku on yksi funktio.
 
 rivit        rivit, joista luvut lasketaan, ja kausi
-saanto       luvun funktio ja sen sääntö molemmilla kielillä
 koonti       asiakastiedostot → rivit
 asiakkaat, tyo, opinnot, yhteydet    luvut
 """
@@ -11,10 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from lomake.explained import Explained
 from lomake.language import POIS, FiSv
 from lomake.luvut import asiakkaat, opinnot, tyo, yhteydet
-from lomake.luvut.rivit import Arvo
-from lomake.luvut.saanto import Laskin
+from lomake.luvut.rivit import Aineisto, Arvo, Kausi
 
 
 class Muoto(Enum):
@@ -32,7 +31,7 @@ class Luku:
 
     nro: int
     nimi: FiSv
-    laske: Laskin[Arvo]
+    laske: Explained[[Aineisto, Kausi], Arvo]
     muoto: Muoto = Muoto.KOKONAINEN
     kertoo: FiSv = POIS
 
@@ -44,7 +43,7 @@ class Luku:
     @property
     def sääntö(self) -> FiSv:
         """Luvun sääntö yhtenä kappaleena."""
-        return self.laske.sääntö
+        return self.laske.words
 
 
 _OSUUS, _DESIMAALI, _RAHA = Muoto.OSUUS, Muoto.DESIMAALI, Muoto.RAHA

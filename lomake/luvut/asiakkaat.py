@@ -5,11 +5,11 @@ Jokaisen funktion seliteteksti on luvun sääntö, joka näkyy työkirjan tauluk
 
 from __future__ import annotations
 
+from lomake.explained import in_swedish
 from lomake.luvut.rivit import Aineisto, Asiakasrivi, Kausi
-from lomake.luvut.saanto import sääntö
 
 
-@sääntö(
+@in_swedish(
     "Klienter som är aktiva på periodens sista dag. Aktiv: tjänsten har börjat, har inte slutat, och klienten är "
     "inte på paus i över 30 dagar. På tjänstens sista dag är klienten inte längre aktiv. En paus som pågår räknas "
     "fram till dagen."
@@ -23,13 +23,13 @@ def asiakasmäärä(aineisto: Aineisto, kausi: Kausi) -> int:
     return len(aineisto.aktiiviset(kausi.loppu))
 
 
-@sääntö("Klienter som är aktiva åtminstone en dag under perioden.")
+@in_swedish("Klienter som är aktiva åtminstone en dag under perioden.")
 def asiakkaita_kaudella(aineisto: Aineisto, kausi: Kausi) -> int:
     """Asiakkaat, jotka ovat aktiivisia ainakin yhtenä kauden päivänä."""
     return len(aineisto.ollut_aktiivisia(kausi))
 
 
-@sääntö("Klienter vars tjänst började under perioden (den dag samarbetsavtalet börjar gälla).")
+@in_swedish("Klienter vars tjänst började under perioden (den dag samarbetsavtalet börjar gälla).")
 def uudet(aineisto: Aineisto, kausi: Kausi) -> int:
     """Asiakkaat, joiden palvelu alkoi kaudella (yhteistyösopimuksen alkamispäivä)."""
     return sum(
@@ -37,19 +37,19 @@ def uudet(aineisto: Aineisto, kausi: Kausi) -> int:
     )
 
 
-@sääntö("Klienter vars tjänst slutade under perioden. Ett avbrott med avtalad fortsättning är inget slut.")
+@in_swedish("Klienter vars tjänst slutade under perioden. Ett avbrott med avtalad fortsättning är inget slut.")
 def päättyneet(aineisto: Aineisto, kausi: Kausi) -> int:
     """Asiakkaat, joiden palvelu päättyi kaudella. Keskeytys, jonka jatko on sovittu, ei ole päättyminen."""
     return len(_päättyneet(aineisto, kausi))
 
 
-@sääntö("Klientrelationer som slutade under perioden med övergång till fast arbete (etablerat arbete: ja).")
+@in_swedish("Klientrelationer som slutade under perioden med övergång till fast arbete (etablerat arbete: ja).")
 def vakiintuneet(aineisto: Aineisto, kausi: Kausi) -> int:
     """Kaudella päättyneet asiakkuudet, joissa siirryttiin pysyvään työhön (vakiintunut työ: kyllä)."""
     return sum(rivi.vakiintunut is True for rivi in _päättyneet(aineisto, kausi))
 
 
-@sääntö(
+@in_swedish(
     "Gällande planer vars nästa översyn är före periodens sista dag. Planerna för jobbsökning, stöd och studier är "
     "med. Planen för jobbsökning räknas inte när klienten är i öppet arbete och inte längre söker annat. Läget en "
     "tidigare dag kan inte räknas ur de nuvarande dagarna."
@@ -65,13 +65,13 @@ def myöhässä(aineisto: Aineisto, kausi: Kausi) -> int | None:
     return sum(myöhässä_asiakkaalla(aineisto, rivi, kausi) for rivi in aineisto.asiakkaat)
 
 
-@sääntö("Aktiva klienter som söker arbete utan plan eller är i arbete utan stödplan för det.")
+@in_swedish("Aktiva klienter som söker arbete utan plan eller är i arbete utan stödplan för det.")
 def ilman_suunnitelmaa(aineisto: Aineisto, kausi: Kausi) -> int:
     """Aktiiviset asiakkaat, jotka etsivät työtä ilman suunnitelmaa tai ovat työssä ilman sen tukisuunnitelmaa."""
     return sum(on_ilman_suunnitelmaa(aineisto, rivi, kausi) for rivi in aineisto.asiakkaat)
 
 
-@sääntö("Aktiva klienter som var i arbete när remissen kom och vars arbetsplats var i fara ÷ aktiva klienter.")
+@in_swedish("Aktiva klienter som var i arbete när remissen kom och vars arbetsplats var i fara ÷ aktiva klienter.")
 def säilyttämistapaukset(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Aktiiviset asiakkaat, jotka olivat lähetteen tullessa työssä ja työpaikka vaarassa ÷ aktiiviset asiakkaat."""
     aktiiviset = aineisto.aktiiviset(kausi.loppu)

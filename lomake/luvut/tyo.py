@@ -11,8 +11,8 @@ from decimal import Decimal
 from statistics import mean, median
 
 from lomake.aika import ikkuna
+from lomake.explained import in_swedish
 from lomake.luvut.rivit import Aineisto, Asiakasrivi, Kausi, Työrivi
-from lomake.luvut.saanto import sääntö
 from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.tyonhaku import Toimiala
 
@@ -24,7 +24,7 @@ SUURINTA = 3
 Tapahtuma = Callable[[Asiakasrivi], date | None]
 
 
-@sääntö(
+@in_swedish(
     "Arbeten på den öppna arbetsmarknaden som började under perioden. Öppet: en riktig anställning, och alla fem "
     "villkor uppfylls."
 )
@@ -33,7 +33,7 @@ def uudet_avoimet(aineisto: Aineisto, kausi: Kausi) -> int:
     return sum(työ.avoin for työ in _alkaneet(aineisto, kausi))
 
 
-@sääntö(
+@in_swedish(
     "Andra arbeten som började under perioden: arbetsprövningar, arbetsverksamhet och arbeten där något villkor för"
     " öppet arbete saknas."
 )
@@ -42,13 +42,13 @@ def muut_aloitukset(aineisto: Aineisto, kausi: Kausi) -> int:
     return sum(not työ.avoin for työ in _alkaneet(aineisto, kausi))
 
 
-@sääntö("Olika klienter som fick åtminstone ett öppet arbete under perioden.")
+@in_swedish("Olika klienter som fick åtminstone ett öppet arbete under perioden.")
 def työllistyneet(aineisto: Aineisto, kausi: Kausi) -> int:
     """Eri asiakkaat, joilla alkoi kaudella ainakin yksi avoin työ."""
     return sum(työllistyi(aineisto, rivi, kausi) for rivi in aineisto.asiakkaat)
 
 
-@sääntö("Klienter vars första öppna arbete under tjänsten började under perioden.")
+@in_swedish("Klienter vars första öppna arbete under tjänsten började under perioden.")
 def ensimmäiset_työt(aineisto: Aineisto, kausi: Kausi) -> int:
     """Asiakkaat, joiden palvelun ensimmäinen avoin työ alkoi kaudella."""
     return sum(
@@ -57,7 +57,7 @@ def ensimmäiset_työt(aineisto: Aineisto, kausi: Kausi) -> int:
     )
 
 
-@sääntö(
+@in_swedish(
     "Periodens klienter (tal 2) som har åtminstone en av periodens dagar i ett öppet arbete ÷ periodens klienter. "
     "Jämförelse: minst 31 %, i medeltal 41 %, utmärkt 50 % i kvartalet."
 )
@@ -71,7 +71,7 @@ def työssä_olevien_osuus(aineisto: Aineisto, kausi: Kausi) -> float | None:
     return len(työssä) / len(kaudella) if kaudella else None
 
 
-@sääntö(
+@in_swedish(
     "Klienter som började under perioden och inte var i arbete då: de som fått arbete före periodens slut ÷ alla. "
     "Den som fått arbete har börjat ett öppet arbete. Jämförelse: 40 %."
 )
@@ -89,7 +89,7 @@ def työllistymisaste(aineisto: Aineisto, kausi: Kausi) -> float | None:
     return sum(työ is not None and työ <= kausi.loppu for työ in työt) / len(työt) if työt else None
 
 
-@sääntö(
+@in_swedish(
     "Dagar från tjänstens början till det första personliga mötet med en arbetsgivare, medelvärde. Med är klienter "
     "vars första möte var under perioden och vars tjänst har en känd början."
 )
@@ -102,7 +102,7 @@ def tapaamispäivät_keskiarvo(aineisto: Aineisto, kausi: Kausi) -> float | None
     return mean(päivät) if päivät else None
 
 
-@sääntö(
+@in_swedish(
     "Dagar från tjänstens början till det första personliga mötet med en arbetsgivare, median. Samma klienter är med."
 )
 def tapaamispäivät_mediaani(aineisto: Aineisto, kausi: Kausi) -> float | None:
@@ -111,13 +111,13 @@ def tapaamispäivät_mediaani(aineisto: Aineisto, kausi: Kausi) -> float | None:
     return median(päivät) if päivät else None
 
 
-@sääntö("Klienter i tjänsten vid periodens slut som inte ännu har haft något personligt möte med en arbetsgivare.")
+@in_swedish("Klienter i tjänsten vid periodens slut som inte ännu har haft något personligt möte med en arbetsgivare.")
 def tapaamatta(aineisto: Aineisto, kausi: Kausi) -> int:
     """Kauden lopussa palvelussa olevat asiakkaat, joilla ei vielä ole ollut kasvokkaista työnantajatapaamista."""
     return _ilman(aineisto, kausi, aineisto.ensimmäinen_tapaaminen)
 
 
-@sääntö(
+@in_swedish(
     "Dagar från tjänstens början till det första öppna arbetets början, median. Med är klienter vars första öppna "
     "arbete började under perioden och vars tjänst har en känd början."
 )
@@ -130,13 +130,13 @@ def työpäivät_mediaani(aineisto: Aineisto, kausi: Kausi) -> float | None:
     return median(päivät) if päivät else None
 
 
-@sääntö("Klienter i tjänsten vid periodens slut vars öppna arbete inte ännu har börjat.")
+@in_swedish("Klienter i tjänsten vid periodens slut vars öppna arbete inte ännu har börjat.")
 def työttä(aineisto: Aineisto, kausi: Kausi) -> int:
     """Kauden lopussa palvelussa olevat asiakkaat, joilla avoin työ ei ole vielä alkanut."""
     return _ilman(aineisto, kausi, aineisto.ensimmäinen_työ)
 
 
-@sääntö(
+@in_swedish(
     "De öppna arbetenas längd i dagar fram till periodens slut, båda dagarna inräknade; ett arbete som fortsätter "
     "till periodens slut."
 )
@@ -146,38 +146,40 @@ def kesto_mediaani(aineisto: Aineisto, kausi: Kausi) -> float | None:
     return median(kestot) if kestot else None
 
 
-@sääntö("De som varat minst 13 veckor ÷ öppna arbeten som vid periodens slut började för minst 13 veckor sedan.")
+@in_swedish("De som varat minst 13 veckor ÷ öppna arbeten som vid periodens slut började för minst 13 veckor sedan.")
 def kestänyt_13(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Vähintään 13 viikkoa kestäneet ÷ avoimet työt, joiden alusta on kauden lopussa vähintään 13 viikkoa."""
     return _kestäneet(aineisto, kausi, VIIKKOJA[0])
 
 
-@sääntö("De som varat minst 26 veckor ÷ öppna arbeten som vid periodens slut började för minst 26 veckor sedan.")
+@in_swedish("De som varat minst 26 veckor ÷ öppna arbeten som vid periodens slut började för minst 26 veckor sedan.")
 def kestänyt_26(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Vähintään 26 viikkoa kestäneet ÷ avoimet työt, joiden alusta on kauden lopussa vähintään 26 viikkoa."""
     return _kestäneet(aineisto, kausi, VIIKKOJA[1])
 
 
-@sääntö("De som varat minst 52 veckor ÷ öppna arbeten som vid periodens slut började för minst 52 veckor sedan.")
+@in_swedish("De som varat minst 52 veckor ÷ öppna arbeten som vid periodens slut började för minst 52 veckor sedan.")
 def kestänyt_52(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Vähintään 52 viikkoa kestäneet ÷ avoimet työt, joiden alusta on kauden lopussa vähintään 52 viikkoa."""
     return _kestäneet(aineisto, kausi, VIIKKOJA[2])
 
 
-@sääntö("Anställningar vars sista arbetsdag var under perioden. Orsaker och art finns i egna listor.")
+@in_swedish("Anställningar vars sista arbetsdag var under perioden. Orsaker och art finns i egna listor.")
 def päättyneet_työt(aineisto: Aineisto, kausi: Kausi) -> int:
     """Työsuhteet, joiden viimeinen työpäivä oli kaudella. Syyt ja laatu ovat omissa luetteloissaan."""
     return sum(työ.työsuhde and not työ.toisen and työ.päättyi in kausi for työ in aineisto.työt)
 
 
-@sääntö("Avtalad arbetstid i medeltal, h/vecka: öppna arbeten med åtminstone en av periodens dagar och kända timmar.")
+@in_swedish(
+    "Avtalad arbetstid i medeltal, h/vecka: öppna arbeten med åtminstone en av periodens dagar och kända timmar."
+)
 def työaika(aineisto: Aineisto, kausi: Kausi) -> Decimal | None:
     """Sovittu työaika keskimäärin, h/vko: avoimet työt, joissa on ainakin yksi kauden päivä ja tunnit tiedetään."""
     tunnit = [työ.tunnit for työ in _avoimet(aineisto) if työ.on_jaksolla(kausi) and työ.tunnit is not None]
     return sum(tunnit, Decimal(0)) / len(tunnit) if tunnit else None
 
 
-@sääntö(
+@in_swedish(
     "Lön i medeltal, €/h: öppna arbeten med åtminstone en av periodens dagar och känd lön. En månadslön har delats "
     "med timmarna: lön ÷ (h/vecka × 4,33)."
 )
@@ -190,7 +192,9 @@ def palkka(aineisto: Aineisto, kausi: Kausi) -> Decimal | None:
     return sum(palkat, Decimal(0)) / len(palkat) if palkat else None
 
 
-@sääntö("De tre största branschernas andel av de öppna arbeten som började under de 12 månaderna till periodens slut.")
+@in_swedish(
+    "De tre största branschernas andel av de öppna arbeten som började under de 12 månaderna till periodens slut."
+)
 def kolme_toimialaa(aineisto: Aineisto, kausi: Kausi) -> float | None:
     """Kolmen suurimman toimialan osuus avoimista töistä, jotka alkoivat kauden loppuun päättyvinä 12 kuukautena."""
     työt = _vuoden_työt(aineisto, kausi)
@@ -198,7 +202,7 @@ def kolme_toimialaa(aineisto: Aineisto, kausi: Kausi) -> float | None:
     return sum(määrät[:SUURINTA]) / len(työt) if työt else None
 
 
-@sääntö(
+@in_swedish(
     "Olika arbeten ÷ öppna arbeten som började under de 12 månaderna till periodens slut (kriterium 19). Samma "
     "arbete: samma yrkesklass, eller om klassen inte är antecknad, samma beteckning. Om något arbete saknar båda "
     "kan talet inte räknas."

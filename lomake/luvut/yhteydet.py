@@ -5,11 +5,11 @@ Jokaisen funktion seliteteksti on luvun sääntö, joka näkyy työkirjan tauluk
 
 from __future__ import annotations
 
+from lomake.explained import in_swedish
 from lomake.luvut.rivit import Aineisto, Kausi, Yhteysrivi
-from lomake.luvut.saanto import sääntö
 
 
-@sääntö(
+@in_swedish(
     "Periodens personliga möten med arbetsgivare på klienters vägnar ÷ arbetscoachens arbetsveckor. Arbetsveckorna "
     "är periodens vardagar ÷ 5, minus frånvaroveckorna. Helger på vardagar dras inte av. Jämförelse: 6 i veckan."
 )
@@ -23,7 +23,7 @@ def tapaamisia_viikossa(aineisto: Aineisto, kausi: Kausi) -> float | None:
     return tapaamisia / viikkoja if viikkoja > 0 else None
 
 
-@sääntö(
+@in_swedish(
     "Periodens kontakter som följer önskemålen och den plan som gällde den dagen ÷ periodens kontakter. En som "
     "delvis motsvarar räknas bara om inget absolut önskemål lämnas ouppfyllt (kriterium 16). Jämförelse: 90 %."
 )

@@ -21,7 +21,7 @@ class Tarkastusehto(Malli):
     tunnus: Annotated[Teksti, Kenttä("Ehto", "Villkor")] = None
     teksti: Annotated[Teksti, Kenttä("Mitä ehto vaatii", "Vad villkoret kräver")] = None
     tulos: Annotated[Teksti, Kenttä("Laskettu", "Beräknat")] = None
-    arvioija: Annotated[Teksti, Kenttä("Arvioija", "Utvärderare")] = None
+    arvioija: Annotated[Teksti, Kenttä("Arvioija", "Bedömare")] = None
 
 
 class Tarkastusperusta(Malli):
@@ -48,7 +48,7 @@ class Asiakirjatarkastus(Malli):
     haku: Annotated[list[Tarkastusehto], Kenttä("Kriteeri 16", "Kriterium 16")] = []
     tuet: Annotated[list[Tarkastusehto], Kenttä("Kriteeri 22", "Kriterium 22")] = []
     perusta: Annotated[list[Tarkastusperusta], Kenttä("Suunnitelmat", "Planer")] = []
-    rajat: Annotated[Pitkä, Kenttä("Käytetyt rajat", "Använda gränsvärden")] = None
-    johtopäätös: Annotated[Pitkä, Kenttä("Arvioijan johtopäätös", "Utvärderarens slutsats")] = None
-    arvioija: Annotated[Teksti, Kenttä("Arvioija", "Utvärderare")] = None
-    arvioitu: Annotated[Pvm, Kenttä("Arvioitu", "Utvärderat")] = None
+    rajat: Annotated[Pitkä, Kenttä("Käytetyt rajat", "Använda gränser")] = None
+    johtopäätös: Annotated[Pitkä, Kenttä("Arvioijan johtopäätös", "Bedömarens slutsats")] = None
+    arvioija: Annotated[Teksti, Kenttä("Arvioija", "Bedömare")] = None
+    arvioitu: Annotated[Pvm, Kenttä("Arvioitu", "Bedömt")] = None

@@ -36,9 +36,9 @@ class OhjauksenLaji(Valinta):
 class ArvioinninLaji(Valinta):
     """Kuka laatukriteerit arvioi."""
 
-    ITSE = "itsearviointi", "självvärdering"
-    VERTAIS = "vertaisarviointi", "kollegial utvärdering"
-    THL = "THL:n arviointi", "THL:s utvärdering"
+    ITSE = "itsearviointi", "självbedömning"
+    VERTAIS = "vertaisarviointi", "kollegial bedömning"
+    THL = "THL:n arviointi", "THL:s bedömning"
 
 
 class Jakso(Malli):
@@ -184,10 +184,10 @@ class Kehittämiskohde(Malli):
 class Arviointi(Malli):
     """Laatukriteeriarviointi."""
 
-    päiväys: Annotated[Pvm, Kenttä("Arvioinnin päiväys", "Utvärderingens datum", vaadittu=True)] = None
+    päiväys: Annotated[Pvm, Kenttä("Arvioinnin päiväys", "Bedömningens datum", vaadittu=True)] = None
     laji: Annotated[ArvioinninLaji | None, Kenttä("Laji", "Slag", vaadittu=True)] = None
     jakso: Annotated[Jakso, Kenttä("Tarkasteltu jakso", "Granskad period")] = Jakso()
-    arvioijat: Annotated[list[Teksti], Kenttä("Arvioijat", "Utvärderare", vaadittu=True)] = []
+    arvioijat: Annotated[list[Teksti], Kenttä("Arvioijat", "Bedömare", vaadittu=True)] = []
     asiakirjoja: Annotated[Luku, Kenttä("Asiakirjoja tarkastettu", "Granskade dokument")] = None
     haastatteluja: Annotated[Luku, Kenttä("Haastatteluja", "Intervjuer")] = None
     pisteet: Annotated[list[Kriteeripiste], Kenttä("Pisteet", "Poäng")] = []
@@ -210,4 +210,4 @@ class Tiimitiedosto(Malli):
     tiimikokoukset: Annotated[list[Tiimikokous], Kenttä("Tiimikokoukset", "Teammöten")] = []
     ohjaus: Annotated[list[Ohjauskerta], Kenttä("Ohjaus", "Handledning")] = []
     palvelu: Annotated[PalvelunToiminta, Kenttä("Palvelu", "Tjänst")] = PalvelunToiminta()
-    arvioinnit: Annotated[list[Arviointi], Kenttä("Arvioinnit", "Utvärderingar")] = []
+    arvioinnit: Annotated[list[Arviointi], Kenttä("Arvioinnit", "Bedömningar")] = []

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from lomake.kriteerit.koonti import Koonti
+from lomake.kriteerit.koonti import Koonti, kohteen_nimi
 from lomake.kriteerit.luettelo import KRITEERIT
-from lomake.language import POIS, FiSv, Language, Words
+from lomake.language import FiSv, Language
 from lomake.rajat import Rajat
-from lomake.tiedot.tiimi import Kehittämiskohde
 from lomake.workbooks import laatu_perusteet, laatu_pisteet, style
 from lomake.workbooks.book import Book, Sheet
 from lomake.workbooks.style import Look, Tab
@@ -39,7 +38,7 @@ _PLACES = 8  # as many rows of development as a blank has room for
 
 
 def workbook(
-    koonti: Koonti, päivä: date, rajat: Rajat, tausta: Sequence[Words] = (), language: Language = "fi"
+    koonti: Koonti, päivä: date, rajat: Rajat, tausta: Sequence[FiSv] = (), language: Language = "fi"
 ) -> bytes:
     """Return the workbook of the day; `tausta` says on the sheet of grounds what the proposals were computed from."""
     draft = koonti.yhteispistemäärä is None
@@ -49,7 +48,7 @@ def workbook(
     _kehittäminen(book, koonti)
     if any(rivi.ehdotus for rivi in koonti.rivit):
         laatu_perusteet.add(book, koonti, rajat, tausta)
-    book.lists({CHOICES: laatu_pisteet.criterion_names()})
+    book.lists({CHOICES: [kriteeri.numeroituna for kriteeri in KRITEERIT]})
     return book.content()
 
 
@@ -60,7 +59,8 @@ def _kehittäminen(book: Book, koonti: Koonti) -> None:
     table = replace(KEHITTÄMINEN, header=_STRENGTHS_ROW + lines + 3)
     sheet = book.sheet(table.sheet, table.sheet, _SUBTITLE, Tab.RESULT)
     kohteet: list[tuple[Plain, ...]] = [
-        (_nimi(kohde), kohde.toimenpide, kohde.vastuu, kohde.määräaika) for kohde in koonti.arviointi.kehittämiskohteet
+        (kohteen_nimi(kohde), kohde.toimenpide, kohde.vastuu, kohde.määräaika)
+        for kohde in koonti.arviointi.kehittämiskohteet
     ]
     kohteet += [(None,) * len(table.columns)] * (_PLACES - len(kohteet))
     sheet.columns(table, len(kohteet))
@@ -72,12 +72,6 @@ def _kehittäminen(book: Book, koonti: Koonti) -> None:
             sheet.write(_STRENGTHS_ROW + row, place, line, style.ROW_LINE, style.OPEN)
         sheet.height(_STRENGTHS_ROW + row, 20)
     sheet.write(table.header - 1, 0, FiSv("Kehittämiskohteet", "Utvecklingsområden"), style.HEADING)
-
-
-def _nimi(kohde: Kehittämiskohde) -> FiSv:
-    """Return the criterion that is developed, with its number; empty when there is no such criterion."""
-    nimet = (f"{one.nro} " + laatu_pisteet.criterion(one) for one in KRITEERIT if one.nro == kohde.kriteeri)
-    return next(nimet, POIS)
 
 
 def _wrapped(line: str) -> list[str]:

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from lomake.kriteerit.ehdotus import Ehdotus
 from lomake.kriteerit.koonti import Koonti
 from lomake.kriteerit.perusteet import perusteet, pisteet_sanoina
-from lomake.language import FiSv, Words
+from lomake.language import FiSv
 from lomake.rajat import Rajat
 from lomake.workbooks import style
 from lomake.workbooks.book import Book, Sheet
-from lomake.workbooks.laatu_pisteet import criterion
 from lomake.workbooks.style import Format, Look, Tab
 
 NAME = FiSv("Ehdotusten perusteet", "Förslagens grunder")
@@ -22,7 +21,7 @@ _LABEL: Format = _TEXT | {"font_color": style.NOTE}
 _SCORE: Format = style.BAND | {"align": "center", "font_size": 11, "indent": 0}
 
 
-def add(book: Book, koonti: Koonti, rajat: Rajat, tausta: Sequence[Words]) -> None:
+def add(book: Book, koonti: Koonti, rajat: Rajat, tausta: Sequence[FiSv]) -> None:
     """Add the sheet; `tausta` says from what the proposals were computed."""
     words = FiSv(
         "Laskennallinen ehdotus tiedoista. Arvioija päättää pisteet.",
@@ -48,7 +47,7 @@ def add(book: Book, koonti: Koonti, rajat: Rajat, tausta: Sequence[Words]) -> No
     sheet.raw.freeze_panes(row + 1, 0)
     for rivi in koonti.rivit:
         if rivi.ehdotus:
-            row = _criterion(sheet, row + 1, f"{rivi.kriteeri.nro} " + criterion(rivi.kriteeri), rivi.ehdotus, rajat)
+            row = _criterion(sheet, row + 1, rivi.kriteeri.numeroituna, rivi.ehdotus, rajat)
     sheet.raw.fit_to_pages(1, 0)
 
 

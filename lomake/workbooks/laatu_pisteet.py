@@ -5,15 +5,16 @@ from __future__ import annotations
 from lomake.kriteerit.ehdotus import Ehdotus
 from lomake.kriteerit.koonti import (
     ARVIOINTIVÄLI,
+    ARVIOITU,
     ENIMMÄISPISTEET,
     TIHEÄ_ARVIOINTIVÄLI,
     VUOSITTAIN_ALKAEN,
     Koonti,
     Rivi,
 )
-from lomake.kriteerit.luettelo import KRITEERIT, TASOJEN_ALARAJAT, Kriteeri, Osio, Taso
+from lomake.kriteerit.luettelo import KRITEERIT, TASOJEN_ALARAJAT, Osio, Taso
 from lomake.kriteerit.perusteet import pisteet_sanoina
-from lomake.language import FiSv, Words, sama
+from lomake.language import FiSv, sama
 from lomake.tiedot.tiimi import ArvioinninLaji
 from lomake.workbooks import style
 from lomake.workbooks.book import Book, Sheet, address
@@ -27,8 +28,7 @@ TITLE = FiSv(
     "POÄNG FÖR KVALITETSKRITERIERNA FÖR STÖDD ARBETSCOACHNING",
 )
 MARK = FiSv("◄ tämä arviointi", "◄ denna bedömning")
-SCORED = FiSv(f"/{len(KRITEERIT)} arvioitu", f"/{len(KRITEERIT)} bedömda")
-RESULTS = (SCORED, MARK, *(taso.words for _, taso in TASOJEN_ALARAJAT))
+RESULTS = (ARVIOITU, MARK, *(taso.words for _, taso in TASOJEN_ALARAJAT))
 """What the formulas of the level say."""
 
 _NRO, _NAME, _SCORE, _PROPOSAL, _WHY, _EVIDENCE = range(6)
@@ -161,13 +161,13 @@ def _group(sheet: Sheet, row: int, osio: Osio, koonti: Koonti) -> tuple[int, str
 def _criterion(sheet: Sheet, row: int, rivi: Rivi) -> None:
     line = style.ROW_LINE
     sheet.write(row, _NRO, rivi.kriteeri.nro, _TEXT, {"num_format": "0"}, line)
-    sheet.write(row, _NAME, criterion(rivi.kriteeri), _TEXT, line)
+    sheet.write(row, _NAME, rivi.kriteeri.nimi, _TEXT, line)
     sheet.write(row, _SCORE, rivi.pisteet, _BOXED)
     sheet.write(row, _PROPOSAL, _proposed(rivi.ehdotus), style.CALCULATED, _MIDDLE, line)
     sheet.write(row, _WHY, rivi.perustelu or None, _TEXT, line, style.OPEN)
     sheet.write(row, _EVIDENCE, rivi.näyttö or None, _TEXT, line, style.OPEN)
     texts: list[tuple[Plain, float]] = [
-        (criterion(rivi.kriteeri), _WIDTHS[_NAME]),
+        (rivi.kriteeri.nimi, _WIDTHS[_NAME]),
         (rivi.perustelu, _WIDTHS[_WHY]),
         (rivi.näyttö, _WIDTHS[_EVIDENCE]),
     ]
@@ -196,7 +196,7 @@ def _ending(sheet: Sheet, row: int, ranges: list[str], koonti: Koonti) -> None:
         sheet.write(row, place, title, _TOTAL, {"align": "right" if place == _NAME else "left", "indent": 1})
     formula = f'=IF(COUNT({scores})<{len(KRITEERIT)},"",SUM({scores}))'
     sheet.write(row, _SCORE, Calc(formula, koonti.yhteispistemäärä), _TOTAL, {"align": "center", "locked": True})
-    sheet.write(row, _WHY, Calc(result_formula(total, f"COUNT({scores})"), result(koonti)), _TOTAL, {"indent": 1})
+    sheet.write(row, _WHY, Calc(result_formula(total, f"COUNT({scores})"), koonti.tulos), _TOTAL, {"indent": 1})
     sheet.height(row, 28)
     _bands(sheet, row + 2, total, koonti.taso)
     _next(sheet, row + 7, total, koonti)
@@ -208,28 +208,13 @@ def subtotal(most: int) -> FiSv:
     return FiSv(f"Välisumma, enintään {most}", f"Delsumma, högst {most}")
 
 
-def result(koonti: Koonti) -> FiSv:
-    """Return the level, or how many criteria are scored."""
-    return koonti.taso.words if koonti.taso else f"{koonti.arvioitu}" + SCORED
-
-
-def criterion(kriteeri: Kriteeri) -> FiSv:
-    """Return the name of a criterion."""
-    return FiSv(kriteeri.nimi, kriteeri.ruotsiksi)
-
-
-def criterion_names() -> list[Words]:
-    """Return the criteria with their numbers, as a drop-down has them."""
-    return [f"{kriteeri.nro} " + criterion(kriteeri) for kriteeri in KRITEERIT]
-
-
 def result_formula(total: str, count: str) -> str:
     """Return the formula of the level, or of how many criteria are scored."""
     *others, (_, lowest) = TASOJEN_ALARAJAT
     level = f'"{lowest}"'
     for least, taso in reversed(others):
         level = f'IF({total}>={least},"{taso}",{level})'
-    return f'=IF({total}="",{count}&"{SCORED.fi}",{level})'
+    return f'=IF({total}="",{count}&"{ARVIOITU.fi}",{level})'
 
 
 def _bands(sheet: Sheet, row: int, total: str, reached: Taso | None) -> None:

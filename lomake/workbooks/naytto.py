@@ -16,8 +16,8 @@ from lomake.kriteerit.kriteeri16 import EHDOT as EHDOT_16
 from lomake.kriteerit.kriteeri22 import EHDOT as EHDOT_22
 from lomake.kriteerit.luettelo import KRITEERIT
 from lomake.kriteerit.mita_jos import Korjaus
-from lomake.language import POIS, FiSv, in_language
-from lomake.naytto import EHDOTUS, MENNYTTÄ, Näyttörivi, kohde, mittaus_sanoin, perusta, rivit
+from lomake.language import POIS, FiSv, Language, Words, joined
+from lomake.naytto import EHDOTUS, MENNYTTÄ, Näyttörivi, kohde, perusta, rivit
 from lomake.tilanne import tila, valmentaja
 from lomake.values import format_date
 from lomake.workbooks import style
@@ -51,18 +51,18 @@ class Tiiminnäyttö:
         return f"{nimi}{format_date(self.aineisto.päivä)} · " + EHDOTUS
 
 
-def työkirja(näyttö: Tiiminnäyttö) -> bytes:
+def työkirja(näyttö: Tiiminnäyttö, kieli: Language = "fi") -> bytes:
     """Palauta työkirja valmiina kirjoitettavaksi."""
-    book = Book(OTSIKKO, näyttö.aineisto.päivä, Wording("fi"), holds=style.INTERNAL, draft=False)
-    korjattavat = _korjattavat(näyttö)
     taulukot: tuple[tuple[Table, list[list[Plain]], Tab], ...] = (
         (EHDOTUKSET, [_ehdotus(näyttö, ehdotus) for ehdotus in näyttö.ehdotukset], Tab.RESULT),
-        (KORJATTAVAT, korjattavat, Tab.RESULT),
+        (KORJATTAVAT, _korjattavat(näyttö, kieli), Tab.RESULT),
         (ASIAKIRJAT, _asiakirjat(näyttö), Tab.DATA),
         (SUUNNITELMAT, _suunnitelmat(näyttö), Tab.DATA),
-        (EHDOT, [_ehto(rivi) for rivi in _kaikki(näyttö)], Tab.BASE),
+        (EHDOT, [_ehto(rivi) for rivi in _kaikki(näyttö, kieli)], Tab.BASE),
         (SELITE, _selite(näyttö), Tab.BASE),
     )
+    wording = Wording(kieli, [table for table, _, _ in taulukot])
+    book = Book(OTSIKKO, näyttö.aineisto.päivä, wording, holds=style.INTERNAL, draft=False)
     for table, rows, tab in taulukot:
         book.table(table, näyttö.alaotsikko, rows, len(rows), tab)
     return book.content()
@@ -170,28 +170,28 @@ SELITE = Table(
 )
 
 
-def _kaikki(näyttö: Tiiminnäyttö) -> Iterable[Näyttörivi]:
-    return (rivi for asiakirja in näyttö.asiakirjat for rivi in rivit(asiakirja, näyttö.aineisto.rajat))
+def _kaikki(näyttö: Tiiminnäyttö, kieli: Language) -> Iterable[Näyttörivi]:
+    return (rivi for asiakirja in näyttö.asiakirjat for rivi in rivit(asiakirja, näyttö.aineisto.rajat, kieli))
 
 
 def _ehdotus(näyttö: Tiiminnäyttö, ehdotus: Ehdotus) -> list[Plain]:
-    luvut = [mittaus_sanoin(mittaus, näyttö.aineisto.rajat) for mittaus in ehdotus.mittaukset]
-    rajat = [näyttö.aineisto.rajat.selite(raja).fi for raja in ehdotus.rajat]
+    rajat = näyttö.aineisto.rajat
+    luvut = [mittaus.sanoin(rajat) for mittaus in ehdotus.mittaukset]
     return [
         ehdotus.kriteeri,
         KRITEERIT[ehdotus.kriteeri - 1].nimi,
         ehdotus.pisteet,
-        in_language(ehdotus.perustelu, "fi"),
+        ehdotus.perustelu,
         _riveinä([*luvut, *ehdotus.näyttö, *ehdotus.asiakirjat]),
         _riveinä([*ehdotus.huomiot, *ehdotus.arvioijalle]),
-        _riveinä(rajat),
+        _riveinä(rajat.selite(raja) for raja in ehdotus.rajat),
     ]
 
 
-def _korjattavat(näyttö: Tiiminnäyttö) -> list[list[Plain]]:
+def _korjattavat(näyttö: Tiiminnäyttö, kieli: Language) -> list[list[Plain]]:
     """Palauta puuttuvat ehdot: pisteitä nostavat ensin, sitten muut pakolliset ja viimeiseksi neuvot."""
     hyödyt = {
-        (korjaus.yksikkö.asiakas, kohde(korjaus.yksikkö.arvio), korjaus.kohta.ehto.tunnus): (sija, korjaus)
+        (korjaus.yksikkö.asiakas, kohde(korjaus.yksikkö.arvio, kieli), korjaus.kohta.ehto.tunnus): (sija, korjaus)
         for sija, korjaus in enumerate(näyttö.korjaukset)
     }
     nyt = {ehdotus.kriteeri: ehdotus.pisteet for ehdotus in näyttö.ehdotukset}
@@ -200,7 +200,7 @@ def _korjattavat(näyttö: Tiiminnäyttö) -> list[list[Plain]]:
         for tiedosto in näyttö.aineisto.asiakkaat
     }
     puuttuvat = []
-    for rivi in _kaikki(näyttö):
+    for rivi in _kaikki(näyttö, kieli):
         if rivi.korjattava:
             sija, korjaus = hyödyt.get((rivi.asiakas, rivi.kohde, rivi.ehto), (len(hyödyt), None))
             puuttuvat.append((not rivi.pakollinen, sija, rivi, _vaikutus(rivi, korjaus, nyt)))
@@ -298,19 +298,14 @@ def _selite(näyttö: Tiiminnäyttö) -> list[list[Plain]]:
     return [
         [
             ehto.tunnus,
-            ehto.teksti(rajat).fi,
-            _laskutapa(ehto.laske),
-            _riveinä(rajat.selite(raja).fi for raja in ehto.rajat),
+            ehto.teksti(rajat),
+            ehto.laskutapa,
+            _riveinä(rajat.selite(raja) for raja in ehto.rajat),
         ]
         for ehto in ehdot
     ]
 
 
-def _laskutapa(laske: object) -> str:
-    """Palauta ehdon laskutapa sen omasta kuvauksesta, ilman numeroa."""
-    laskutapa = " ".join((laske.__doc__ or "").partition(": ")[2].split())
-    return laskutapa[:1].upper() + laskutapa[1:]
-
-
-def _riveinä(sanat: Iterable[str]) -> str | None:
-    return "\n".join(sanat)[:ENITEN_SOLUSSA] or None
+def _riveinä(sanat: Iterable[Words]) -> FiSv | None:
+    rivit = joined("\n", sanat)
+    return FiSv(rivit.fi[:ENITEN_SOLUSSA], rivit.sv[:ENITEN_SOLUSSA]) if rivit else None

@@ -15,8 +15,8 @@ ASETTELU = Asettelu(
     johdanto=FiSv(
         "Lomake kokoaa yhden asiakirjan näytön laatukriteereihin 16 ja 22. Päivät ja vastaukset on laskettu "
         "asiakastiedostosta: ne ovat ehdotus, ei arvioijan pistemäärä. Arvioija kirjaa omat huomionsa.",
-        "Blanketten samlar det som handlingarna visar om kriterierna 16 och 22. Datum och svar är beräknade ur "
-        "klientfilen: ett förslag, inte poäng. Utvärderaren antecknar sina iakttagelser.",
+        "Blanketten samlar det som dokumenten visar om kriterierna 16 och 22. Datum och svar är beräknade ur "
+        "klientfilen: ett förslag, inte poäng. Bedömaren antecknar sina iakttagelser.",
     ),
     asiakasosa=None,
     alku=(
@@ -51,7 +51,7 @@ ASETTELU = Asettelu(
         Osio(
             FiSv(
                 "Kriteeri 16: henkilökohtaisesti räätälöity työnhaku",
-                "Kriterium 16: individuellt utformad jobbsökning",
+                "Kriterium 16: individuellt anpassad jobbsökning",
             ),
             (
                 Rivit(
@@ -66,7 +66,7 @@ ASETTELU = Asettelu(
         Osio(
             FiSv(
                 "Kriteeri 22: yksilöllinen rinnalla kulkeva tuki",
-                "Kriterium 22: individuellt stöd vid klientens sida",
+                "Kriterium 22: individuellt stöd vid sidan av",
             ),
             (
                 Rivit(
@@ -103,7 +103,7 @@ ASETTELU = Asettelu(
                 ),
             ),
         ),
-        Osio(FiSv("Käytetyt rajat", "Använda gränsvärden"), (Vastaus("tarkastus.rajat", viivoja=2),)),
+        Osio(FiSv("Käytetyt rajat", "Använda gränser"), (Vastaus("tarkastus.rajat", viivoja=2),)),
         Osio(
             FiSv("Johtopäätös", "Slutsats"),
             (
@@ -111,7 +111,7 @@ ASETTELU = Asettelu(
                     "tarkastus.johtopäätös",
                     FiSv(
                         "Mitä asiakirja osoittaa, ja mitä jäi epäselväksi?",
-                        "Vad visar handlingarna, och vad förblev oklart?",
+                        "Vad visar dokumentet, och vad förblev oklart?",
                     ),
                     kehote=FiSv("Kirjoita johtopäätös, sivu ja lomake", "Skriv slutsatsen, sidan och blanketten"),
                     viivoja=5,

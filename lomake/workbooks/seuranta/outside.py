@@ -19,7 +19,7 @@ from lomake.values import format_date
 from lomake.workbooks import style
 from lomake.workbooks.book import Book, Sheet
 from lomake.workbooks.kooste.summary import PERIOD_BEGINS, PERIOD_ENDS
-from lomake.workbooks.laatu_pisteet import criterion, result, subtotal
+from lomake.workbooks.laatu_pisteet import subtotal
 from lomake.workbooks.seuranta import results
 from lomake.workbooks.seuranta.explained import Line, draw, figures
 from lomake.workbooks.seuranta.results import Period
@@ -114,7 +114,7 @@ def _criteria(book: Book, now: Koonti, before: Koonti, words: FiSv) -> None:
     for place, width in enumerate((6, 86, 16, 12, 18)):
         sheet.width(place, width)
     _head(sheet, _CRITERIA_HEADS, words=2)
-    sheet.write(2, 1, TOTAL + f" {_points(now.yhteispistemäärä)} · " + result(now), {"bold": True, "indent": 1})
+    sheet.write(2, 1, TOTAL + f" {_points(now.yhteispistemäärä)} · " + now.tulos, {"bold": True, "indent": 1})
     row = _HEADER
     for osio in Osio:
         row += 1
@@ -124,8 +124,8 @@ def _criteria(book: Book, now: Koonti, before: Koonti, words: FiSv) -> None:
             row += 1
             texts: tuple[Plain, ...] = (rivi.pisteet, earlier.pisteet, pisteet_sanoina(rivi.ehdotus) or None)
             sheet.write(row, 0, rivi.kriteeri.nro, style.ROW_LINE, {"align": "left", "indent": 1, "valign": "vcenter"})
-            sheet.write(row, 1, criterion(rivi.kriteeri), style.LOOKS[Look.TEXT], style.ROW_LINE)
-            sheet.fit(row, [(criterion(rivi.kriteeri), 86)])
+            sheet.write(row, 1, rivi.kriteeri.nimi, style.LOOKS[Look.TEXT], style.ROW_LINE)
+            sheet.fit(row, [(rivi.kriteeri.nimi, 86)])
             for place, value in enumerate(texts, 2):
                 sheet.write(
                     row, place, value, style.CALCULATED, style.ROW_LINE, {"align": "center", "valign": "vcenter"}

@@ -12,7 +12,7 @@ from lomake.language import FiSv, Words
 from lomake.tiedot.asetukset import Raja
 from lomake.workbooks import style
 from lomake.workbooks.book import Book, Sheet, address, letters
-from lomake.workbooks.laatu_pisteet import result, result_formula
+from lomake.workbooks.laatu_pisteet import result_formula
 from lomake.workbooks.seuranta import charts, team_rows
 from lomake.workbooks.seuranta.client_rows import Row
 from lomake.workbooks.seuranta.tables import COACH, COACH_WORDS, DAY, WEEKS_SHEET
@@ -212,7 +212,7 @@ def criteria(book: Book, table: Table, subtitle: FiSv, now: Koonti, before: Koon
     sheet.write(2, 0, TOTAL, {"bold": True, "align": "right"})
     sheet.write(2, 1, total, style.FIGURE, {"font_size": 12, "align": "center"})
     text = result_formula("$B$3", f"COUNT({points})")
-    sheet.write(2, 2, Calc(text, result(now)), {"bold": True, "indent": 1})
+    sheet.write(2, 2, Calc(text, now.tulos), {"bold": True, "indent": 1})
     for place, title in enumerate((FiSv("Osio", "Del"), FiSv("Enintään", "Högst"), NOW, BEFORE), 2):
         align: Format = {"align": "left", "indent": 1} if place == 2 else {"align": "right"}
         sheet.write(GROUPS_ROW - 1, place, title, style.HEADER, align)

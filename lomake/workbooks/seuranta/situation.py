@@ -17,7 +17,6 @@ from lomake.workbooks import style
 from lomake.workbooks.book import Book, Sheet, letters
 from lomake.workbooks.checks import DAY_SHAPE, FIRST_DAY
 from lomake.workbooks.kooste.clients import within_days
-from lomake.workbooks.laatu_pisteet import result
 from lomake.workbooks.seuranta import charges, charts, results, sheets, tables, team_rows
 from lomake.workbooks.seuranta.client_rows import Row
 from lomake.workbooks.seuranta.results import LAST_QUARTER
@@ -138,7 +137,7 @@ def _tiles(sheet: Sheet, team: Team, made: Made) -> None:
     total, level = f"{tables.CRITERIA_SHEET.fi}!$B$3", f"{tables.CRITERIA_SHEET.fi}!$C$3"
     points = made.now.yhteispistemäärä
     score = Calc(f'=IF({total}="","{style.NOTHING}",{total})', style.NOTHING if points is None else points)
-    note_calc = Calc(f'={level}&"{OF_MOST.fi}"', result(made.now) + OF_MOST)
+    note_calc = Calc(f'={level}&"{OF_MOST.fi}"', made.now.tulos + OF_MOST)
     _tile(sheet, _WIDE, title, score, style.LOOKS[Look.WHOLE], note_calc)
 
 

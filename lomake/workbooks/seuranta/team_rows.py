@@ -23,7 +23,6 @@ from lomake.tiedot.asetukset import Raja
 from lomake.tiedot.tiimi import KokouksenLaji, OhjauksenLaji
 from lomake.tiedot.tyonhaku import Kuppi
 from lomake.tilanne import Tila
-from lomake.workbooks.laatu_pisteet import criterion
 from lomake.workbooks.seuranta.client_rows import Row
 from lomake.workbooks.seuranta.tables import COACH
 from lomake.workbooks.seuranta.team import Coach, Team
@@ -201,7 +200,7 @@ def criteria(now: Koonti, before: Koonti) -> list[Row]:
         change = None if row.pisteet is None or earlier.pisteet is None else row.pisteet - earlier.pisteet
         made.append(
             (
-                group(row.kriteeri.osio), row.kriteeri.nro, criterion(row.kriteeri),
+                group(row.kriteeri.osio), row.kriteeri.nro, row.kriteeri.nimi,
                 pisteet_sanoina(row.ehdotus) or None, row.pisteet, earlier.pisteet, change, row.perustelu or None,
                 task.toimenpide if task else None, task.vastuu if task else None, task.määräaika if task else None,
             )
