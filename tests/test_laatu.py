@@ -131,6 +131,7 @@ def test_sheet_has_the_exact_names_in_three_groups_and_scores_apart_from_proposa
     ]
     assert [5] * 24 + [None] == [sheet[f"C{row}"].value for row in SCORES]
     assert [3] * 24 + ["2–4"] == [sheet[f"D{row}"].value for row in SCORES]
+    assert not any(sheet[f"C{row}"].alignment.wrap_text for row in range(4, 8))  # else a long kind of assessment is cut
     assert {False} == {sheet[f"C{row}"].protection.locked for row in SCORES}
     assert {True} == {sheet[f"D{row}"].protection.locked for row in SCORES}
     assert sheet.protection.sheet

@@ -28,7 +28,7 @@ from lomake.kriteerit.ehdotukset import EHDOTUKSET
 from lomake.kriteerit.ehto import Ehto
 from lomake.kriteerit.kriteeri16 import EHDOT as EHDOT_16
 from lomake.kriteerit.kriteeri22 import EHDOT as EHDOT_22
-from lomake.language import LANGUAGES
+from lomake.language import LANGUAGES, Language
 from lomake.tiedot import Asiakastiedosto
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -41,8 +41,8 @@ KIELLETYT = ("Mallila", "Aino", "Esimerkki", "Jere", "140392", "masennus", "ADHD
 """What stands in the sample files and in no evidence."""
 
 
-def run(*words: object) -> Result:
-    return CliRunner().invoke(main, ["naytto", *map(str, words), "--paiva", DAY])
+def run(*words: object, language: Language = "fi") -> Result:
+    return CliRunner().invoke(main, ["--kieli", language, "naytto", *map(str, words), "--paiva", DAY])
 
 
 def data(name: str) -> dict[str, Any]:
@@ -230,9 +230,9 @@ def test_plan_with_an_oral_approval_is_not_signed() -> None:
 # The workbook
 
 
-def workbook(tmp_path: Path, *paths: Path) -> openpyxl.Workbook:
+def workbook(tmp_path: Path, *paths: Path, language: Language = "fi") -> openpyxl.Workbook:
     target = tmp_path / "näyttö.xlsx"
-    assert run(*(paths or (ASIAKKAAT,)), "--tiimi", TIIMI, "-o", target).exit_code in (0, 1)
+    assert run(*(paths or (ASIAKKAAT,)), "--tiimi", TIIMI, "-o", target, language=language).exit_code in (0, 1)
     return openpyxl.load_workbook(io.BytesIO(target.read_bytes()))
 
 
@@ -288,6 +288,26 @@ def test_workbook_has_no_formula_and_no_word_of_the_clients(tmp_path: Path) -> N
     whole = "\n".join(xml.values())
     assert [] == [name for name, text in xml.items() if name.startswith("xl/worksheets/sheet") and "<f>" in text]
     assert [] == [word for word in KIELLETYT if word in whole]
+
+
+def test_workbook_in_swedish_has_the_same_rows_with_the_same_numbers(tmp_path: Path) -> None:
+    finnish, swedish = workbook(tmp_path), workbook(tmp_path, language="sv")
+
+    for one, other in zip(finnish, swedish, strict=True):
+        assert one.dimensions == other.dimensions
+        both = (sheet.iter_rows(min_row=5, values_only=True) for sheet in (one, other))
+        for cells in zip(*both, strict=True):
+            for fi, sv in zip(*cells, strict=True):
+                assert type(fi) is type(sv)
+                assert re.findall(r"\d+", str(fi)) == re.findall(r"\d+", str(sv))
+
+
+def test_row_is_high_enough_for_every_line_of_its_cells(tmp_path: Path) -> None:
+    sheet = workbook(tmp_path)["Ehdotukset"]
+
+    for row in sheet.iter_rows(min_row=6):
+        lines = max(len(str(cell.value).split("\n")) for cell in row)
+        assert lines == 1 or (sheet.row_dimensions[row[0].row].height or 0) >= 13 * lines
 
 
 def test_workbook_of_the_same_day_has_the_same_bytes(tmp_path: Path) -> None:
@@ -357,7 +377,7 @@ def test_chart_review_needs_a_folder() -> None:
     assert "anna valitsin -o KANSIO" in result.stderr
 
 
-@pytest.mark.parametrize("words", [(), ("--json",), ("--mita-jos",)], ids=str)
+@pytest.mark.parametrize("words", [(), ("--json",), ("--mita-jos",), ("--tiimi", str(TIIMI))], ids=str)
 @pytest.mark.parametrize("name", ["aino", "jere", "linnea", ""])
 def test_evidence_is_told_in_swedish_when_that_is_spoken(name: str, words: tuple[str, ...]) -> None:
     """The same lines with the same numbers, and no Finnish word of ours among them."""

@@ -175,7 +175,7 @@ def _osuudet(
     nimet = (
         FiSv("työnantajista tavattu useasti", "andel arbetsgivare som träffats flera gånger"),
         FiSv("esittelyistä tarpeet kuultu ensin", "andel presentationer där behoven hördes först"),
-        FiSv("toisista kupeista tarpeet kirjattu", "andel möten vid kopp 2 där behoven är antecknade"),
+        FiSv("toisista kupeista tarpeet kirjattu", "andel möten vid andra koppen där behoven är antecknade"),
     )
     return tuple(
         Mittaus(nimi + ", " + nimetty(valmentaja), osuus(sum(yhdet), len(yhdet)), len(yhdet), jakso)

@@ -262,7 +262,7 @@ class Sheet:
             long = [
                 (text, width)
                 for place, width, room in wrapped
-                if isinstance(text := values[place], str) and len(text) > room
+                if isinstance(text := values[place], str) and (len(text) > room or "\n" in text)
             ]
             if long:
                 self.fit(row, long)
@@ -472,7 +472,7 @@ def _header_height(columns: Sequence[Column], language: Language) -> float:
 def _lines(text: str, width: float) -> int:
     """Return on how many lines a text stands in a cell that is so many digits wide."""
     room = _room(width)
-    return 1 if len(text) <= room else len(textwrap.wrap(text, room))
+    return sum(1 if len(line) <= room else len(textwrap.wrap(line, room)) for line in text.split("\n"))
 
 
 def _room(width: float) -> int:

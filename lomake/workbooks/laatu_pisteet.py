@@ -113,16 +113,16 @@ def _fields(sheet: Sheet, koonti: Koonti) -> None:
         (FiSv("Tarkasteltu jakso päättyy", "Den granskade perioden slutar"), arvio.jakso.päättyy),
     )
     dates = {"num_format": "d.m.yyyy"}
-    for label, value, fields in ((_NAME, _SCORE, left), (_WHY, _EVIDENCE, right)):
+    # A kind of assessment is wider than the column of scores, and goes on in the empty cell after it.
+    for label, value, fields, wrap in ((_NAME, _SCORE, left, False), (_WHY, _EVIDENCE, right, True)):
         for row, (title, content) in enumerate(fields, _FIELDS_ROW):
             sheet.write(row, label, title, _LABEL, {"indent": 1})
             is_day = "päiv" in title.fi or "jakso" in title.fi
-            sheet.write(row, value, content, _FIELD, dates if is_day else {})
+            sheet.write(row, value, content, _FIELD, {"text_wrap": wrap}, dates if is_day else {})
     for row, (_, content) in enumerate(right, _FIELDS_ROW):
         if isinstance(content, str):
             sheet.fit(row, [(content, _WIDTHS[_EVIDENCE])])
     for row in range(_FIELDS_ROW, _FIELDS_ROW + len(left)):
-        # A kind of assessment is wider than the column of scores.
         sheet.write(row, _PROPOSAL, None, {"bottom": 1, "bottom_color": style.DARK})
     first = _FIELDS_ROW + 1
     day = {"validate": "date", "criteria": ">=", "value": FIRST_DAY, "error_title": FiSv("Päivä", "Dag")}

@@ -88,7 +88,7 @@ EHDOTUKSET = Table(
 )
 KORJATTAVAT = Table(
     FiSv("Korjattavat", "Rättelser"),
-    FiSv("Mitä korjata", "Vad som ska rättas"),
+    FiSv("Mitä korjata", "Att rätta"),
     (
         _sarake("Asiakastunnus", "Klientnummer", 21),
         _sarake("Järjestys", "Ordning", 9.5, Look.WHOLE),
