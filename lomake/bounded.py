@@ -25,7 +25,7 @@ from threading import Lock, Timer
 from typing import Any
 
 from lomake import resources, store
-from lomake.bounded_worker import LENGTH, OUT_OF_MEMORY, Blank, Compile, Fill, Request
+from lomake.bounded_worker import LENGTH, OUT_OF_MEMORY, Blank, Compile, Fill, Request, finding
 from lomake.errors import Finding, WordTemplateError
 from lomake.fill import compile_template
 from lomake.forms import Lomake
@@ -189,7 +189,7 @@ class Worker:
             most = f"{self.bounds.memory // 1_000_000}"
             raise Stopped([Finding("pohja-muistiraja", file=name, details={"raja": most})])
         if "faults" in told:
-            raise WordTemplateError(Finding(**one) for one in told["faults"])
+            raise WordTemplateError(finding(one) for one in told["faults"])
         return told, data
 
 

@@ -13,11 +13,12 @@ import struct
 import sys
 import time
 from dataclasses import asdict, dataclass
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
-from lomake.errors import WordTemplateError
+from lomake.errors import Finding, WordTemplateError
 from lomake.fill import compile_template
 from lomake.forms import Lomake
+from lomake.language import FiSv
 from lomake.word.properties import Properties
 from lomake.word.rendering import View
 from lomake.word.template import Template
@@ -89,8 +90,19 @@ def _answered(request: Request, templates: dict[int, Template]) -> tuple[dict[st
     except MemoryError:
         return {"stopped": OUT_OF_MEMORY}, b""
     except WordTemplateError as error:
-        faults = [{"code": one.code, "file": one.file, "details": dict(one.details)} for one in error.findings]
-        return {"faults": faults}, b""
+        return {"faults": [_told(one) for one in error.findings]}, b""
+
+
+def _told(finding: Finding) -> dict[str, object]:
+    """Return a finding as JSON has it: words in both languages are a list."""
+    details = {name: [one.fi, one.sv] if isinstance(one, FiSv) else one for name, one in finding.details.items()}
+    return {"code": finding.code, "file": finding.file, "details": details}
+
+
+def finding(told: dict[str, Any]) -> Finding:
+    """Return a finding that was told in JSON."""
+    details = {name: FiSv(*one) if isinstance(one, list) else one for name, one in told["details"].items()}
+    return Finding(told["code"], file=told["file"], details=details)
 
 
 def _write(answers: BinaryIO, data: bytes) -> None:

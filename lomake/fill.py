@@ -154,7 +154,7 @@ def look_over(data: bytes, name: str, secrets: Iterable[Salaisuus], own: Own | N
         seen = Luettava("\n".join(texts))
         for secret in held:
             if seen.kertoo(secret):
-                where = contents.called(part) if part else "tiedoston nimi"
+                where = contents.called(part) if part else FiSv("tiedoston nimi", "filens namn")
                 found = Finding("salaisuus-näkyy", file=name, details={"tieto": secret.kohta, "missä": where})
                 told.setdefault((secret.kohta, part), found)
     if told:

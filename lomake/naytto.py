@@ -20,7 +20,7 @@ from lomake.kriteerit.ehdotus import Ehdotus
 from lomake.kriteerit.ehto import Polku, Rivi, Tulos
 from lomake.kriteerit.luettelo import KRITEERIT
 from lomake.kriteerit.mita_jos import Korjaus
-from lomake.language import FiSv, Language, in_language, joined
+from lomake.language import POIS, FiSv, Language, in_language, joined
 from lomake.rajat import Rajat
 from lomake.tiedot import Asiakastiedosto
 from lomake.tiedot.asetukset import Raja
@@ -96,18 +96,25 @@ def otsikko(arvio: Arvio, kieli: Language = "fi") -> str:
     return sanat.format(nro=kriteeri.nro, nimi=kriteeri.nimi).of(kieli)
 
 
+_EI_KOSKE = FiSv(
+    "laatukriteerit 16 ja 22 eivät koske asiakasta nyt", "kvalitetskriterierna 16 och 22 gäller inte klienten nu"
+)
+_KUNNOSSA = FiSv("laatukriteerit 16 ja 22 ovat kunnossa", "kvalitetskriterierna 16 och 22 är i ordning")
+_PUUTTUU = FiSv("laatukriteereistä 16 ja 22 puuttuu ", "av kvalitetskriterierna 16 och 22 saknas ")
+
+
 def yhteenveto(asiakirja: Asiakirja) -> FiSv:
     """Palauta yhdellä rivillä, mitä pakollista kriteereistä 16 ja 22 puuttuu."""
     puuttuvat = [kohta.ehto.tunnus for arvio in asiakirja.arviot for kohta in arvio.puuttuvat(pakolliset=True)]
     if not asiakirja.arviot:
-        return FiSv(
-            "laatukriteerit 16 ja 22 eivät koske asiakasta nyt",
-            "kvalitetskriterierna 16 och 22 gäller inte klienten nu",
-        )
-    if not puuttuvat:
-        return FiSv("laatukriteerit 16 ja 22 ovat kunnossa", "kvalitetskriterierna 16 och 22 är i ordning")
-    puuttuu = FiSv("laatukriteereistä 16 ja 22 puuttuu {ehdot}", "av kvalitetskriterierna 16 och 22 saknas {ehdot}")
-    return puuttuu.format(ehdot=", ".join(dict.fromkeys(puuttuvat)))
+        return _EI_KOSKE
+    return _PUUTTUU + ", ".join(dict.fromkeys(puuttuvat)) if puuttuvat else _KUNNOSSA
+
+
+def yhteenveto_suomesta(suomeksi: str) -> FiSv:
+    """Palauta molemmilla kielillä yhteenveto, joka on kirjattu suomeksi, kuten eräajon luettelossa."""
+    alku = next((sanat for sanat in (_EI_KOSKE, _KUNNOSSA, _PUUTTUU) if suomeksi.startswith(sanat.fi)), POIS)
+    return alku + suomeksi.removeprefix(alku.fi)
 
 
 def perusta(tiedosto: Asiakastiedosto) -> list[Perusta]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from lomake import pdf, pdf_seal, pdf_tarkastus, store
 from lomake.errors import ClientDataError, Finding, Grade, OutputError
+from lomake.language import joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,7 @@ def _settled(docx: Path, data: bytes, result: bytes | pdf.Failure) -> Beside:
         return Beside(docx, finding=error.findings[0])
     source = sha256(data).hexdigest()
     if missing := pdf_tarkastus.missing(made):
-        told = Finding("pdf-puutteita", Grade.HUOMIO, file=str(docx), details={"puuttuu": ", ".join(missing)})
+        words = joined(", ", (promise.words for promise in missing))
+        told = Finding("pdf-puutteita", Grade.HUOMIO, file=str(docx), details={"puuttuu": words})
         return Beside(docx, made=True, source=source, finding=told)
     return Beside(docx, made=True, source=source)

@@ -13,42 +13,48 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Operator, Stream
 
+from lomake.language import Worded
+
 _HEADINGS = re.compile(r"/H([1-6])")
+
+
+class Lupaus(Worded):
+    """Mitä PDF:stä katsotaan, siinä järjestyksessä, jossa siitä kerrotaan."""
+
+    RAKENNE = "merkitty rakenne", "märkt struktur"
+    KIELI = "kieli", "språk"
+    OTSIKKO = "otsikko", "rubrik"
+    IKKUNASSA = "otsikko ikkunassa", "rubrik i fönstret"
+    UA = "PDF/UA-1", "PDF/UA-1"
+    A2 = "PDF/A-2", "PDF/A-2"
+    A2B = "PDF/A-2B", "PDF/A-2B"
+    VÄLIOTSIKOT = "väliotsikot", "mellanrubriker"
+    JÄRJESTYS = "väliotsikoiden järjestys", "mellanrubrikernas ordning"
+    RIVIT = "taulukon rivit", "tabellens rader"
+    OTSIKOT = "taulukon otsikot", "tabellens rubriker"
+    KUVA = "kuvan vaihtoehtoinen teksti", "bildens alternativa text"
+    FONTIT = "upotetut fontit", "inbäddade teckensnitt"
+    MERKIT = "fonttien merkit tekstinä", "teckensnittens tecken som text"
+    OHJELMAT = "ei ohjelmia eikä liitteitä", "inga program eller bilagor"
+    LINKIT = "ei linkkejä muualle", "inga länkar någon annanstans"
+    TEKIJÄ = "ei tekijän nimeä", "inget namn på upphovspersonen"
+
+
 _CLAIMS = {
-    "PDF/UA-1": re.compile(r"pdfuaid:part(?:>|=\")1\b"),
-    "PDF/A-2": re.compile(r"pdfaid:part(?:>|=\")2\b"),
-    "PDF/A-2B": re.compile(r"pdfaid:conformance(?:>|=\")[AUB]\b"),
+    Lupaus.UA: re.compile(r"pdfuaid:part(?:>|=\")1\b"),
+    Lupaus.A2: re.compile(r"pdfaid:part(?:>|=\")2\b"),
+    Lupaus.A2B: re.compile(r"pdfaid:conformance(?:>|=\")[AUB]\b"),
 }
-_PROMISES = (
-    "merkitty rakenne",
-    "kieli",
-    "otsikko",
-    "otsikko ikkunassa",
-    "PDF/UA-1",
-    "PDF/A-2",
-    "PDF/A-2B",
-    "väliotsikot",
-    "väliotsikoiden järjestys",
-    "taulukon rivit",
-    "taulukon otsikot",
-    "kuvan vaihtoehtoinen teksti",
-    "upotetut fontit",
-    "fonttien merkit tekstinä",
-    "ei ohjelmia eikä liitteitä",
-    "ei linkkejä muualle",
-    "ei tekijän nimeä",
-)
-"""What is looked at, in the order in which it is told."""
 
 
-def missing(pdf: bytes) -> list[str]:
-    """Return what a machine sees to be missing, in the words of `_PROMISES`; nothing when all is there.
+def missing(pdf: bytes) -> list[Lupaus]:
+    """Return what a machine sees to be missing; nothing when all is there.
 
     Raises pikepdf.PdfError when it is no PDF.
     """
     with pikepdf.open(BytesIO(pdf), attempt_recovery=False) as opened:
         faults = {*_of_the_whole(opened), *_of_the_structure(opened), *_of_the_objects(opened)}
-    return [promise for promise in _PROMISES if promise in faults]
+    return [promise for promise in Lupaus if promise in faults]
 
 
 def header_cells(pdf: bytes) -> int:
@@ -75,25 +81,25 @@ def outside(pdf: bytes) -> str:
         return "".join(said for page in opened.pages for said, marked in _shown(page) if not marked).strip()
 
 
-def _of_the_whole(pdf: pikepdf.Pdf) -> Iterator[str]:
+def _of_the_whole(pdf: pikepdf.Pdf) -> Iterator[Lupaus]:
     root = pdf.Root
     if not (root.get("/MarkInfo", Dictionary()).get("/Marked") and "/StructTreeRoot" in root):
-        yield "merkitty rakenne"
+        yield Lupaus.RAKENNE
     if not str(root.get("/Lang", "")):
-        yield "kieli"
+        yield Lupaus.KIELI
     said = pdf.Root.Metadata.read_bytes().decode(errors="replace") if "/Metadata" in root else ""
     named = str(pdf.docinfo.get("/Title", ""))
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
         if not named or metadata.get("dc:title") != named:
-            yield "otsikko"
+            yield Lupaus.OTSIKKO
         if "dc:creator" in metadata or {"/Author", "/Keywords", "/Subject"} & {*pdf.docinfo.keys()}:
-            yield "ei tekijän nimeä"
+            yield Lupaus.TEKIJÄ
     if not root.get("/ViewerPreferences", Dictionary()).get("/DisplayDocTitle"):
-        yield "otsikko ikkunassa"
+        yield Lupaus.IKKUNASSA
     yield from (claim for claim, words in _CLAIMS.items() if not words.search(said))
     names = root.get("/Names", Dictionary())
     if {"/OpenAction", "/AA"} & {*root.keys()} and _acts(root) or {"/JavaScript", "/EmbeddedFiles"} & {*names.keys()}:
-        yield "ei ohjelmia eikä liitteitä"
+        yield Lupaus.OHJELMAT
 
 
 def _acts(root: pikepdf.Object) -> bool:
@@ -102,48 +108,48 @@ def _acts(root: pikepdf.Object) -> bool:
     return "/AA" in root or isinstance(action, Dictionary) and action.get("/S") != Name.GoTo
 
 
-def _of_the_structure(pdf: pikepdf.Pdf) -> Iterator[str]:
+def _of_the_structure(pdf: pikepdf.Pdf) -> Iterator[Lupaus]:
     levels: list[int] = []
     roles = _roles(pdf)
     for kind, element in _elements(pdf):
         if heading := _HEADINGS.fullmatch(kind):
             levels.append(int(heading[1]))
         if kind == "/Figure" and not str(element.get("/Alt", element.get("/ActualText", ""))).strip():
-            yield "kuvan vaihtoehtoinen teksti"
+            yield Lupaus.KUVA
         if kind == "/Table" and any(kind not in _IN_TABLE for kind, _ in _children(element, roles)):
-            yield "taulukon rivit"
+            yield Lupaus.RIVIT
         if kind == "/Table" and not any(kind == "/TH" for kind, _ in _below(element, roles)):
-            yield "taulukon otsikot"
+            yield Lupaus.OTSIKOT
     if not levels:
-        yield "väliotsikot"
+        yield Lupaus.VÄLIOTSIKOT
     if any(level > before + 1 for before, level in zip([0, *levels], levels, strict=False)):
-        yield "väliotsikoiden järjestys"
+        yield Lupaus.JÄRJESTYS
 
 
 _IN_TABLE = {"/TR", "/THead", "/TBody", "/TFoot", "/Caption"}
 
 
-def _of_the_objects(pdf: pikepdf.Pdf) -> Iterator[str]:
+def _of_the_objects(pdf: pikepdf.Pdf) -> Iterator[Lupaus]:
     for thing in pdf.objects:
         if not isinstance(thing, Dictionary | Stream):
             continue
         if thing.get("/Type") == Name.Font and thing.get("/Subtype") != Name.Type3:
             yield from _of_a_font(thing)
         if thing.get("/S") in (Name.URI, Name.Launch, Name.GoToR, Name.SubmitForm, Name.ImportData):
-            yield "ei linkkejä muualle"
+            yield Lupaus.LINKIT
         if thing.get("/S") == Name.JavaScript or thing.get("/Type") == Name.EmbeddedFile:
-            yield "ei ohjelmia eikä liitteitä"
+            yield Lupaus.OHJELMAT
 
 
-def _of_a_font(font: pikepdf.Object) -> Iterator[str]:
+def _of_a_font(font: pikepdf.Object) -> Iterator[Lupaus]:
     if font.Subtype == Name.Type0:
         if "/ToUnicode" not in font:
-            yield "fonttien merkit tekstinä"
+            yield Lupaus.MERKIT
         return  # its descendant is a font of its own, and is looked at too
     if not {"/FontFile", "/FontFile2", "/FontFile3"} & {*font.get("/FontDescriptor", Dictionary()).keys()}:
-        yield "upotetut fontit"
+        yield Lupaus.FONTIT
     if "/ToUnicode" not in font and font.Subtype not in (Name.CIDFontType0, Name.CIDFontType2):
-        yield "fonttien merkit tekstinä"
+        yield Lupaus.MERKIT
 
 
 def _elements(pdf: pikepdf.Pdf) -> Iterator[tuple[str, pikepdf.Object]]:

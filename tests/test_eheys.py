@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import eheyskit as kit
+import kielet
 import pytest
 import wordkit as w
 from click.testing import CliRunner, Result
@@ -19,7 +20,7 @@ from lomake import eheys
 from lomake.cli import main
 from lomake.eheys.faults import UNCLEAN
 from lomake.errors import Grade
-from lomake.language import in_language
+from lomake.language import LANGUAGES, FiSv, Language, in_language
 from lomake.messages import line
 from lomake.sentences import SENTENCES
 
@@ -264,7 +265,7 @@ def test_sound_file_has_nothing_wrong(data: bytes) -> None:
 def test_trace_of_a_person_or_machine_is_told_and_is_no_fault(what: str, data: bytes) -> None:
     found = [finding for finding in eheys.check(data, name="x") if finding.code == "eheys-metatieto"]
 
-    assert [what] == [finding.details["mitä"] for finding in found]
+    assert [what] == [in_language(finding.details["mitä"], "fi") for finding in found]
     assert {Grade.HUOMIO} == {finding.grade for finding in found}
 
 
@@ -273,6 +274,14 @@ def test_nothing_that_a_person_has_written_is_told(data: bytes) -> None:
     told = "".join(line(finding, "fi") for finding in eheys.check(data, name="x"))
 
     assert not [word for word in (SAID, "Äijälä", "Jere") if word in told]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("data", [broken for _, broken, _ in CASES] + [data for _, data in TRACES])
+def test_fault_and_its_place_are_told_in_one_language(data: bytes, language: Language) -> None:
+    told = [kielet.plain(line(finding, language)) for finding in eheys.check(data, name="x.docx")]
+
+    assert set() == kielet.words(told) & kielet.strange(language)
 
 
 def test_severity_of_each_code_is_one_and_known() -> None:
@@ -304,7 +313,7 @@ def test_all_faults_of_a_file_are_told_with_their_places_in_plain_words() -> Non
 def test_cell_of_a_workbook_is_told_as_excel_names_it() -> None:
     (finding,) = eheys.check(inline("None"), name="a.xlsx")
 
-    assert "taulukko 2, solu A1" == finding.label
+    assert FiSv("taulukko 2, solu A1", "blad 2, cell A1") == finding.label
 
 
 def test_template_may_have_marks_and_its_controls_are_left_to_the_compiler() -> None:

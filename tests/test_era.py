@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import kielet
 import pytest
 from click.testing import CliRunner, Result
 from eraajo import DAY, OWN, documents, leftovers, manifest, write_clients
@@ -23,6 +24,7 @@ from lomake.batch.manifest import Manifest
 from lomake.cli import batch as cli_batch
 from lomake.cli import main
 from lomake.errors import FolderInUseError, OutputError
+from lomake.language import LANGUAGES
 
 FORMS = ["-l", "yhteistyosopimus", "-l", "suostumus"]
 
@@ -52,6 +54,19 @@ def rows(folder: Path) -> list[dict[str, str]]:
 
 def kinds(folder: Path, *, laji: str) -> list[tuple[str, str]]:
     return [(row["asiakas"], row["paikka"]) for row in rows(folder) if row["laji"] == laji]
+
+
+def test_report_is_told_in_the_language_that_is_spoken(clients: Path, tmp_path: Path) -> None:
+    change(clients, 1, "alkaa: 12.1.2026", "alkaa: eilen")
+    words = ["era", str(clients), "-o", str(tmp_path / "ulos"), "--paiva", DAY, *FORMS, "--prosessit", "1"]
+
+    for language in LANGUAGES:
+        told = CliRunner().invoke(main, ["--kieli", language, *words])
+        report = (tmp_path / "ulos/lomake-era-raportti.txt").read_text(encoding="utf-8")
+        seen = kielet.words([kielet.plain(text) for text in (told.output, report)]) & kielet.strange(language)
+        assert set() == seen - {"asiakkaat", "asiakas", "ulos", "lomake", "era", "raportti", "suostumus"}
+    assert "kvalitetskriterierna 16 och 22" in report
+    assert {"näyttö", "puute", "virhe"} == {row["laji"] for row in rows(tmp_path / "ulos")}  # a machine's words
 
 
 # The whole of it

@@ -22,6 +22,7 @@ from test_pages import form_of, forms, plain
 
 from lomake import pdf, pdf_seal, pdf_tarkastus
 from lomake.cli import main
+from lomake.pdf_tarkastus import Lupaus
 
 pytestmark = [pytest.mark.libreoffice, pytest.mark.xdist_group("libreoffice")]
 
@@ -130,7 +131,7 @@ def test_no_author_of_a_word_file_gets_into_its_pdf(tmp_path: Path) -> None:
     assert isinstance(raw, bytes)
     sealed = pdf_seal.sealed(raw, docx)
 
-    assert "ei tekijän nimeä" in pdf_tarkastus.missing(raw)
+    assert Lupaus.TEKIJÄ in pdf_tarkastus.missing(raw)
     assert [] == pdf_tarkastus.missing(sealed)
     with pikepdf.open(BytesIO(sealed)) as opened:
         assert "Vertti" not in str(opened.docinfo) + opened.Root.Metadata.read_bytes().decode()
@@ -232,38 +233,38 @@ def _author(pdf: pikepdf.Pdf) -> None:
     pdf.docinfo["/Author"] = "Vertti Valmentaja"
 
 
-SPOILT: dict[str, list[Callable[[pikepdf.Pdf], None]]] = {
-    "merkitty rakenne": [_drop("/MarkInfo"), _drop("/StructTreeRoot")],
-    "kieli": [_drop("/Lang")],
-    "otsikko": [_reword("suunnitelma", "lappu"), lambda pdf: pdf.docinfo.__delitem__("/Title")],
-    "otsikko ikkunassa": [_drop("/ViewerPreferences", "/DisplayDocTitle")],
-    "PDF/UA-1": [_reword('pdfuaid:part="1"', 'pdfuaid:part="2"')],
-    "PDF/A-2": [_reword('pdfaid:part="2"', 'pdfaid:part="1"')],
-    "PDF/A-2B": [_reword('pdfaid:conformance="B"', "")],
-    "väliotsikot": [_headings("/P")],
-    "väliotsikoiden järjestys": [_headings("/H2")],
-    "taulukon rivit": [_no_rows],
-    "taulukon otsikot": [_no_header_cells],
-    "kuvan vaihtoehtoinen teksti": [_figure],
-    "upotetut fontit": [_fonts(lambda font: font.FontDescriptor, "/FontFile2")],
-    "fonttien merkit tekstinä": [_fonts(lambda font: font, "/ToUnicode")],
-    "ei ohjelmia eikä liitteitä": [_action(Name.JavaScript), lambda pdf: pdf.attachments.__setitem__("a.txt", b"a")],
-    "ei linkkejä muualle": [_action(Name.URI), _action(Name.Launch)],
-    "ei tekijän nimeä": [_author],
+SPOILT: dict[Lupaus, list[Callable[[pikepdf.Pdf], None]]] = {
+    Lupaus.RAKENNE: [_drop("/MarkInfo"), _drop("/StructTreeRoot")],
+    Lupaus.KIELI: [_drop("/Lang")],
+    Lupaus.OTSIKKO: [_reword("suunnitelma", "lappu"), lambda pdf: pdf.docinfo.__delitem__("/Title")],
+    Lupaus.IKKUNASSA: [_drop("/ViewerPreferences", "/DisplayDocTitle")],
+    Lupaus.UA: [_reword('pdfuaid:part="1"', 'pdfuaid:part="2"')],
+    Lupaus.A2: [_reword('pdfaid:part="2"', 'pdfaid:part="1"')],
+    Lupaus.A2B: [_reword('pdfaid:conformance="B"', "")],
+    Lupaus.VÄLIOTSIKOT: [_headings("/P")],
+    Lupaus.JÄRJESTYS: [_headings("/H2")],
+    Lupaus.RIVIT: [_no_rows],
+    Lupaus.OTSIKOT: [_no_header_cells],
+    Lupaus.KUVA: [_figure],
+    Lupaus.FONTIT: [_fonts(lambda font: font.FontDescriptor, "/FontFile2")],
+    Lupaus.MERKIT: [_fonts(lambda font: font, "/ToUnicode")],
+    Lupaus.OHJELMAT: [_action(Name.JavaScript), lambda pdf: pdf.attachments.__setitem__("a.txt", b"a")],
+    Lupaus.LINKIT: [_action(Name.URI), _action(Name.Launch)],
+    Lupaus.TEKIJÄ: [_author],
 }
 CASES = [
-    pytest.param(promise, spoil, id=f"{promise} {number}")
+    pytest.param(promise, spoil, id=f"{promise.value} {number}")
     for promise, spoilers in SPOILT.items()
     for number, spoil in enumerate(spoilers)
 ]
 
 
 def test_every_promise_is_spoilt_in_these_tests() -> None:
-    assert {*pdf_tarkastus._PROMISES} == {*SPOILT}
+    assert {*Lupaus} == {*SPOILT}
 
 
 @pytest.mark.parametrize(("promise", "spoil"), CASES)
-def test_a_broken_promise_is_seen(promise: str, spoil: Callable[[pikepdf.Pdf], None], sound: bytes) -> None:
+def test_a_broken_promise_is_seen(promise: Lupaus, spoil: Callable[[pikepdf.Pdf], None], sound: bytes) -> None:
     assert promise in pdf_tarkastus.missing(spoilt(sound, spoil))
 
 

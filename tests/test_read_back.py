@@ -24,7 +24,7 @@ from lomake import client_file, fill, resources, source
 from lomake import fields as tree
 from lomake.errors import ReturnedFormError
 from lomake.forms import BY_TUNNUS, LOMAKKEET, Lomake, Lukija
-from lomake.language import LANGUAGES, LOCALES, Language, language_of
+from lomake.language import LANGUAGES, LOCALES, FiSv, Language, language_of
 from lomake.read_back import Laji, Muutos, Palautus, Tila, Valinnat, Voittaja, kohde, read_back
 from lomake.tiedot import Asiakastiedosto
 from lomake.view import ClientView, Tietue, candidates, scope, tietueet
@@ -486,7 +486,7 @@ def test_words_in_the_footer_are_told_and_the_number_of_the_page_is_not() -> Non
 
     assert () == back(counted, data).findings
     assert ["palautus-ulkopuolella"] == [finding.code for finding in written.findings]
-    assert "alatunniste 1, kappale 3" == written.findings[0].details["paikka"]
+    assert FiSv("alatunniste 1, kappale 3", "sidfot 1, stycke 3") == written.findings[0].details["paikka"]
     assert "”Soita LATU-0043”" in written.data["tiedosto"]["huomiot"][-1]
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
+import kielet
 import pytest
 import wordkit as kit
 from hypothesis import assume, given, settings
@@ -19,7 +20,8 @@ from lxml import etree
 from lomake import messages
 from lomake.errors import WordTemplateError
 from lomake.fields import Kenttä, KylläEi, Luku, Malli, Pitkä, Pvm, Päivät, Teksti, Tunnus, Valinta
-from lomake.language import in_language
+from lomake.language import LANGUAGES, FiSv, Language, in_language
+from lomake.messages import line
 from lomake.word.answers import UNTICKED, Base
 from lomake.word.properties import Properties, property_parts, read_properties
 from lomake.word.template import Template
@@ -545,7 +547,7 @@ def test_typed_jinja_that_fails_names_its_part_and_the_tag(block: str, tag: str)
 
     (finding,) = caught.value.findings
     assert ("pohja-jinja-virhe", "pohja.docx") == (finding.code, finding.file)
-    assert (BODY, tag) == (finding.details["osa"], finding.details["tunniste"])
+    assert (BODY, tag) == (in_language(finding.details["osa"], "fi"), finding.details["tunniste"])
 
 
 @pytest.mark.parametrize(
@@ -842,6 +844,18 @@ def test_fault_of_typed_jinja(blocks: tuple[str, ...], code: str, place: str, ta
     assert (code, BODY, place, tag, nearest) == found
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("blocks", [*((one[0],) for one in CONTROL_FAULTS), *(one[0] for one in JINJA_FAULTS)])
+def test_fault_and_its_place_are_told_in_one_language(blocks: tuple[str, ...], language: Language) -> None:
+    with pytest.raises(WordTemplateError) as caught:
+        compiled("alku", *blocks)
+
+    for finding in caught.value.findings:
+        tags = (re.escape(in_language(finding.details[name], language)) for name in ("tunniste", "ehdotus"))
+        told = re.sub(rf"(?<!\w)(?:{'|'.join(filter(None, tags)) or '$'})(?!\w)", " ", line(finding, language))
+        assert set() == kielet.words([kielet.plain(told)]) & kielet.strange(language)
+
+
 def test_control_that_a_typed_tag_would_swallow_is_told_of() -> None:
     found = faults(kit.p(kit.text("asiakas.sukunimi")), "{%- if asiakas.suostuu %}x{% endif %}")
 
@@ -871,7 +885,7 @@ def test_field_that_its_reader_may_not_see_is_a_fault() -> None:
         Template.compile(docx, SCOPE, name="pohja.docx", may_show=lambda field: field.name != "tavoite")
 
     found = [(finding.code, finding.details["paikka"]) for finding in caught.value.findings]
-    assert [("pohja-kielletty-kenttä", "kappale 1"), ("pohja-kielletty-kenttä", "kappale 2")] == found
+    assert [("pohja-kielletty-kenttä", FiSv(f"kappale {n}", f"stycke {n}")) for n in (1, 2)] == found
 
 
 def test_field_that_the_template_lacks_is_no_fault() -> None:

@@ -12,6 +12,7 @@ from lomake.batch.job import Done
 from lomake.errors import Finding, Grade
 from lomake.language import FiSv, Language, in_language
 from lomake.messages import sentence
+from lomake.naytto import yhteenveto_suomesta
 from lomake.workbooks import style
 from lomake.workbooks.book import Book
 from lomake.workbooks.style import Tab
@@ -114,7 +115,8 @@ class Report:
         yield from (Row(done.number, "muokattu", name, "", edited, "muokattu") for name in done.edited)
         yield from (Row(done.number, "vanhentunut", name, "", old, "asiakirja-vanhentunut") for name in done.old)
         if done.line is not None:
-            yield Row(done.number, "näyttö", "", "", done.line.näyttö)
+            evidence = yhteenveto_suomesta(done.line.näyttö).of(self.language)
+            yield Row(done.number, "näyttö", "", "", evidence)
 
     def _label(self, finding: Finding) -> str:
         return in_language(finding.label, self.language)

@@ -19,6 +19,7 @@ from xml.parsers import expat
 from lxml import etree
 
 from lomake.eheys.faults import Faults
+from lomake.language import FiSv
 from lomake.word import package
 from lomake.word.package import CONTENT_TYPES, OLE, RELATIONS, ROOT_RELATIONS, TYPES, BadXml
 
@@ -38,13 +39,20 @@ _EXPECTED = {
 _DEEPEST = 256  # as lxml
 _MOST_PREFIXES = 8
 _LISTED = "application/vnd.openxmlformats-package.relationships+xml"
+_COMMENTERS = FiSv("kommentoijien nimet", "kommentatorernas namn")
+_COMMENTS = FiSv("kommentteja ja niiden tekijät", "kommentarer och vem som har skrivit dem")
 _PERSONAL = {
-    "thumbnail": "pienoiskuva", "people": "kommentoijien nimet", "person": "kommentoijien nimet",
-    "printerSettings": "tulostimen asetukset", "attachedTemplate": "pohjan polku",
-    "customXml": "piilotettua XML-tietoa",
-    "classificationlabels": "luokittelumerkintä", "comments": "kommentteja ja niiden tekijät",
-    "threadedComment": "kommentteja ja niiden tekijät", "usernames": "käyttäjien nimet",
-}  # fmt: skip
+    "thumbnail": FiSv("pienoiskuva", "en miniatyrbild"),
+    "people": _COMMENTERS,
+    "person": _COMMENTERS,
+    "printerSettings": FiSv("tulostimen asetukset", "skrivarens inställningar"),
+    "attachedTemplate": FiSv("pohjan polku", "mallens sökväg"),
+    "customXml": FiSv("piilotettua XML-tietoa", "dolda XML-uppgifter"),
+    "classificationlabels": FiSv("luokittelumerkintä", "en klassificeringsmärkning"),
+    "comments": _COMMENTS,
+    "threadedComment": _COMMENTS,
+    "usernames": FiSv("käyttäjien nimet", "användarnas namn"),
+}
 """Kinds of relation whose target tells of a person or a machine, in a coach's words."""
 
 

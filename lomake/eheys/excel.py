@@ -9,12 +9,14 @@ from lxml import etree
 
 from lomake.eheys import properties
 from lomake.eheys.container import Container
-from lomake.eheys.faults import Faults
+from lomake.eheys.faults import COLUMN, SHEET, Faults
 from lomake.eheys.sheets import MAIN, Shared, Sheet, TableOnSheet, area, unescaped
+from lomake.language import FiSv
 
 _BROKEN_NAME = re.compile(r"[\[\]:*?/\\]|^'|'$")
 _LONGEST_NAME = 31
 _ABSOLUTE_PATH = b"absPath"
+
 
 
 def check(held: Container, main: str, faults: Faults) -> None:
@@ -26,7 +28,7 @@ def check(held: Container, main: str, faults: Faults) -> None:
     _check_names(root, faults)
     properties.check(held, faults)
     if _ABSOLUTE_PATH in held.sound[main]:
-        faults.add("eheys-metatieto", mitä="työkirjan polku levyllä")
+        faults.add("eheys-metatieto", mitä=FiSv("työkirjan polku levyllä", "arbetsbokens sökväg på disken"))
     shared = _shared(held, main, faults)
     formats = _formats(held, main)
     targets = {relation.id: relation.target for relation in held.relations.get(main, ())}
@@ -38,7 +40,7 @@ def check(held: Container, main: str, faults: Faults) -> None:
         tables = [_table(held.trees[name]) for name in held.of(part, "table") if name in held.trees]
         for table in tables:
             names[table.name.lower()] += 1
-        words = f"taulukko {number}"
+        words = SHEET + f" {number}"
         _check_tables(tables, words, faults)
         try:
             Sheet(words, shared, formats, tables, faults).check(held.sound[part])
@@ -53,9 +55,9 @@ def _check_names(root: etree._Element, faults: Faults) -> None:
     for number, element in enumerate(root.iterfind(f"{MAIN}sheets/{MAIN}sheet"), 1):
         name = element.get("name", "")
         if not name or len(name) > _LONGEST_NAME or _BROKEN_NAME.search(name) or name.lower() == "history":
-            faults.add("eheys-taulukon-nimi", f"taulukko {number}")
+            faults.add("eheys-taulukon-nimi", SHEET + f" {number}")
         if name.lower() in seen:
-            faults.add("eheys-taulukon-nimi-kahdesti", f"taulukko {number}")
+            faults.add("eheys-taulukon-nimi-kahdesti", SHEET + f" {number}")
         seen.add(name.lower())
     if not seen:
         faults.add("eheys-ei-taulukoita")
@@ -92,11 +94,11 @@ def _table(root: etree._Element) -> TableOnSheet:
     )
 
 
-def _check_tables(tables: list[TableOnSheet], words: str, faults: Faults) -> None:
+def _check_tables(tables: list[TableOnSheet], words: FiSv, faults: Faults) -> None:
     for table in tables:
         count = Counter(name.lower() for name in table.columns)
         for number, name in enumerate(table.columns, 1):
             if count[name.lower()] > 1:
-                faults.add("eheys-sarake-kahdesti", words, f"sarake {number}")
+                faults.add("eheys-sarake-kahdesti", words, COLUMN + f" {number}")
         if table.cells is None or table.cells.width != len(table.columns):
             faults.add("eheys-taulukon-alue", words)

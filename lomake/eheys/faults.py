@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from lomake.errors import Finding, Grade
+from lomake.language import FiSv, Words, joined
 
 UNCLEAN = frozenset({
     "eheys-metatieto", "eheys-irrallinen", "eheys-tyyppi-turha", "eheys-linkki-levylle",
@@ -13,6 +14,8 @@ UNCLEAN = frozenset({
     "eheys-säädin-tyhjä", "eheys-merkki-vastauksessa", "eheys-virhearvo", "eheys-kaava-kirjoitettu",
 })  # fmt: skip
 """What a document that a person has edited may well have: it is told, and the file is not faulty for it."""
+SHEET, ROW = FiSv("taulukko", "blad"), FiSv("rivi", "rad")
+COLUMN, CELL = FiSv("sarake", "kolumn"), FiSv("solu", "cell")
 _MOST = 20
 _LONGEST = 120
 
@@ -22,19 +25,19 @@ class Faults:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._count: Counter[tuple[str, str]] = Counter()
+        self._count: Counter[tuple[str, Words]] = Counter()
         self._found: list[Finding] = []
 
-    def is_full(self, code: str, part: str) -> bool:
+    def is_full(self, code: str, part: Words) -> bool:
         """Tell whether this fault of the part has been told so often that only its number is still of use."""
         return self._count[code, part] >= _MOST
 
-    def add(self, code: str, part: str = "", place: str = "", **details: str) -> None:
+    def add(self, code: str, part: Words = "", place: Words = "", **details: Words) -> None:
         """Note a fault: `part` in a person's words, and the place in it. Neither may hold what a person has written."""
         self._count[code, part] += 1
         if self._count[code, part] <= _MOST:
             grade = Grade.HUOMIO if code in UNCLEAN else Grade.VIRHE
-            label = ", ".join(filter(None, [shown(part), shown(place)]))
+            label = joined(", ", filter(None, [shown(part), shown(place)]))
             shown_details = {key: shown(value) for key, value in details.items()}
             self._found.append(Finding(code, grade, file=self._name, label=label, details=shown_details))
 
@@ -52,7 +55,11 @@ class Faults:
                 )
 
 
-def shown(name: str) -> str:
+def shown(name: Words) -> Words:
     """Return a name from inside a file so that a terminal can show it: a hostile one may hold anything."""
+    return FiSv(_plain(name.fi), _plain(name.sv)) if isinstance(name, FiSv) else _plain(name)
+
+
+def _plain(name: str) -> str:
     plain = "".join(letter if letter.isprintable() else "?" for letter in name[:_LONGEST])
     return plain if len(name) <= _LONGEST else f"{plain}…"

@@ -9,9 +9,16 @@ from lxml import etree
 
 from lomake.eheys.container import Container
 from lomake.eheys.faults import Faults
+from lomake.language import FiSv
 
-_CORE = {"creator": "tekijän nimi", "lastModifiedBy": "viimeisen muokkaajan nimi"}
-_APP = {"Company": "organisaation nimi", "Manager": "esihenkilön nimi"}
+_CORE = {
+    "creator": FiSv("tekijän nimi", "upphovspersonens namn"),
+    "lastModifiedBy": FiSv("viimeisen muokkaajan nimi", "namnet på den som senast redigerat"),
+}
+_APP = {
+    "Company": FiSv("organisaation nimi", "organisationens namn"),
+    "Manager": FiSv("esihenkilön nimi", "chefens namn"),
+}
 _OWN = re.compile(r"lomake(\.\w+)?|versio")
 """The names of the properties that the service itself gives its forms and templates."""
 _TEMPLATES = ("", "Normal", "Normal.dotm", "Normal.dotx")
@@ -28,10 +35,10 @@ def check(held: Container, faults: Faults) -> None:
             if said.get(name):
                 faults.add("eheys-metatieto", mitä=what)
     if app.get("Template", "") not in _TEMPLATES:
-        faults.add("eheys-metatieto", mitä="pohjan nimi")
+        faults.add("eheys-metatieto", mitä=FiSv("pohjan nimi", "mallens namn"))
     for root in _roots(held, "custom-properties"):
         if any(not _OWN.fullmatch(one.get("name", "")) for one in root.iterchildren(etree.Element)):
-            faults.add("eheys-metatieto", mitä="omia ominaisuuksia")
+            faults.add("eheys-metatieto", mitä=FiSv("omia ominaisuuksia", "egna egenskaper"))
 
 
 def language(held: Container) -> str:

@@ -12,7 +12,8 @@ from typing import Any
 from lxml import etree
 
 from lomake.eheys import texts
-from lomake.eheys.faults import Faults
+from lomake.eheys.faults import CELL, ROW, Faults
+from lomake.language import POIS, FiSv
 from lomake.workbooks.reading import LAST_ROW, LONGEST_TEXT, MOST_CELLS, place
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -83,7 +84,7 @@ class Sheet:
     """The reading of one sheet; `words` is what a person is told it is."""
 
     def __init__(
-        self, words: str, shared: Shared, formats: int, tables: Sequence[TableOnSheet], faults: Faults
+        self, words: FiSv, shared: Shared, formats: int, tables: Sequence[TableOnSheet], faults: Faults
     ) -> None:
         self._words, self._shared, self._formats, self._faults = words, shared, formats, faults
         self._tables = tables[:_MOST_TABLES]
@@ -113,13 +114,13 @@ class Sheet:
                 self._tell("eheys-kaava-kirjoitettu", row, key[1])
 
     def _tell(self, code: str, row: int, column: int) -> None:
-        self._faults.add(code, self._words, f"solu {place(row, column)}")
+        self._faults.add(code, self._words, CELL + f" {place(row, column)}")
 
     def _begin_row(self, row: etree._Element) -> None:
         written = row.get("r")
         number = self._row + 1 if written is None else int(written) if re.fullmatch(r"[0-9]{1,7}", written) else 0
         if not self._row < number <= LAST_ROW:
-            self._faults.add("eheys-rivijärjestys", self._words, f"rivi {number}" if number else "")
+            self._faults.add("eheys-rivijärjestys", self._words, ROW + f" {number}" if number else POIS)
         self._row, self._column = max(number, 1), 0
 
     def _check_cell(self, cell: etree._Element) -> None:
@@ -189,7 +190,7 @@ class Sheet:
 
     def _check_choice(self, choice: etree._Element) -> None:
         cells = choice.get("sqref", "").split()
-        where = f"solu {cells[0]}" if cells and area(cells[0]) else ""
+        where = CELL + f" {cells[0]}" if cells and area(cells[0]) else POIS
         if not cells or not all(area(one) or _SPAN.fullmatch(one) for one in cells):
             self._faults.add("eheys-valinnan-alue", self._words, where)
         first = choice.find(f"{MAIN}formula1")

@@ -10,6 +10,7 @@ from lxml import etree
 from lomake.eheys import properties, texts
 from lomake.eheys.container import Container
 from lomake.eheys.faults import Faults
+from lomake.language import POIS, FiSv, Words
 from lomake.word import controls as sdt
 from lomake.word import package
 from lomake.word.controls import Control, Kind
@@ -53,16 +54,16 @@ def _stories(held: Container, faults: Faults) -> Iterator[Story]:
     """Yield the parts with text, the prompts of the controls last."""
     named = package.stories(held.readable)
     glossary = package.glossary(held.readable)
-    for name, osa in {**named, **({glossary: "kehotteet"} if glossary else {})}.items():
+    for name, osa in {**named, **({glossary: package.PROMPTS} if glossary else {})}.items():
         if name in held.trees:
             yield Story(name, osa, held.trees[name])
         elif name in held.sound:
             faults.add("eheys-liian-suuri", osa)
 
 
-def _tell(faults: Faults, code: str, story: Story, element: etree._Element, **details: str) -> None:
+def _tell(faults: Faults, code: str, story: Story, element: etree._Element, **details: Words) -> None:
     """Note a fault with its place, which takes time to find and so is looked for only where it is told."""
-    place = "" if faults.is_full(code, story.osa) else story.place(element)
+    place = POIS if faults.is_full(code, story.osa) else story.place(element)
     faults.add(code, story.osa, place, **details)
 
 
@@ -160,7 +161,7 @@ def _check_drawings(story: Story, faults: Faults) -> None:
 def _check_controls(stories: Iterable[Story], faults: Faults) -> None:
     seen: set[str] = set()
     for story in stories:
-        if story.osa == "kehotteet":
+        if story.osa == package.PROMPTS:
             continue  # the prompts are a document of their own
         for control in sdt.controls(story.root):
             if control.id in seen:
@@ -193,8 +194,9 @@ def _check_traces(held: Container, stories: Iterable[Story], faults: Faults) -> 
     if any(root.find(f"{W}rsids") is not None for root in settings) or any(
         _RSID.search(held.sound[story.name]) for story in stories
     ):
-        faults.add("eheys-metatieto", mitä="muokkauskertojen numerot (rsid)")
+        faults.add("eheys-metatieto", mitä=FiSv("muokkauskertojen numerot (rsid)", "redigeringarnas nummer (rsid)"))
     if any(root.find(f"{W}docVars") is not None for root in settings):
-        faults.add("eheys-metatieto", mitä="asiakirjan muuttujia")
+        faults.add("eheys-metatieto", mitä=FiSv("asiakirjan muuttujia", "dokumentets variabler"))
     if any(one.get(f"{W}author") for story in stories for one in story.root.iter(f"{W}ins", f"{W}del")):
-        faults.add("eheys-metatieto", mitä="jäljitettyjen muutosten tekijät")
+        authors = FiSv("jäljitettyjen muutosten tekijät", "vem som har gjort spårade ändringar")
+        faults.add("eheys-metatieto", mitä=authors)

@@ -20,6 +20,7 @@ from lxml import etree
 from lomake import fields as tree
 from lomake.fields import Field, UnknownField
 from lomake.fields import Kind as FieldKind
+from lomake.language import FiSv, Words
 from lomake.word import bookmarks, switching
 from lomake.word import controls as sdt
 from lomake.word.answers import Asked
@@ -56,10 +57,15 @@ class _Target:
     jinja: str
 
 
+_OTHER_CONTROL = FiSv(
+    "säädin, jossa on muuta kuin teksti tai valinta", "en innehållskontroll som har annat än text eller ett val"
+)
+
+
 class _Fault(Exception):
     """What is wrong with one control: the code of the finding, and what to write instead. Stays in this module."""
 
-    def __init__(self, code: str, ehdotus: str | None = "", **details: str) -> None:
+    def __init__(self, code: str, ehdotus: str | None = "", **details: Words) -> None:
         self.code = code
         self.details = details | {"ehdotus": ehdotus or ""}
         super().__init__(code)
@@ -123,7 +129,7 @@ class _Binder:
         target = self._target(control)
         nested = any(inner.tag for inner in itertools.islice(sdt.controls(control.element), 1, None))
         if control.kind is Kind.OTHER or control.level is Level.ROW or nested:
-            raise _Fault("pohja-ei-osata", ominaisuus="säädin, jossa on muuta kuin teksti tai valinta")
+            raise _Fault("pohja-ei-osata", ominaisuus=_OTHER_CONTROL)
         if sdt.is_empty(control):
             raise _Fault("pohja-tyhjä-säädin")
         if control.kind is Kind.CHECKBOX:

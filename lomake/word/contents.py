@@ -13,14 +13,16 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from lomake.language import FiSv, Words
 from lomake.word import package
-from lomake.word.package import W
+from lomake.word.package import PROMPTS, PROPERTIES, W
 
 _XML = (".xml", ".rels")
 _WORDS = (f"{W}t", f"{W}delText")
 _CALLED = {
-    "word/document": package.BODY, "word/header": "ylätunniste", "word/footer": "alatunniste",
-    "word/glossary": "kehotteet", "word/comments": "kommentit", "docProps/": "asiakirjan ominaisuudet",
+    "word/document": package.BODY, "word/header": FiSv("ylätunniste", "sidhuvud"),
+    "word/footer": FiSv("alatunniste", "sidfot"), "word/glossary": PROMPTS,
+    "word/comments": FiSv("kommentit", "kommentarer"), "docProps/": PROPERTIES,
 }  # fmt: skip
 _GAPS = (f"{W}tab", f"{W}br", f"{W}cr")
 
@@ -52,7 +54,7 @@ def texts(docx: bytes, own: Own | None = None) -> Iterator[tuple[str, list[str]]
                 yield info.filename, [text for text in found if text not in known.texts]
 
 
-def called(part: str) -> str:
+def called(part: str) -> Words:
     """Return what a person calls a part."""
     return next((word for begins, word in _CALLED.items() if part.startswith(begins)), part)
 

@@ -9,6 +9,7 @@ from lxml import etree
 from lomake import fields as tree
 from lomake.errors import Finding, WordTemplateError
 from lomake.fields import Field, Scope
+from lomake.language import Words
 from lomake.word.story import Story
 
 
@@ -22,11 +23,11 @@ class Draft:
     def __init__(self, name: str, scope: Scope, may_show: Callable[[Field], bool]) -> None:
         self.name, self.scope, self._may_show = name, scope, may_show
         self.used: set[str] = set()
-        self._faults: dict[tuple[str, ...], Finding] = {}
+        self._faults: dict[tuple[Words, ...], Finding] = {}
 
-    def fault(self, code: str, story: Story, element: etree._Element | None = None, **details: str | None) -> None:
+    def fault(self, code: str, story: Story, element: etree._Element | None = None, **details: Words | None) -> None:
         """Keep one fault: where it is, the tag, and what to write instead."""
-        told = {"osa": story.osa, "paikka": story.place(element), "tunniste": "", "ehdotus": ""}
+        told: dict[str, Words] = {"osa": story.osa, "paikka": story.place(element), "tunniste": "", "ehdotus": ""}
         told |= {key: value or "" for key, value in details.items()}
         self._faults.setdefault((code, *told.values()), Finding(code, file=self.name, details=told))
 

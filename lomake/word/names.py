@@ -11,6 +11,7 @@ from jinja2 import TemplateSyntaxError, nodes
 
 from lomake import fields as tree
 from lomake.fields import UnknownField
+from lomake.language import FiSv, Words, in_language
 from lomake.word import sandbox
 from lomake.word.draft import Draft, HiddenField
 from lomake.word.story import Story
@@ -44,12 +45,15 @@ _ALLOWED = frozenset({
     nodes.FloorDiv, nodes.Mod,
 })  # fmt: skip
 """What Jinja may be made of. What is not here is refused, also what a later Jinja may bring."""
-_WORDS: dict[type[nodes.Node], str] = {
+_ENDLESS = FiSv("silmukka, joka voi olla loputon", "en slinga som kan vara ändlös")
+_NO_FIELD = FiSv("nimi, jota ei voi seurata kenttään", "ett namn som inte kan följas till ett fält")
+_COMPUTED = FiSv("laskettu kentän nimi", "ett uträknat fältnamn")
+_WORDS: dict[type[nodes.Node], Words] = {
     nodes.Include: "include",
     nodes.Import: "import",
     nodes.FromImport: "import",
     nodes.Extends: "extends",
-    nodes.Pow: "potenssi",
+    nodes.Pow: FiSv("potenssi", "potens"),
     nodes.NSRef: "namespace",
 }
 
@@ -100,7 +104,7 @@ class _Follower:
         for kind in dict.fromkeys(type(node) for node in parsed.find_all(nodes.Node)):
             if kind not in _ALLOWED:
                 word = _WORDS.get(kind, kind.__name__)
-                self._refusal(word, word)
+                self._refusal(word, in_language(word, "fi"))
 
     def follow(self, statements: Iterable[nodes.Node], names: Names) -> None:
         """Follow the statements one after another; `names` are known before them, and get what they set."""
@@ -137,7 +141,7 @@ class _Follower:
     def _for(self, node: nodes.For, names: Names) -> None:
         turns = isinstance(node.iter, nodes.Call) and _written(node.iter.node) == "range"
         if node.recursive or (turns and self._ranges):
-            self._refusal("silmukka, joka voi olla loputon", "for")
+            self._refusal(_ENDLESS, "for")
         rows = self._trace(node.iter, names)
         inner: Names = names | {"loop": _Other.LOOP}
         self._set(node.target, self._row(rows), inner)
@@ -176,7 +180,7 @@ class _Follower:
             case nodes.Filter():
                 return self._filter(node, names)
             case nodes.Call() if self._trace(node.node, names) is _Other.LOOP:
-                self._refusal("silmukka, joka voi olla loputon", _written(node.node))
+                self._refusal(_ENDLESS, _written(node.node))
                 return _Other.TOLD
         self._refuse(node)
         for child in node.iter_child_nodes():
@@ -205,7 +209,7 @@ class _Follower:
         if isinstance(whole, str):
             return self._known(f"{whole}.{key}", written)
         if whole is _Other.ELSE:
-            self._refusal("nimi, jota ei voi seurata kenttään", written)
+            self._refusal(_NO_FIELD, written)
             return _Other.TOLD
         if whole is _Other.LOOP and key not in _OF_LOOP:
             self._refusal(f"loop.{key}", written)
@@ -220,7 +224,7 @@ class _Follower:
             return whole
         counted = isinstance(node.arg, nodes.Const)
         if not counted and not (isinstance(whole, str) and tree.find(self._draft.scope, whole).many):
-            self._refusal("laskettu kentän nimi", _written(node.node))
+            self._refusal(_COMPUTED, _written(node.node))
         return self._row(whole)
 
     def _filter(self, node: nodes.Filter, names: Names) -> Held:
@@ -234,7 +238,7 @@ class _Follower:
             if isinstance(row, str) and isinstance(key, str):
                 self._known(f"{row}.{key}", f"{_written(node.node)}|{node.name}")
             else:
-                self._refusal("laskettu kentän nimi", node.name)
+                self._refusal(_COMPUTED, node.name)
         if node.name in _ONE_ROW:
             return self._row(rows)
         return rows if node.name in _SAME_ROWS else _Other.ELSE
@@ -264,10 +268,10 @@ class _Follower:
         if feature:
             self._refusal(feature, feature)
 
-    def _refusal(self, feature: str, written: str) -> None:
+    def _refusal(self, feature: Words, written: str) -> None:
         self._at(written, "pohja-ei-osata", tunniste=written, ominaisuus=feature)
 
-    def _at(self, written: str, code: str, **details: str) -> None:
+    def _at(self, written: str, code: str, **details: Words) -> None:
         """Tell of a fault in each paragraph where it is written."""
         word = re.compile(rf"(?<![\w.]){re.escape(written)}(?!\w)")
         told = False

@@ -21,6 +21,7 @@ from typing import Any
 from lxml import etree
 
 from lomake.errors import Finding, WordTemplateError
+from lomake.language import FiSv
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
@@ -29,8 +30,11 @@ RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 CONTENT_TYPES = "[Content_Types].xml"
 ROOT_RELATIONS = "_rels/.rels"
-BODY = "leipäteksti"
+BODY = FiSv("leipäteksti", "brödtext")
 """What a person calls the part that holds the body text."""
+PROMPTS = FiSv("kehotteet", "uppmaningar")
+"""What a person calls the part that holds what controls say while they are empty."""
+PROPERTIES = FiSv("asiakirjan ominaisuudet", "dokumentets egenskaper")
 LISTS = (CONTENT_TYPES, ROOT_RELATIONS)
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -54,7 +58,12 @@ _PERSONAL_SETTINGS = {
     f"{W14}docId", f"{W15}docId",  # the same in every copy of the template: whose it is can be found out
 }  # fmt: skip
 _PRINTER = f"{W}printerSettings"  # points to a part that is taken out
-_STORIES = {"header": "ylätunniste", "footer": "alatunniste", "footnotes": "alaviitteet", "endnotes": "loppuviitteet"}
+_STORIES = {
+    "header": FiSv("ylätunniste", "sidhuvud"), "footer": FiSv("alatunniste", "sidfot"),
+    "footnotes": FiSv("alaviitteet", "fotnoter"), "endnotes": FiSv("loppuviitteet", "slutkommentarer"),
+}  # fmt: skip
+_NUMBERED = ("header", "footer")
+"""The kinds that there are several of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +115,7 @@ def glossary(parts: Mapping[str, bytes]) -> str:
     return next((r.target for r in related if r.kind == "glossaryDocument" and r.target in parts), "")
 
 
-def stories(parts: Mapping[str, bytes]) -> dict[str, str]:
+def stories(parts: Mapping[str, bytes]) -> dict[str, FiSv]:
     """Return the parts that hold text of the form: name → what a person calls it, the body first."""
     main = main_part(parts)
     found = {main: BODY}
@@ -116,8 +125,8 @@ def stories(parts: Mapping[str, bytes]) -> dict[str, str]:
     for relation in sorted(related, key=lambda r: (order.index(r.kind), len(r.target), r.target)):
         word = _STORIES[relation.kind]
         if relation.target not in found:
-            seen[word] += 1
-            found[relation.target] = f"{word} {seen[word]}" if word.endswith("tunniste") else word
+            seen[relation.kind] += 1
+            found[relation.target] = word + f" {seen[relation.kind]}" if relation.kind in _NUMBERED else word
     return found
 
 

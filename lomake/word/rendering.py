@@ -13,6 +13,7 @@ from jinja2 import TemplateError, nodes
 from lxml import etree
 
 from lomake.errors import Finding, WordTemplateError
+from lomake.language import Words
 from lomake.word import package, sandbox
 from lomake.word.marks import GRID, NUMBER, PAIR, PAIRED
 from lomake.word.package import W
@@ -51,7 +52,7 @@ class Part:
             code, tag = "pohja-rikki", ""
         except _FAILURES:
             code, tag = "pohja-jinja-virhe", self._failing(view)
-        details = {"osa": self.osa, "paikka": "", "tunniste": tag, "ehdotus": ""}
+        details: dict[str, Words] = {"osa": self.osa, "paikka": "", "tunniste": tag, "ehdotus": ""}
         raise WordTemplateError([Finding(code, file=name, details=details)])
 
     @cached_property

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from lomake.language import POIS, FiSv, joined
 from lomake.word.package import BODY
 from lomake.word.properties import Properties
 from lomake.word.story import Story
@@ -50,10 +51,10 @@ class Outside:
     columns: tuple[str, ...] = ()
 
     @property
-    def place(self) -> str:
+    def place(self) -> FiSv:
         """Where the words are, in a person's words: taulukko 2, rivi 3; of a header or footer its name too."""
-        osa = "" if self.story.osa == BODY else self.story.osa
-        return ", ".join(filter(None, [osa, self.story.place(self.element)]))
+        osa = POIS if self.story.osa == BODY else self.story.osa
+        return joined(", ", filter(None, [osa, self.story.place(self.element)]))
 
 
 @dataclass(slots=True)

@@ -9,11 +9,15 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from lomake.language import POIS, FiSv, joined
 from lomake.word import controls as sdt
 from lomake.word import switching
 from lomake.word.package import W
 
 _DOC_PR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+
+_PARAGRAPH, _TABLE = FiSv("kappale", "stycke"), FiSv("taulukko", "tabell")
+_ROW, _CELL = FiSv("rivi", "rad"), FiSv("solu", "cell")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,7 @@ class Story:
     """A part with text: the body, a header, the footnotes."""
 
     name: str
-    osa: str
+    osa: FiSv
     root: etree._Element
 
     def paragraphs(self) -> Iterator[tuple[etree._Element, str]]:
@@ -46,20 +50,20 @@ class Story:
         for picture in self.root.iter(_DOC_PR):
             picture.set("id", mark)
 
-    def place(self, element: etree._Element | None) -> str:
+    def place(self, element: etree._Element | None) -> FiSv:
         """Return where an element is in a person's words: taulukko 2, rivi 3, solu 1."""
         if element is None:
-            return ""
+            return POIS
         row = next(upwards(element, "tr"), None)
         if row is None:
             loose = [p for p in self.root.iter(f"{W}p") if next(p.iterancestors(f"{W}tbl"), None) is None]
             own = next(itertools.chain(upwards(element, "p"), element.iter(f"{W}p")), None)
-            return next((f"kappale {number}" for number, p in enumerate(loose, 1) if p is own), "")
+            return next((_PARAGRAPH + f" {number}" for number, p in enumerate(loose, 1) if p is own), POIS)
         table, cell = next(row.iterancestors(f"{W}tbl"), None), next(upwards(element, "tc"), None)
         if table is None:
-            return ""  # Word writes no such row, but a file may have one
-        words = [f"taulukko {_index(table, self.root)}", f"rivi {_index(row, table)}"]
-        return ", ".join([*words, f"solu {_index(cell, row)}"] if cell is not None else words)
+            return POIS  # Word writes no such row, but a file may have one
+        words = [_TABLE + f" {_index(table, self.root)}", _ROW + f" {_index(row, table)}"]
+        return joined(", ", [*words, _CELL + f" {_index(cell, row)}"] if cell is not None else words)
 
 
 def upwards(element: etree._Element, name: str) -> Iterator[etree._Element]:

@@ -27,6 +27,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol, Self
 
 from lomake.fields import Field, Scope
+from lomake.language import FiSv
 from lomake.word import binding, bookmarks, healing, names, package, typed
 from lomake.word.answers import Asked, Base, answers
 from lomake.word.draft import Draft
@@ -158,12 +159,15 @@ def _deflated(parts: Mapping[str, bytes]) -> list[Entry]:
     return [package.deflate(name, data) for name, data in parts.items()]
 
 
+_IN_PROPERTIES = FiSv("Jinja asiakirjan ominaisuuksissa", "Jinja i dokumentets egenskaper")
+
+
 def _check_properties(parts: Mapping[str, bytes], draft: Draft) -> None:
     """Refuse Jinja in the document's title and such: they are written anew for each document."""
     for name, data in parts.items():
         if name.startswith("docProps/") and typed.has_jinja(data.decode("utf-8", "replace")):
-            story = Story(name, "asiakirjan ominaisuudet", package.parse(data))
-            draft.fault("pohja-ei-osata", story, ominaisuus="Jinja asiakirjan ominaisuuksissa")
+            story = Story(name, package.PROPERTIES, package.parse(data))
+            draft.fault("pohja-ei-osata", story, ominaisuus=_IN_PROPERTIES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import unicodedata
 
 from lxml import etree
 
+from lomake.language import FiSv
 from lomake.word import controls as sdt
 from lomake.word.draft import Draft
 from lomake.word.marks import GRID
@@ -80,7 +81,7 @@ class _Reader:
 
     def _tag(self, paragraph: etree._Element, tag: str) -> None:
         if _OBJECT.match(tag):
-            feature = "RichText tai alidokumentti"
+            feature = FiSv("RichText tai alidokumentti", "RichText eller underdokument")
             self._draft.fault("pohja-ei-osata", self._story, paragraph, tunniste=tag, ominaisuus=feature)
             self._sound = False
         wide = _WIDE.match(tag)
