@@ -82,6 +82,43 @@ def test_every_asiakas_gets_the_same_documents_as_from_tayta(clients: Path, tmp_
     assert [] == leftovers(tmp_path / "ulos")
 
 
+def test_large_print_lies_beside_the_ordinary_and_neither_disturbs_the_other(clients: Path, tmp_path: Path) -> None:
+    ulos = tmp_path / "ulos"
+    CliRunner().invoke(main, ["tayta", "asiakkaat", "-o", "isot", "--iso", "--paiva", DAY, *FORMS])
+    large = documents(tmp_path / "isot")
+
+    assert 0 == era("asiakkaat", "-o", "ulos").exit_code
+    ordinary = documents(ulos)
+    assert 0 == era("asiakkaat", "-o", "ulos", "--iso").exit_code
+
+    assert 12 == len(large) == len(ordinary)
+    assert ordinary | large == documents(ulos)
+    assert [True] * 12 == [
+        one["iso"] for line in manifest(ulos)[1:] for one in line["asiakirjat"] if "_iso" in one["nimi"]
+    ]
+    change(clients, 2, "Työ 2", "Toinen työ")
+    for words, made, fresh in ((("--iso",), 1, 11), (("--iso",), 0, 12), ((), 1, 11), ((), 0, 12)):
+        told = era("asiakkaat", "-o", "ulos", *words)
+        assert 0 == told.exit_code, told.output
+        assert f"Kirjoitettiin {made}, ajan tasalla {fresh}, muokattuja 0, vanhentuneita 0." in told.output
+    assert 24 == len(documents(ulos))
+    assert 2 == sum(data != (ordinary | large)[name] for name, data in documents(ulos).items())
+
+
+def test_large_print_that_a_person_has_edited_is_left_alone_and_told_only_of_large_print(
+    clients: Path, tmp_path: Path
+) -> None:
+    era("asiakkaat", "-o", "ulos")
+    era("asiakkaat", "-o", "ulos", "--iso")
+    edited = next((tmp_path / "ulos").glob("*/*_iso.docx"))
+    edited.write_bytes(edited.read_bytes() + b"x")
+
+    for _ in range(2):  # with a look at the clients, and without
+        assert "ajan tasalla 12, muokattuja 0" in era("asiakkaat", "-o", "ulos").output
+    for _ in range(2):
+        assert "ajan tasalla 11, muokattuja 1" in era("asiakkaat", "-o", "ulos", "--iso").output
+
+
 def test_clients_of_a_jsonl_file_are_those_of_the_same_data_in_files(clients: Path, tmp_path: Path) -> None:
     files = sorted(clients.iterdir())
     lines = [json.dumps(source.read(file.read_bytes(), file.name).data, ensure_ascii=False) for file in files]

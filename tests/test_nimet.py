@@ -185,7 +185,7 @@ def test_a_name_that_windows_keeps_is_told(number: str) -> None:
 def test_a_path_is_as_long_as_its_longest_document_and_not_a_letter_longer() -> None:
     longest_form = max(len(lomake.tunnus) for lomake in LOMAKKEET)
     row = len("työ123456789-tuki12345678")
-    whole = len("/ulos/LATU-1/LATU-1_") + longest_form + len("_") + row + len("_2026-11-20-99.docx")
+    whole = len("/ulos/LATU-1/LATU-1_") + longest_form + len("_") + row + len("_2026-11-20_storstil-99.docx")
 
     assert {} == obstacles([(HERE, "LATU-1")], "/ulos", longest=whole)
     assert {HERE: Finding("polku-pitkä", file="a.yaml")} == obstacles([(HERE, "LATU-1")], "/ulos", longest=whole - 1)

@@ -86,7 +86,7 @@ def _number(text: bytes, name: str) -> str:
 
 def terms(order: Order) -> str:
     """Return a hash of all that decides what is written, but for the client and the day."""
-    digest = sha256(f"{__version__} {order.kaikki} {order.language}".encode())
+    digest = sha256(f"{__version__} {order.kaikki} {order.language}{' iso' if order.iso else ''}".encode())
     for form, language in product(order.forms, order.languages):
         template = sha256(store.read_bytes(order.template_path(form, language))).hexdigest()
         digest.update(f" {form} {BY_TUNNUS[form].versio} {template}".encode())
@@ -141,7 +141,7 @@ class Folder:
         for number in sorted(set(survey.numbers.values())):
             line = self._manifest.line(number)
             entries = line.asiakirjat if line else ()
-            names += [entry.nimi for entry in entries if not entry.vanhentunut and entry.lomake in order.forms]
+            names += [entry.nimi for entry in entries if not entry.vanhentunut and order.wants(entry)]
         return names
 
     def jobs(self, survey: Survey, order: Order, size: int) -> Iterator[Job]:
@@ -225,11 +225,12 @@ class Folder:
             return None
         there = self._there(number, line)
         valid = [entry for entry in line.asiakirjat if not entry.vanhentunut]
-        edited = [entry.nimi for entry in valid if there[entry.nimi] is There.EDITED]
+        wanted = [entry.nimi for entry in valid if order.wants(entry)]
+        edited = [name for name in wanted if there[name] is There.EDITED]
         if edited and order.korvaa or any(there[entry.nimi] in (There.OLDER, There.GONE) for entry in valid):
             return None
         old = [entry.nimi for entry in line.asiakirjat if entry.vanhentunut and there[entry.nimi] is not There.GONE]
-        fresh = sum(entry.lomake in order.forms for entry in valid) - len(edited)
+        fresh = len(wanted) - len(edited)
         told = replace(line, asiakirjat=())  # the report says nothing of documents that are up to date
         return Done(origin, number, told, fresh=fresh, edited=edited, old=old)
 

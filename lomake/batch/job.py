@@ -17,7 +17,7 @@ from pathlib import Path
 
 from lomake import bounded, bugs, client_file, naytto, rajat, resources, store
 from lomake.aika import alusta
-from lomake.batch.manifest import Entry, Line
+from lomake.batch.manifest import About, Entry, Line
 from lomake.errors import ClientDataError, Finding, Grade, LomakeError, SecrecyError, WordTemplateError
 from lomake.fill import is_outgoing, looked_over, names, own_words, properties, refusals
 from lomake.forms import BY_TUNNUS
@@ -27,6 +27,7 @@ from lomake.staging import Chunk, Staged
 from lomake.tiedot import Asiakastiedosto
 from lomake.view import ClientView, Tietue, View, tietueet
 from lomake.word.contents import Own
+from lomake.word.large import enlarged
 from lomake.word.properties import Properties
 from lomake.word.template import Template
 
@@ -82,6 +83,7 @@ class Order:
     told. `pohjat`: the office's own templates. `stage`: the private folder for documents; None to give the bytes back.
     `language`: that of all forms; None for each client's own. `templates`: the bytes of the templates, by language and
     form ("sv/lomake-b"), for a worker that does not see their folder. `dry`: nothing is made, and gaps are told too.
+    `iso`: in large print; those in ordinary print are other documents, which lie beside them.
     """
 
     day: date
@@ -96,6 +98,11 @@ class Order:
     stage: str | None = None
     templates: Mapping[str, bytes] | None = field(default=None, repr=False)
     dry: bool = False
+    iso: bool = False
+
+    def wants(self, entry: Entry) -> bool:
+        """Tell whether a document is one of those that the run makes."""
+        return entry.lomake in self.forms and entry.iso == self.iso
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -173,8 +180,8 @@ class _Draft:
     data: str
 
     @property
-    def about(self) -> tuple[str, str]:
-        return self.tietue.lomake.tunnus, self.tietue.tunnus
+    def about(self) -> About:
+        return self.tietue.lomake.tunnus, self.tietue.tunnus, self.properties.large
 
 
 def make(job: Job) -> tuple[Done, ...]:
@@ -249,7 +256,7 @@ def _drafts(tiedosto: Asiakastiedosto, order: Order) -> tuple[list[_Draft], list
                 continue
             template, seen = _compiled(form, language, order), view.of(tietue)
             said = template.answers(seen)
-            about = properties(tietue, tiedosto, order.day, language)
+            about = replace(properties(tietue, tiedosto, order.day, language), large=order.iso)
             drafts.append(_Draft(tietue, template, seen, said, about, template.used(seen, said)))
     return drafts, refused if order.asked else [], steady
 
@@ -319,6 +326,8 @@ def _made(draft: _Draft, entry: Entry, chunk: Chunk | None, tiedosto: Asiakastie
     data = draft.template.render(draft.view, draft.properties, said=draft.said)
     if is_outgoing(draft.tietue.lomake):
         looked_over(data, draft.tietue, tiedosto, entry.nimi, _own(entry.lomake, language_of(entry.kieli)))
+    if entry.iso:
+        data = enlarged(data)
     entry = replace(entry, tulos=sha256(data).hexdigest(), koko=len(data))
     if chunk is None:
         return Made(entry, data=data)
@@ -350,8 +359,8 @@ def _named(
     for draft, entry in zip(drafts, entries, strict=True):
         name = kept.get(draft.about)
         if name is None:
-            language = language_of(draft.properties.language)
-            name = next(name for name in names(tiedosto, draft.tietue, day, language) if name not in taken)
+            language, large = language_of(draft.properties.language), draft.properties.large
+            name = next(name for name in names(tiedosto, draft.tietue, day, language, iso=large) if name not in taken)
             taken.add(name)
         yield draft, replace(entry, nimi=name)
 
@@ -369,6 +378,7 @@ def _entry(draft: _Draft) -> Entry:
         tulos="",
         koko=0,
         muutettu=0,
+        iso=said.large,
     )
 
 
@@ -384,7 +394,7 @@ def _kept(done: Done, drafts: list[_Draft], task: Task, order: Order) -> list[En
     for old in task.line.asiakirjat if task.line else ():
         if old.nimi in made or task.there.get(old.nimi) is There.GONE:
             continue
-        gone = old.lomake in order.forms and (old.about not in wanted or old.about in anew)
+        gone = order.wants(old) and (old.about not in wanted or old.about in anew)
         if gone or old.vanhentunut:
             done.old.append(old.nimi)
         kept.append(replace(old, vanhentunut=gone or old.vanhentunut))

@@ -16,7 +16,8 @@ begun and perhaps not finished. No line holds a client's values: only the number
          "tiedot": "03d1…",             hash of what the client file says on this document
          "tulos": "e4c0…",              SHA-256 of the document
          "koko": 20133, "muutettu": 17…,  size, and time of writing (ns): a quick look whether anybody has touched it
-         "vanhentunut": true}]}         only when its record is no longer in the client file
+         "vanhentunut": true,           only when its record is no longer in the client file
+         "iso": true}]}                 only of one in large print
 """
 
 from __future__ import annotations
@@ -26,10 +27,13 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 _LINE = re.compile(rb'\{"asiakas":"([A-Z0-9][A-Z0-9-]*)","l\xc3\xa4hde":"([0-9a-f]{64})",.*\]\}\n')
 _BEGINNING = b'{"muoto":"lomake-era","versio":1}\n'
+
+
+About: TypeAlias = tuple[str, str, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +51,12 @@ class Entry:
     koko: int
     muutettu: int
     vanhentunut: bool = False
+    iso: bool = False
 
     @property
-    def about(self) -> tuple[str, str]:
-        """The form and the record: what stays the same when the document gets another name."""
-        return self.lomake, self.tietue
+    def about(self) -> About:
+        """The form, the record and the print: what stays the same when the document gets another name."""
+        return self.lomake, self.tietue, self.iso
 
     def is_made_of(self, other: Entry) -> bool:
         """Tell whether two documents were made of the same data with the same template, version and language."""
@@ -158,7 +163,6 @@ class Manifest:
         for number in sorted(self._places):
             yield self._fetch(*self._places[number][-1])
 
-
     def without(self, number: str) -> Iterator[bytes]:
         """Yield the whole manifest as it is, but for what it says of a client."""
         yield _BEGINNING
@@ -169,9 +173,7 @@ class Manifest:
 
 def _told(entry: Entry) -> dict[str, Any]:
     told = {name: getattr(entry, name) for name in entry.__slots__}
-    if not entry.vanhentunut:
-        del told["vanhentunut"]
-    return told
+    return {name: value for name, value in told.items() if value is not False}
 
 
 def _line(data: bytes) -> Line | None:
@@ -199,7 +201,7 @@ def _is_below(client: str, name: str) -> bool:
 
 
 _KINDS_OF_LINE = ["str", "str", "str", "str", "bool", "str", "tuple"]
-_KINDS_OF_ENTRY = ["str"] * 8 + ["int", "int", "bool"]
+_KINDS_OF_ENTRY = ["str"] * 8 + ["int", "int", "bool", "bool"]
 
 
 def _json(value: Any) -> bytes:

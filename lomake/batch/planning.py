@@ -9,7 +9,7 @@ from lomake.errors import Finding
 from lomake.forms import LOMAKKEET
 
 _LONGEST_ROW = 25  # työ2-tuki1: two ids of twelve characters at the most
-_REST = len("__") + len("_2026-11-20-99.docx")
+_REST = len("__") + len("_2026-11-20_storstil-99.docx")
 _LONGEST_FORM = max(len(lomake.tunnus) for lomake in LOMAKKEET)
 _WINDOWS_OWN = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}

@@ -80,6 +80,7 @@ _OWN_DISKS = FiSv(
     ),
 )
 @shared.kieli_option
+@shared.iso_option
 @shared.pdf_option
 @shared.pohjat_option
 @shared.json_option
@@ -94,6 +95,7 @@ def era(
     osoite: str | None,
     kuiva_ajo: bool,
     kieli: Language | None,
+    iso: bool,
     pdf: bool,
     pohjat: Path | None,
     as_json: bool,
@@ -122,6 +124,7 @@ def era(
         language=kieli,
         pohjat=str(pohjat.absolute()) if pohjat else None,
         dry=kuiva_ajo,
+        iso=iso,
     )
     shared.check_templates_folder(pohjat)
     batch = _Batch(paths, ulos, order, Report(SPOKEN.get()), pdf=pdf, as_json=as_json)
