@@ -17,6 +17,7 @@ import wordkit
 from click.testing import CliRunner
 from kielet import plain, strange, words
 
+from lomake import cli
 from lomake.cli import main
 from lomake.language import LANGUAGES, SPOKEN, FiSv
 from lomake.skeleton import skeleton
@@ -295,6 +296,20 @@ Väljare:
 def test_wrong_use_is_told_in_swedish_when_that_is_spoken(swedish: None, aino: str) -> None:
     assert "Fel: Kommandot ”taytaa” finns inte. Menade du 'tayta'?" == run("täytää")[1].splitlines()[-1]
     assert "Fel: Kommandot saknar en väljare '-o' / '--ulos'." == run("tayta", aino)[1].splitlines()[-1]
+
+
+def test_a_command_refuses_nothing_in_words_of_one_language() -> None:
+    """A literal given to `fail` and such would be Finnish whatever is spoken."""
+    for path in sorted((Path(cli.__file__).parent).glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("fail", "BadParameter", "UsageError")):
+                literal = [one for one in (*node.args[:1], *(word.value for word in node.keywords)) if words_in(one)]
+                assert [] == [ast.unparse(one) for one in literal], path.name
+
+
+def words_in(node: ast.expr) -> bool:
+    """Tell whether an argument is a text with words in it, and not an option."""
+    return isinstance(node, (ast.JoinedStr, ast.Constant)) and not ast.unparse(node).startswith("'-")
 
 
 def test_every_word_of_a_usage_line_has_its_swedish() -> None:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from lomake.word.template import Template
 
 
+_WRITE = FiSv("kirjoita verkosto:k2, oppilaitos tai oppilaitos:o1", "skriv verkosto:k2, oppilaitos eller oppilaitos:o1")
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """Who gets the copies, as the coach names it: verkosto:k2, oppilaitos or oppilaitos:o1."""
@@ -42,7 +45,7 @@ class ReaderType(click.ParamType[Reader]):
             return value
         laji, _, tunnus = value.partition(":")
         if not (laji == "verkosto" and tunnus) and not (laji == "oppilaitos" and (tunnus or ":" not in value)):
-            self.fail("kirjoita verkosto:k2, oppilaitos tai oppilaitos:o1", param, ctx)
+            self.fail(shared.in_spoken(_WRITE), param, ctx)
         return Reader(laji, tunnus)
 
 

@@ -125,6 +125,6 @@ def taydennys(kuori: str) -> None:
     completion = get_completion_class(kuori)
     if completion is None:
         told = FiSv("komentotulkkia {kuori} ei osata", "skalet {kuori} kan inte kompletteras").format(kuori=kuori)
-        raise click.BadParameter(shared.in_spoken(told), param_hint="KUORI")
+        raise click.BadParameter(shared.in_spoken(told), param_hint=shared.in_spoken(FiSv("KUORI", "SKAL")))
     # As bytes: on Windows a carriage return at the end of a line would be a part of the script.
     click.echo(completion(root.command, {}, "lomake", "_LOMAKE_COMPLETE").source().encode(), nl=False)

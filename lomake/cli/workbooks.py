@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])", re.ASCII)
 
 
+_WRITE = FiSv("kirjoita kausi muodossa 2026-Q3 tai 2026", "skriv perioden i formen 2026-Q3 eller 2026")
+
+
 class Period(click.ParamType[tuple[date, date]]):
     """A quarter or a year: 2026-Q3, 2026."""
 
@@ -39,7 +42,7 @@ class Period(click.ParamType[tuple[date, date]]):
                 return date(int(text), 1, 1), date(int(text), 12, 31)
         except ValueError:
             pass  # a year that no calendar has is told of below
-        return self.fail("kirjoita kausi muodossa 2026-Q3 tai 2026", param, ctx)
+        return self.fail(shared.in_spoken(_WRITE), param, ctx)
 
 
 kausi_option = shared.option(
