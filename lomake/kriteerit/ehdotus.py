@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -106,9 +106,9 @@ def asiakirjat(mitä: FiSv, asiakkaat: Iterable[Asiakastiedosto]) -> tuple[FiSv,
     return (mitä + f": {', '.join(tunnukset[:ASIAKIRJOJA])}" + lisää + ".",) if tunnukset else ()
 
 
-def kyllä_ei(osat: Mapping[FiSv, bool]) -> tuple[FiSv, ...]:
+def kyllä_ei(osat: Iterable[FiSv], toteutuvat: Iterable[bool]) -> tuple[FiSv, ...]:
     """Palauta jokaisesta osasta, toteutuuko se: kenttäohjaus kuukausittain: kyllä."""
-    return tuple(osa + ": " + YES_NO[toteutuu] for osa, toteutuu in osat.items())
+    return tuple(osa + ": " + YES_NO[toteutuu] for osa, toteutuu in zip(osat, toteutuvat, strict=True))
 
 
 def ei_ehdotusta(kriteeri: int, perustelu: FiSv, rajat: Sequence[Raja] = ()) -> Ehdotus:

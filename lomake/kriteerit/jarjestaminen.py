@@ -124,6 +124,18 @@ def _on_viikoittain(viikoista: Mittaus, rajat: Rajat) -> bool:
     return viikoista.arvo is not None and viikoista.arvo >= rajat[Raja.VIIKOISTA]
 
 
+VETÄJÄN_OSAT = (
+    FiSv("vetäjän työaika riittää", "ledarens arbetstid räcker"),
+    FiSv("ryhmäohjaus viikoittain", "grupphandledning varje vecka"),
+    FiSv(
+        "vetäjä moniammatillisessa kokouksessa neljännesvuosittain", "ledaren på multiprofessionellt möte varje kvartal"
+    ),
+    FiSv("kenttäohjaus kuukausittain", "handledning på fältet varje månad"),
+    FiSv("tulokset neljännesvuosittain", "resultaten varje kvartal"),
+)
+"""Vetäjän työn viisi osaa (lomakkeisto 3, kriteeri 8)."""
+
+
 def tiiminvetäjän_rooli(aineisto: Aineisto) -> Ehdotus:
     """Kriteeri 8: montako viidestä osasta vetäjän työssä toteutuu.
 
@@ -149,30 +161,19 @@ def tiiminvetäjän_rooli(aineisto: Aineisto) -> Ehdotus:
     jakso = ikkuna(aineisto.päivä, puoli)
     ryhmä = _viikoista(_RYHMÄOHJAUS, _ohjauspäivät(aineisto, OhjauksenLaji.RYHMÄ), aineisto)
     kenttä = _ohjauspäivät(aineisto, OhjauksenLaji.KENTTÄ)
-    osat = {
-        FiSv("vetäjän työaika riittää", "ledarens arbetstid räcker"): Fraction(vetäjä.työaika)
-        * aineisto.rajat[Raja.VALMENTAJIA_VETÄJÄLLÄ]
-        >= htv,
-        FiSv("ryhmäohjaus viikoittain", "grupphandledning varje vecka"): _on_viikoittain(ryhmä, aineisto.rajat),
-        FiSv(
-            "vetäjä moniammatillisessa kokouksessa neljännesvuosittain",
-            "ledaren på multiprofessionellt möte varje kvartal",
-        ): on_neljännesvuosittain(_vetäjän_kokoukset(aineisto.tiimi), jakso, puoli),
-        FiSv("kenttäohjaus kuukausittain", "handledning på fältet varje månad"): on_kuukausittain(
-            kenttä, ikkuna(aineisto.päivä, neljännes), neljännes
-        ),
-        FiSv("tulokset neljännesvuosittain", "resultaten varje kvartal"): on_neljännesvuosittain(
-            _ohjauspäivät(aineisto, OhjauksenLaji.TULOS), jakso, puoli
-        ),
-    }
+    toteutuu = (
+        Fraction(vetäjä.työaika) * aineisto.rajat[Raja.VALMENTAJIA_VETÄJÄLLÄ] >= htv,
+        _on_viikoittain(ryhmä, aineisto.rajat),
+        on_neljännesvuosittain(_vetäjän_kokoukset(aineisto.tiimi), jakso, puoli),
+        on_kuukausittain(kenttä, ikkuna(aineisto.päivä, neljännes), neljännes),
+        on_neljännesvuosittain(_ohjauspäivät(aineisto, OhjauksenLaji.TULOS), jakso, puoli),
+    )
     return Ehdotus(
         8,
-        osien_pisteet(sum(osat.values())),
-        perustelu=FiSv(
-            f"Viidestä osasta toteutuu {sum(osat.values())}.", f"Av fem delar uppfylls {sum(osat.values())}."
-        ),
+        osien_pisteet(sum(toteutuu)),
+        perustelu=FiSv(f"Viidestä osasta toteutuu {sum(toteutuu)}.", f"Av fem delar uppfylls {sum(toteutuu)}."),
         mittaukset=(ryhmä,),
-        näyttö=kyllä_ei(osat),
+        näyttö=kyllä_ei(VETÄJÄN_OSAT, toteutuu),
         rajat=rajat,
         arvioijalle=(
             FiSv("Onko vetäjällä muita esihenkilötehtäviä?", "Har ledaren andra chefsuppgifter?"),
@@ -283,6 +284,14 @@ def _uusi_suunnitelma(asiakas: Asiakastiedosto, aineisto: Aineisto) -> Iterator[
             )
 
 
+TAVAT = (
+    FiSv("tieto työstä on esillä", "information om arbete är framme"),
+    FiSv("työtarinoita jaetaan", "berättelser om arbete delas"),
+    FiSv("työllisyysosuus jaetaan neljännesvuosittain", "andelen i arbete delas varje kvartal"),
+)
+"""Tavat pyrkiä avoimille työmarkkinoille, jotka voi laskea (lomakkeisto 3, kriteeri 10)."""
+
+
 def pyrkimys_avoimille(aineisto: Aineisto) -> Ehdotus:
     """Kriteeri 10: viidestä tavasta lasketaan kolme: esillä oleva tieto, työtarinat ja tulosten jakaminen.
 
@@ -297,13 +306,11 @@ def pyrkimys_avoimille(aineisto: Aineisto) -> Ehdotus:
     palvelu = aineisto.tiimi.palvelu
     jaot = [päivä for päivä in _päivät(palvelu.tulosjako) if päivä in jakso]
     tarinat = [päivä for päivä in _päivät(palvelu.tarinat) if päivä in jakso]
-    osat = {
-        FiSv("tieto työstä on esillä", "information om arbete är framme"): bool(palvelu.näkyvyys),
-        FiSv("työtarinoita jaetaan", "berättelser om arbete delas"): len(tarinat) >= aineisto.rajat[Raja.TYÖTARINOITA],
-        FiSv(
-            "työllisyysosuus jaetaan neljännesvuosittain", "andelen i arbete delas varje kvartal"
-        ): on_neljännesvuosittain(jaot, jakso, kuukausia),
-    }
+    käytössä = (
+        bool(palvelu.näkyvyys),
+        len(tarinat) >= aineisto.rajat[Raja.TYÖTARINOITA],
+        on_neljännesvuosittain(jaot, jakso, kuukausia),
+    )
     kysymykset = (
         FiSv("Kysytäänkö työtä alussa?", "Frågar man om arbete i början?"),
         FiSv("Kysytäänkö työtä suunnitelmien tarkistuksissa?", "Frågar man om arbete när planerna ses över?"),
@@ -312,16 +319,19 @@ def pyrkimys_avoimille(aineisto: Aineisto) -> Ehdotus:
         10,
         None,
         perustelu=FiSv(
-            f"Laskettavista kolmesta tavasta on käytössä {sum(osat.values())}. Arvioija päättää kahdesta muusta.",
-            f"Av de tre sätt som kan räknas används {sum(osat.values())}. Bedömaren avgör de två övriga.",
+            f"Laskettavista kolmesta tavasta on käytössä {sum(käytössä)}. Arvioija päättää kahdesta muusta.",
+            f"Av de tre sätt som kan räknas används {sum(käytössä)}. Bedömaren avgör de två övriga.",
         ),
         mittaukset=(
             _kappaletta(FiSv("työtarinoita", "berättelser om arbete"), tarinat, jakso),
             _kappaletta(FiSv("tulosten jakamisia", "gånger resultaten delats"), jaot, jakso),
         ),
-        näyttö=(*kyllä_ei(osat), *_päivinä(FiSv("Tulokset jaettu", "Resultaten delade"), jaot)),
+        näyttö=(
+            *kyllä_ei(TAVAT, käytössä),
+            *_päivinä(FiSv("Tulokset jaettu", "Resultaten delade"), jaot),
+        ),
         rajat=rajat,
-        väli=(osien_pisteet(sum(osat.values())), sum(osat.values()) + len(kysymykset)),
+        väli=(osien_pisteet(sum(käytössä)), sum(käytössä) + len(kysymykset)),
         arvioijalle=kysymykset,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -42,6 +42,15 @@ from lomake.tiedot.tiimi import Tunnit
 KENTÄLLÄ = (65, 50, 40, 30)
 """Kentällä tehdyn työajan osuus vähintään, prosenttia, pisteet 5–2 (lomakkeisto 3, kriteeri 24)."""
 
+KEINOT = (
+    FiSv("palvelu ei pääty poisjäänteihin", "tjänsten upphör inte vid utevaro"),
+    FiSv("yritykset kirjataan", "försöken antecknas"),
+    FiSv("verkosto on mukana tavoittelussa", "nätverket är med i det uppsökande arbetet"),
+    FiSv("useita koti- tai jalkautuvia käyntejä", "flera hembesök eller uppsökande besök"),
+    FiSv("yhteiskäynti hoito- tai sosiaalitahon kanssa", "gemensamt besök med en vård- eller socialinstans"),
+    FiSv("yhteys läheiseen luvalla", "kontakt med en närstående med tillstånd"),
+)
+"""Kuusi keinoa tavoittaa asiakas (lomakkeisto 3, kriteeri 25)."""
 KEINOJEN_PISTEET = {6: 5, 5: 4, 4: 3, 3: 2}
 """Käytössä olevien keinojen pisteet; kaksi tai vähemmän on 1 (lomakkeisto 3, kriteeri 25)."""
 
@@ -138,19 +147,15 @@ def tavoittelu(aineisto: Aineisto) -> Ehdotus:
         osuus(sum(map(bool, yritykset)), len(yritykset)),
         len(yritykset),
     )
-    keinot = {
-        FiSv("palvelu ei pääty poisjäänteihin", "tjänsten upphör inte vid utevaro"): not kesken,
-        FiSv("yritykset kirjataan", "försöken antecknas"): kirjattu.arvo is not None
-        and kirjattu.arvo >= aineisto.rajat[Raja.TAVOITTELU],
-        **_keinot(yritykset, aineisto),
-    }
-    käytössä = sum(keinot.values())
+    kirjataan = kirjattu.arvo is not None and kirjattu.arvo >= aineisto.rajat[Raja.TAVOITTELU]
+    keinot = (not kesken, kirjataan, *_keinot(yritykset, aineisto))
+    käytössä = sum(keinot)
     return Ehdotus(
         25,
         KEINOJEN_PISTEET.get(käytössä, 1),
         perustelu=FiSv(f"Kuudesta keinosta on käytössä {käytössä}.", f"Av sex metoder används {käytössä}."),
         mittaukset=(kirjattu,),
-        näyttö=kyllä_ei(keinot),
+        näyttö=kyllä_ei(KEINOT, keinot),
         asiakirjat=(
             *asiakirjat(FiSv("Kahdesti peräkkäin pois jääneet", "Uteblivit två gånger i rad"), poisjääneet),
             *päätetyt,
@@ -183,23 +188,14 @@ def _päätettiin_kesken(asiakas: Asiakastiedosto, jakso: Jakso, aineisto: Ainei
     return (max(päivät) - min(päivät)).days < aineisto.rajat[Raja.YRITYSTEN_AIKA]
 
 
-def _keinot(yritykset: Sequence[Sequence[Tavoittelu]], aineisto: Aineisto) -> dict[FiSv, bool]:
-    """Palauta neljä viimeistä keinoa: verkosto, käynnit, yhteiskäynnit ja läheinen."""
+def _keinot(yritykset: Sequence[Sequence[Tavoittelu]], aineisto: Aineisto) -> Iterator[bool]:
+    """Anna neljästä viimeisestä keinosta, onko se käytössä: verkosto, käynnit, yhteiskäynnit ja läheinen."""
     rivit = [rivi for asiakkaan in yritykset for rivi in asiakkaan]
     käyntejä = (sum(rivi.keino is Tavoittelukeino.KÄYNTI for rivi in asiakkaan) for asiakkaan in yritykset)
-    return {
-        FiSv("verkosto on mukana tavoittelussa", "nätverket är med i det uppsökande arbetet"): any(
-            _verkosto_mukana(rivi) for rivi in rivit
-        ),
-        FiSv("useita koti- tai jalkautuvia käyntejä", "flera hembesök eller uppsökande besök"): max(käyntejä)
-        >= aineisto.rajat[Raja.KOTIKÄYNTEJÄ],
-        FiSv("yhteiskäynti hoito- tai sosiaalitahon kanssa", "gemensamt besök med en vård- eller socialinstans"): _on(
-            Tavoittelukeino.YHTEISKÄYNTI, rivit
-        ),
-        FiSv("yhteys läheiseen luvalla", "kontakt med en närstående med tillstånd"): _on(
-            Tavoittelukeino.LÄHEINEN, rivit
-        ),
-    }
+    yield any(_verkosto_mukana(rivi) for rivi in rivit)
+    yield max(käyntejä) >= aineisto.rajat[Raja.KOTIKÄYNTEJÄ]
+    yield _on(Tavoittelukeino.YHTEISKÄYNTI, rivit)
+    yield _on(Tavoittelukeino.LÄHEINEN, rivit)
 
 
 def _verkosto_mukana(rivi: Tavoittelu) -> bool:
