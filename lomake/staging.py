@@ -248,8 +248,9 @@ def _libc() -> Any:
 def _sync_all(root: Path) -> None:
     handle = os.open(root, os.O_RDONLY)
     try:
-        if _libc().syncfs(handle):
-            raise OSError(ctypes.get_errno(), "syncfs")
+        while _libc().syncfs(handle):
+            if ctypes.get_errno() != errno.EINTR:  # a signal came meanwhile; os.fsync begins again by itself
+                raise OSError(ctypes.get_errno(), "syncfs")
     finally:
         os.close(handle)
 

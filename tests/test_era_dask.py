@@ -45,7 +45,8 @@ def clients(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(cli_batch, "_CHUNK", 3)
     monkeypatch.setattr(cli_batch, "_REMOTE_CHUNK", 3)
     write_clients(tmp_path / "asiakkaat", 40)
-    assert 0 == era("-o", "odotettu", "--prosessit", "1").exit_code
+    result = era("-o", "odotettu", "--prosessit", "1")
+    assert 0 == result.exit_code, result.output
     return tmp_path / "asiakkaat"
 
 

@@ -14,6 +14,7 @@ from lomake import fill, resources
 from lomake.errors import WordTemplateError
 from lomake.fields import Kenttä, KylläEi, Malli, Teksti, Tunnus, Valinta
 from lomake.forms import LOMAKKEET, Lomake
+from lomake.language import FiSv
 from lomake.word import bookmarks
 from lomake.word.properties import Properties
 from lomake.word.template import Template
@@ -171,7 +172,7 @@ def test_tag_that_no_field_has_is_told_with_its_place() -> None:
 
     (finding,) = caught.value.findings
     assert "pohja-tunniste-kadonnut" == finding.code
-    assert "taulukko 1, rivi 1, solu 2" == finding.details["paikka"]
+    assert FiSv("taulukko 1, rivi 1, solu 2", "tabell 1, rad 1, cell 2") == finding.details["paikka"]
 
 
 def test_bookmarks_stay_in_a_blank_and_a_filled_form_has_them_round_every_field() -> None:

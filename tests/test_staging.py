@@ -121,6 +121,23 @@ def test_a_disk_that_does_not_sync_is_told_with_its_reason(tmp_path: Path, monke
     assert isinstance(caught.value.__cause__, OSError)
 
 
+@pytest.mark.skipif(not staging._can_sync_all(), reason="only Linux syncs a whole disk at one call")
+def test_a_signal_does_not_end_the_sync_of_a_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C comes while a batch syncs: it is heard when the chunk is done."""
+    answers = [-1, -1, 0]
+
+    class Interrupted:
+        def syncfs(self, _: int) -> int:
+            ctypes.set_errno(errno.EINTR)
+            return answers.pop(0)
+
+    monkeypatch.setattr(staging, "_libc", Interrupted)
+
+    staging.sync(tmp_path)
+
+    assert [] == answers
+
+
 def test_a_place_that_cannot_be_held_is_told(tmp_path: Path) -> None:
     (tmp_path / "tiedosto").write_bytes(b"")
     (tmp_path / ".lomake-era").symlink_to(tmp_path)
