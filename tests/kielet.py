@@ -37,7 +37,7 @@ def choices() -> list[type[Valinta]]:
 def pairs() -> list[tuple[str, str]]:
     """Return every text that the service has in both languages, straight from its source."""
     found = [(str(one.value), one.sv) for listed in choices() for one in listed]
-    folders = ("", "word/**/", "tiedot/", "kriteerit/")
+    folders = ("", "word/**/", "tiedot/", "kriteerit/", "eheys/")
     for path in (path for folder in folders for path in ROOT.glob(f"{folder}*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"FiSv", "Kenttä", "johdettu"}:

@@ -15,18 +15,12 @@ import lomake
 from lomake.errors import Finding, Grade
 from lomake.language import LANGUAGES, FiSv, Language
 from lomake.messages import line, place, sentence
-from lomake.pdf_tarkastus import Lupaus
 from lomake.sentences import SENTENCES
-from lomake.word.contents import called
 
 SOURCES = sorted(Path(lomake.__file__).parent.rglob("*.py"))
 TEXTS = {path: path.read_text(encoding="utf-8") for path in SOURCES}
 
 
-PARTS = (
-    *("word/document.xml", "word/header1.xml", "word/footer1.xml", "word/glossary/document.xml"),
-    *("word/comments.xml", "docProps/core.xml"),
-)
 PLACE_IN_TEMPLATE = {"osa", "paikka", "tunniste", "ehdotus"}
 MADE_OF_THE_PLACE = {"kohta", "koodi", "tarkoititko"}
 """What `messages` makes of a place in a template; a finding does not give it."""
@@ -129,11 +123,3 @@ def test_line_tells_where_how_much_and_what() -> None:
 def test_place_has_what_is_known_of_it(finding: Finding, expected: str) -> None:
     assert expected == place(finding, "fi")
     assert line(finding, "fi").startswith(f"{expected}: " if expected else finding.grade.value)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("told", [*(one.words for one in Lupaus), *map(called, PARTS)], ids=lambda one: one.fi)
-def test_what_is_missing_in_a_pdf_and_parts_of_a_document_are_told_in_one_language(
-    told: FiSv, language: Language
-) -> None:
-    assert set() == words([told.of(language)]) & strange(language)

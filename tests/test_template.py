@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
-import kielet
 import pytest
 import wordkit as kit
 from hypothesis import assume, given, settings
@@ -20,8 +19,7 @@ from lxml import etree
 from lomake import messages
 from lomake.errors import WordTemplateError
 from lomake.fields import Kenttä, KylläEi, Luku, Malli, Pitkä, Pvm, Päivät, Teksti, Tunnus, Valinta
-from lomake.language import LANGUAGES, FiSv, Language, in_language
-from lomake.messages import line
+from lomake.language import FiSv, in_language
 from lomake.word.answers import UNTICKED, Base
 from lomake.word.properties import Properties, property_parts, read_properties
 from lomake.word.template import Template
@@ -842,18 +840,6 @@ def test_fault_of_typed_jinja(blocks: tuple[str, ...], code: str, place: str, ta
     found = fault("alku", *blocks)
 
     assert (code, BODY, place, tag, nearest) == found
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("blocks", [*((one[0],) for one in CONTROL_FAULTS), *(one[0] for one in JINJA_FAULTS)])
-def test_fault_and_its_place_are_told_in_one_language(blocks: tuple[str, ...], language: Language) -> None:
-    with pytest.raises(WordTemplateError) as caught:
-        compiled("alku", *blocks)
-
-    for finding in caught.value.findings:
-        tags = (re.escape(in_language(finding.details[name], language)) for name in ("tunniste", "ehdotus"))
-        told = re.sub(rf"(?<!\w)(?:{'|'.join(filter(None, tags)) or '$'})(?!\w)", " ", line(finding, language))
-        assert set() == kielet.words([kielet.plain(told)]) & kielet.strange(language)
 
 
 def test_control_that_a_typed_tag_would_swallow_is_told_of() -> None:
