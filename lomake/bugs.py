@@ -20,8 +20,11 @@ from lomake.errors import Finding, ProgramError
 
 _PACKAGE = Path(__file__).parent
 _TRACE = "jälki"
-_LAST = "virhe: Ohjelmassa on vika, eikä siitä voi kertoa enempää. Lähetä ylläpitäjälle komento, älä asiakkaan tietoja."
-"""What is said when telling itself has failed."""
+_LAST = """\
+virhe: Ohjelmassa on vika, eikä siitä voi kertoa enempää. Lähetä ylläpitäjälle komento, älä asiakkaan tietoja.
+fel: Programmet har ett fel som inte kan berättas närmare. Skicka kommandot till administratören, inga klientuppgifter.
+"""
+"""What is said when telling itself has failed: in both languages, as nobody knows any more which is spoken."""
 
 
 def of(error: Exception) -> ProgramError:
@@ -70,7 +73,7 @@ def silence() -> None:
 def _uncaught(kind: type[BaseException], error: BaseException, tb: TracebackType | None) -> None:
     if isinstance(error, Exception):
         _note(trace(error))
-        sys.stderr.write(f"{_LAST}\n")
+        sys.stderr.write(_LAST)
     else:
         sys.__excepthook__(kind, error, tb)
 

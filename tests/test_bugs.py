@@ -133,6 +133,7 @@ def test_warnings_threads_and_finalizers_say_kind_and_place_to_who_asks_and_else
     said = capsys.readouterr().err
     assert WORDS not in said
     assert "Lähetä ylläpitäjälle komento, älä asiakkaan tietoja." in said
+    assert "Skicka kommandot till administratören, inga klientuppgifter." in said
     for kind in ("UserWarning: test_bugs.py:", "LookupError:", "KeyError:", "RuntimeError:"):
         assert (kind in said) is bool(asked)
 
