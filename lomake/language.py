@@ -46,6 +46,10 @@ class FiSv:
         """Return the text as a sentence begins: its first letter is a capital."""
         return FiSv(*(text[:1].upper() + text[1:] for text in (self.fi, self.sv)))
 
+    def upper(self) -> FiSv:
+        """Return the text in capitals."""
+        return FiSv(self.fi.upper(), self.sv.upper())
+
     def __bool__(self) -> bool:
         return bool(self.fi or self.sv)
 

@@ -23,11 +23,12 @@ from lomake.kriteerit.ehdotukset import ehdotukset
 from lomake.kriteerit.ehdotus import Aineisto, Ehdotus
 from lomake.kriteerit.koonti import Koonti, koonti, seuraava_arviointi
 from lomake.kriteerit.luettelo import KRITEERIT, Osio, Taso
+from lomake.kriteerit.pisteytys import TÄMÄ_ARVIOINTI
 from lomake.language import FiSv
 from lomake.tiedot import Asiakastiedosto, Tiimitiedosto
 from lomake.tiedot.tiimi import ArvioinninLaji
 from lomake.word import laatu as word
-from lomake.workbooks import laatu, laatu_pisteet
+from lomake.workbooks import laatu
 
 ROOT = Path(__file__).parent.parent
 DAY = date(2026, 11, 20)
@@ -195,7 +196,7 @@ def test_every_formula_recalculated_has_its_cached_value(tmp_path: Path) -> None
     assert {name: {} for name in books} == {
         name: recalc.differences(values, found[name]) for name, values in expected.items()
     }
-    mark = laatu_pisteet.MARK.fi
+    mark = TÄMÄ_ARVIOINTI.fi
     marked = {name: [cell for cell, value in values.items() if value == mark] for name, values in found.items()}
     assert [("Pistemäärät", "F44")] == marked["114"] == marked["kirjoitettu"]
     assert [("Pistemäärät", "F43")] == marked["115"]

@@ -192,7 +192,7 @@ class Arviointi(Malli):
     haastatteluja: Annotated[Luku, Kenttä("Haastatteluja", "Intervjuer")] = None
     pisteet: Annotated[list[Kriteeripiste], Kenttä("Pisteet", "Poäng")] = []
     vahvuudet: Annotated[Pitkä, Kenttä("Vahvuudet", "Styrkor")] = None
-    kehittämiskohteet: Annotated[list[Kehittämiskohde], Kenttä("Kehittämiskohteet", "Utvecklingsobjekt")] = []
+    kehittämiskohteet: Annotated[list[Kehittämiskohde], Kenttä("Kehittämiskohteet", "Utvecklingsområden")] = []
     allekirjoitukset: Annotated[list[Allekirjoitus], Kenttä("Allekirjoitukset", "Underskrifter")] = []
 
 

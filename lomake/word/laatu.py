@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from lomake.kriteerit import pisteytys
 from lomake.kriteerit.koonti import ENIMMÄISPISTEET, Koonti, Rivi, kohteen_nimi
 from lomake.kriteerit.luettelo import KRITEERIT, TASOJEN_ALARAJAT, Osio
 from lomake.kriteerit.perusteet import perusteet, pisteet_sanoina
-from lomake.language import POIS, FiSv, Language, Words, in_language
+from lomake.language import POIS, FiSv, Language, Words, in_language, joined
 from lomake.rajat import Rajat
 from lomake.values import format_date, format_number
 from lomake.word.markup import LINE, TAB, cell, kept, page_field, paragraph, row, run, table
@@ -22,11 +23,6 @@ TITLE = FiSv(
     "Tuetun työhönvalmennuksen laatukriteerien pistemäärät",
     "Poäng för kvalitetskriterierna för stödd arbetscoachning",
 )
-_NOTE = FiSv(
-    "Laskettu ehdotus on laskennallinen, eikä se ole arvioijan pistemäärä.",
-    "Det uträknade förslaget är räknat ur uppgifter och är inte en bedömares poäng.",
-)
-_PROPOSAL = FiSv("Laskettu ehdotus", "Uträknat förslag")
 _SCORES = (540, 2650, 960, 1150, 2438, 1900)
 _TASKS = (3200, 3318, 1720, 1400)
 _GROUNDS = (2100, LINE - 2100)
@@ -51,19 +47,14 @@ class _Document:
         return in_language(words, self.language)
 
     def package(self) -> bytes:
-        advice = FiSv(
-            "Pisteytä se, mikä on kirjattu ja havaittu, ei sitä mitä suunnitellaan. ",
-            "Poängsätt det som är antecknat och iakttaget, inte det som planeras. ",
-        )
-        body = self._paragraph("Title", TITLE) + self._paragraph("Ingressi", advice + _NOTE) + self._fields()
+        advice = joined(" ", (pisteytys.OHJE, pisteytys.EI_ARVIOIJAN))
+        body = self._paragraph("Title", TITLE) + self._paragraph("Ingressi", advice) + self._fields()
         for osio in Osio:
             body += self._heading(_name(osio)) + self._scores(osio)
         body += self._total() + kept(self._development()) + self._signatures()
         if any(rivi.ehdotus for rivi in self.koonti.rivit):
             body += self._grounds()
-        top = FiSv(
-            "Työhönvalmennus · Laatukriteerien pistemäärät", "Arbetscoachning · Kvalitetskriteriernas poäng"
-        )
+        top = FiSv("Työhönvalmennus · Laatukriteerien pistemäärät", "Arbetscoachning · Kvalitetskriteriernas poäng")
         held = FiSv("Ei asiakastason tietoa", "Inga uppgifter på klientnivå")
         header = self._paragraph("Header", top, "Vahva")
         footer = paragraph("Footer", run(self.say(held)) + TAB + self._page())
@@ -85,15 +76,12 @@ class _Document:
         days = " – ".join(format_date(day) for day in (arvio.jakso.alkaa, arvio.jakso.päättyy) if day)
         fields: tuple[tuple[tuple[FiSv, Words], ...], ...] = (
             (
-                (FiSv("Palvelu ja tiimi", "Tjänst och team"), self.koonti.palvelu),
-                (FiSv("Arvioijat", "Bedömare"), ", ".join(self.koonti.arvioijat)),
+                (pisteytys.PALVELU, self.koonti.palvelu),
+                (pisteytys.ARVIOIJAT, ", ".join(self.koonti.arvioijat)),
             ),
             (
-                (
-                    FiSv("Arvioinnin päiväys", "Bedömningens datum"),
-                    format_date(arvio.päiväys) if arvio.päiväys else "",
-                ),
-                (FiSv("Arvioinnin laji", "Bedömningens typ"), arvio.laji.words if arvio.laji else ""),
+                (pisteytys.PÄIVÄYS, format_date(arvio.päiväys) if arvio.päiväys else ""),
+                (pisteytys.LAJI, arvio.laji.words if arvio.laji else ""),
             ),
             (
                 (FiSv("Tarkasteltu jakso", "Granskad period"), days),
@@ -125,16 +113,15 @@ class _Document:
     def _scores(self, osio: Osio) -> str:
         rivit = self.koonti.osion_rivit(osio)
         titles = (
-            FiSv("Nro", "Nr"),
-            FiSv("Kriteeri", "Kriterium"),
+            pisteytys.NRO,
+            pisteytys.KRITEERI,
             FiSv("Pisteet", "Poäng"),
-            _PROPOSAL,
-            FiSv("Perustelu", "Motivering"),
-            FiSv("Näyttö", "Evidens"),
+            pisteytys.EHDOTUS,
+            pisteytys.PERUSTELU,
+            pisteytys.NÄYTTÖ,
         )
         rows = self._header(titles, _SCORES) + "".join(self._row(_score(rivi), _SCORES) for rivi in rivit)
-        most = ENIMMÄISPISTEET * len(rivit)
-        words = FiSv(f"Välisumma, enintään {most}", f"Delsumma, högst {most}")
+        words = pisteytys.välisumma(ENIMMÄISPISTEET * len(rivit))
         välisumma = _number(self.koonti.välisumma(osio))
         rows += self._row(("", words, välisumma, "", "", ""), _SCORES, style="Vahva")
         return table("Rivit", _SCORES, rows, caption=self.say(_name(osio)), header=True)
@@ -142,21 +129,20 @@ class _Document:
     def _total(self) -> str:
         most = ENIMMÄISPISTEET * len(KRITEERIT)
         total, result = _number(self.koonti.yhteispistemäärä), self.koonti.tulos
-        written = self._heading(FiSv("Yhteispistemäärä ja taso", "Sammanlagd poäng och nivå"))
+        written = self._heading(pisteytys.YHTEISPISTEMÄÄRÄ + FiSv(" ja taso", " och nivå"))
         points = f" {total} / {most} · " if total else ": "
-        words = FiSv("YHTEISPISTEMÄÄRÄ", "SAMMANLAGD POÄNG") + points + result
+        words = pisteytys.YHTEISPISTEMÄÄRÄ.upper() + points + result
         written += self._paragraph("Leipateksti", words, "Vahva")
         for least, taso in TASOJEN_ALARAJAT:
-            words = f"{least}–{most}" + POIS if least else FiSv(f"{most} ja vähemmän", f"{most} och mindre")
+            words = f"{least}–{most}" + POIS if least else pisteytys.enintään(most)
             words += " = " + taso.words
             here = taso is self.koonti.taso
             if here:
-                words += FiSv(" ◄ tämä arviointi", " ◄ denna bedömning")
+                words += " " + pisteytys.TÄMÄ_ARVIOINTI
             written += self._paragraph("Luettelo", words, "Vahva" if here else "")
             most = least - 1
         following = format_date(self.koonti.seuraava) if self.koonti.seuraava else NBSP * 20
-        words = FiSv("Seuraava arviointi viimeistään: ", "Nästa bedömning senast: ")
-        return written + self._paragraph("Leipateksti", words + following)
+        return written + self._paragraph("Leipateksti", pisteytys.SEURAAVA + ": " + following)
 
     def _development(self) -> str:
         arvio = self.koonti.arviointi
@@ -168,11 +154,11 @@ class _Document:
             for kohde in arvio.kehittämiskohteet
         ]  # fmt: skip
         rows += [("", "", "", "")] * (_EMPTY_ROWS - len(rows))
-        written = self._heading(FiSv("Vahvuudet", "Styrkor"))
+        written = self._heading(pisteytys.VAHVUUDET)
         written += self._paragraph("Vastausala", arvio.vahvuudet or NBSP)
-        title = FiSv("Kehittämiskohteet", "Utvecklingsområden")
+        title = pisteytys.KEHITTÄMISKOHTEET
         titles = (
-            FiSv("Kriteeri", "Kriterium"),
+            pisteytys.KRITEERI,
             FiSv("Toimenpide", "Åtgärd"),
             FiSv("Vastuu", "Ansvar"),
             FiSv("Määräaika", "Tidsfrist"),
@@ -182,7 +168,7 @@ class _Document:
 
     def _signatures(self) -> str:
         arvioijat = [*self.koonti.arvioijat, "", ""][:2]
-        assessor, leader = FiSv("Arvioija", "Bedömare"), FiSv("Tiiminvetäjä", "Teamledare")
+        assessor, leader = pisteytys.ARVIOIJA, pisteytys.TIIMINVETÄJÄ
         people = [(assessor, arvioijat[0]), (assessor, arvioijat[1]), (leader, self.koonti.tiiminvetäjä)]
         line = '<w:tcBorders><w:top w:val="single" w:sz="6" w:space="0" w:color="1A1A1A"/></w:tcBorders>'
         rows = ""
@@ -198,9 +184,7 @@ class _Document:
             )
             rows += row("".join(cells), height=760)
             under = (
-                cell(
-                    paragraph("Allekirjteksti", run(self.say(text)), keep=role is not leader), twips, properties=line
-                )
+                cell(paragraph("Allekirjteksti", run(self.say(text)), keep=role is not leader), twips, properties=line)
                 for text, twips in zip(captions, _SIGN, strict=True)
             )
             rows += row("".join(under))
@@ -208,12 +192,12 @@ class _Document:
         return self._heading(title) + table("Allekirjoitus", _SIGN, rows, caption=self.say(title))
 
     def _grounds(self) -> str:
-        written = self._heading(FiSv("Ehdotusten perusteet", "Förslagens grunder"), new_page=True)
-        written += "".join(self._paragraph("Leipateksti", line) for line in (*self.tausta, _NOTE))
+        written = self._heading(pisteytys.PERUSTEET, new_page=True)
+        written += "".join(self._paragraph("Leipateksti", line) for line in (*self.tausta, pisteytys.EI_ARVIOIJAN))
         titles = (FiSv("Mikä", "Vad"), FiSv("Peruste", "Grund"))
         for rivi in self.koonti.rivit:
             if rivi.ehdotus:
-                score = pisteet_sanoina(rivi.ehdotus) or FiSv("ei ehdotusta", "inget förslag")
+                score = pisteet_sanoina(rivi.ehdotus) or pisteytys.EI_EHDOTUSTA
                 heading = rivi.kriteeri.numeroituna + ": " + score
                 rows = self._header(titles, _GROUNDS)
                 rows += "".join(self._row(line, _GROUNDS) for line in perusteet(rivi.ehdotus, self.rajat))

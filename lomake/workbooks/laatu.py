@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from lomake.kriteerit import pisteytys
 from lomake.kriteerit.koonti import Koonti, kohteen_nimi
 from lomake.kriteerit.luettelo import KRITEERIT
 from lomake.language import FiSv, Language
@@ -65,13 +66,13 @@ def _kehittäminen(book: Book, koonti: Koonti) -> None:
     kohteet += [(None,) * len(table.columns)] * (_PLACES - len(kohteet))
     sheet.columns(table, len(kohteet))
     _ruled(sheet, table, kohteet)
-    sheet.write(_STRENGTHS_ROW - 1, 0, FiSv("Vahvuudet", "Styrkor"), style.HEADING)
+    sheet.write(_STRENGTHS_ROW - 1, 0, pisteytys.VAHVUUDET, style.HEADING)
     for row in range(lines):
         for place in range(len(table.columns)):
             line = vahvuudet[row] if place == 0 and row < len(vahvuudet) else None
             sheet.write(_STRENGTHS_ROW + row, place, line, style.ROW_LINE, style.OPEN)
         sheet.height(_STRENGTHS_ROW + row, 20)
-    sheet.write(table.header - 1, 0, FiSv("Kehittämiskohteet", "Utvecklingsområden"), style.HEADING)
+    sheet.write(table.header - 1, 0, pisteytys.KEHITTÄMISKOHTEET, style.HEADING)
 
 
 def _wrapped(line: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lomake.kriteerit import pisteytys
 from lomake.kriteerit.ehdotus import Ehdotus
 from lomake.kriteerit.koonti import Koonti
 from lomake.kriteerit.perusteet import perusteet, pisteet_sanoina
@@ -13,7 +14,6 @@ from lomake.workbooks import style
 from lomake.workbooks.book import Book, Sheet
 from lomake.workbooks.style import Format, Look, Tab
 
-NAME = FiSv("Ehdotusten perusteet", "Förslagens grunder")
 _WIDTHS = (24, 108, 12)
 _BACKGROUND_ROW = 3
 _TEXT: Format = style.LOOKS[Look.TEXT] | {"valign": "top"}
@@ -27,14 +27,14 @@ def add(book: Book, koonti: Koonti, rajat: Rajat, tausta: Sequence[FiSv]) -> Non
         "Laskennallinen ehdotus tiedoista. Arvioija päättää pisteet.",
         "Ett förslag räknat ur uppgifterna. Bedömaren avgör poängen.",
     )
-    sheet = book.sheet(NAME, NAME, words, Tab.BASE)
+    sheet = book.sheet(pisteytys.PERUSTEET, pisteytys.PERUSTEET, words, Tab.BASE)
     for place, width in enumerate(_WIDTHS):
         sheet.width(place, width)
     row = _BACKGROUND_ROW - 1
     for row, line in enumerate(tausta, _BACKGROUND_ROW):
         sheet.write(row, 0, line)
     row += 2
-    for place, title in enumerate((FiSv("Kriteeri", "Kriterium"), None, FiSv("Laskettu ehdotus", "Uträknat förslag"))):
+    for place, title in enumerate((pisteytys.KRITEERI, None, pisteytys.EHDOTUS)):
         sheet.write(
             row,
             place,
@@ -54,7 +54,7 @@ def add(book: Book, koonti: Koonti, rajat: Rajat, tausta: Sequence[FiSv]) -> Non
 def _criterion(sheet: Sheet, row: int, title: FiSv, ehdotus: Ehdotus, rajat: Rajat) -> int:
     """Write the grounds of one proposal; return the row after their last line."""
     score = pisteet_sanoina(ehdotus)
-    for place, value in enumerate((title, None, score or FiSv("ei ehdotusta", "inget förslag"))):
+    for place, value in enumerate((title, None, score or pisteytys.EI_EHDOTUSTA)):
         sheet.write(row, place, value, _SCORE if place == len(_WIDTHS) - 1 else style.BAND)
     sheet.height(row, 18)
     for label, words in perusteet(ehdotus, rajat):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lomake.kriteerit import pisteytys
 from lomake.kriteerit.ehdotus import Ehdotus
 from lomake.kriteerit.koonti import (
     ARVIOINTIVÄLI,
@@ -14,6 +15,7 @@ from lomake.kriteerit.koonti import (
 )
 from lomake.kriteerit.luettelo import KRITEERIT, TASOJEN_ALARAJAT, Osio, Taso
 from lomake.kriteerit.perusteet import pisteet_sanoina
+from lomake.kriteerit.pisteytys import TÄMÄ_ARVIOINTI
 from lomake.language import FiSv, sama
 from lomake.tiedot.tiimi import ArvioinninLaji
 from lomake.workbooks import style
@@ -27,21 +29,19 @@ TITLE = FiSv(
     "TUETUN TYÖHÖNVALMENNUKSEN LAATUKRITEERIEN PISTEMÄÄRÄT",
     "POÄNG FÖR KVALITETSKRITERIERNA FÖR STÖDD ARBETSCOACHNING",
 )
-MARK = FiSv("◄ tämä arviointi", "◄ denna bedömning")
-RESULTS = (ARVIOITU, MARK, *(taso.words for _, taso in TASOJEN_ALARAJAT))
+RESULTS = (ARVIOITU, TÄMÄ_ARVIOINTI, *(taso.words for _, taso in TASOJEN_ALARAJAT))
 """What the formulas of the level say."""
 
 _NRO, _NAME, _SCORE, _PROPOSAL, _WHY, _EVIDENCE = range(6)
 _WIDTHS = (7, 64, 11, 11, 48, 36)
 _FIELDS_ROW, _HEADER_ROW = 3, 8
-_KIND = FiSv("Arvioinnin laji", "Bedömningens typ")
 _TITLES = (
-    FiSv("Nro", "Nr"),
-    FiSv("Kriteeri", "Kriterium"),
+    pisteytys.NRO,
+    pisteytys.KRITEERI,
     FiSv("Pisteet 1–5", "Poäng 1–5"),
-    FiSv("Laskettu ehdotus", "Uträknat förslag"),
-    FiSv("Perustelu", "Motivering"),
-    FiSv("Näyttö", "Evidens"),
+    pisteytys.EHDOTUS,
+    pisteytys.PERUSTELU,
+    pisteytys.NÄYTTÖ,
 )
 _LEVELS = {
     Taso.ESIMERKILLINEN: Level.GOOD,
@@ -68,15 +68,7 @@ _TOTAL: Format = {
 
 def add(book: Book, koonti: Koonti) -> None:
     """Add the sheet."""
-    sheet = book.sheet(
-        NAME,
-        TITLE,
-        FiSv(
-            "Pisteytä se, mikä on kirjattu ja havaittu, ei sitä mitä suunnitellaan.",
-            "Poängsätt det som är antecknat och iakttaget, inte det som planeras.",
-        ),
-        Tab.RESULT,
-    )
+    sheet = book.sheet(NAME, TITLE, pisteytys.OHJE, Tab.RESULT)
     for place, width in enumerate(_WIDTHS):
         sheet.width(place, width)
     _fields(sheet, koonti)
@@ -101,14 +93,14 @@ def _fields(sheet: Sheet, koonti: Koonti) -> None:
     """Write when, how and by whom was assessed."""
     arvio = koonti.arviointi
     left: tuple[tuple[FiSv, Plain], ...] = (
-        (FiSv("Arvioinnin päiväys", "Bedömningens datum"), arvio.päiväys),
-        (_KIND, arvio.laji.words if arvio.laji else None),
+        (pisteytys.PÄIVÄYS, arvio.päiväys),
+        (pisteytys.LAJI, arvio.laji.words if arvio.laji else None),
         (FiSv("Asiakirjoja tarkastettu", "Granskade dokument"), arvio.asiakirjoja),
         (FiSv("Haastatteluja", "Intervjuer"), arvio.haastatteluja),
     )
     right: tuple[tuple[FiSv, Plain], ...] = (
-        (FiSv("Palvelu ja tiimi", "Tjänst och team"), koonti.palvelu or None),
-        (FiSv("Arvioijat", "Bedömare"), ", ".join(koonti.arvioijat) or None),
+        (pisteytys.PALVELU, koonti.palvelu or None),
+        (pisteytys.ARVIOIJAT, ", ".join(koonti.arvioijat) or None),
         (FiSv("Tarkasteltu jakso alkaa", "Den granskade perioden börjar"), arvio.jakso.alkaa),
         (FiSv("Tarkasteltu jakso päättyy", "Den granskade perioden slutar"), arvio.jakso.päättyy),
     )
@@ -130,7 +122,7 @@ def _fields(sheet: Sheet, koonti: Koonti) -> None:
     for cells in (f"C{first}", f"F{first + 2}:F{first + 3}"):
         sheet.check(cells, day)
     kinds = [laji.words for laji in ArvioinninLaji]
-    sheet.check(f"C{first + 1}", {"validate": "list", "source": kinds, "error_title": _KIND})
+    sheet.check(f"C{first + 1}", {"validate": "list", "source": kinds, "error_title": pisteytys.LAJI})
     count = {"validate": "integer", "criteria": ">=", "value": 0, "error_title": FiSv("Määrä", "Antal")}
     sheet.check(
         f"C{first + 2}:C{first + 3}", count | {"error_message": FiSv("Kirjoita kokonaisluku.", "Skriv ett heltal.")}
@@ -151,7 +143,7 @@ def _group(sheet: Sheet, row: int, osio: Osio, koonti: Koonti) -> tuple[int, str
     most = ENIMMÄISPISTEET * len(rivit)
     line: Format = {"top": 1, "top_color": style.DARK}
     for place in range(len(_WIDTHS)):
-        sheet.write(row, place, subtotal(most) if place == _NAME else None, _LABEL, line, {"indent": 1})
+        sheet.write(row, place, pisteytys.välisumma(most) if place == _NAME else None, _LABEL, line, {"indent": 1})
     formula = f'=IF(COUNT({cells})<{len(rivit)},"",SUM({cells}))'
     sheet.write(row, _SCORE, Calc(formula, koonti.välisumma(osio)), style.CALCULATED, {"bold": True}, _MIDDLE, line)
     sheet.height(row, 18)
@@ -192,7 +184,7 @@ def _ending(sheet: Sheet, row: int, ranges: list[str], koonti: Koonti) -> None:
     scores = ",".join(ranges)
     total = address(row, _SCORE)
     for place in range(len(_WIDTHS)):
-        title = FiSv("YHTEISPISTEMÄÄRÄ", "SAMMANLAGDA POÄNG") if place == _NAME else None
+        title = pisteytys.YHTEISPISTEMÄÄRÄ.upper() if place == _NAME else None
         sheet.write(row, place, title, _TOTAL, {"align": "right" if place == _NAME else "left", "indent": 1})
     formula = f'=IF(COUNT({scores})<{len(KRITEERIT)},"",SUM({scores}))'
     sheet.write(row, _SCORE, Calc(formula, koonti.yhteispistemäärä), _TOTAL, {"align": "center", "locked": True})
@@ -201,11 +193,6 @@ def _ending(sheet: Sheet, row: int, ranges: list[str], koonti: Koonti) -> None:
     _bands(sheet, row + 2, total, koonti.taso)
     _next(sheet, row + 7, total, koonti)
     _signatures(sheet, row + 9, koonti)
-
-
-def subtotal(most: int) -> FiSv:
-    """Return what stands beside the points of a group."""
-    return FiSv(f"Välisumma, enintään {most}", f"Delsumma, högst {most}")
 
 
 def result_formula(total: str, count: str) -> str:
@@ -221,7 +208,7 @@ def _bands(sheet: Sheet, row: int, total: str, reached: Taso | None) -> None:
     """Write the four levels as the source prints them; the reached one is filled and marked."""
     most = ENIMMÄISPISTEET * len(KRITEERIT)
     for least, taso in TASOJEN_ALARAJAT:
-        words = sama(f"{least} – {most}") if least else FiSv(f"{most} ja vähemmän", f"{most} och mindre")
+        words = sama(f"{least} – {most}") if least else pisteytys.enintään(most)
         for place in range(_NAME, len(_WIDTHS)):
             sheet.write(row, place, None, style.ROW_LINE)
         sheet.write(
@@ -232,10 +219,10 @@ def _bands(sheet: Sheet, row: int, total: str, reached: Taso | None) -> None:
             {"align": "right"},
         )
         sheet.write(row, _SCORE, taso.words, style.ROW_LINE)
-        formula = f'=IF({total}="","",IF(AND({total}>={least},{total}<={most}),"{MARK.fi}",""))'
-        mark = MARK if taso is reached else None
+        formula = f'=IF({total}="","",IF(AND({total}>={least},{total}<={most}),"{TÄMÄ_ARVIOINTI.fi}",""))'
+        mark = TÄMÄ_ARVIOINTI if taso is reached else None
         sheet.write(row, _EVIDENCE, Calc(formula, mark), style.ROW_LINE, {"indent": 1})
-        marked = f'=${address(row, _EVIDENCE)}="{MARK.fi}"'
+        marked = f'=${address(row, _EVIDENCE)}="{TÄMÄ_ARVIOINTI.fi}"'
         sheet.colour(f"{address(row, _NAME)}:{address(row, _EVIDENCE)}", marked, _LEVELS[taso])
         row, most = row + 1, least - 1
 
@@ -244,7 +231,7 @@ def _next(sheet: Sheet, row: int, total: str, koonti: Koonti) -> None:
     day = address(_FIELDS_ROW, _SCORE)
     often, seldom = TIHEÄ_ARVIOINTIVÄLI, ARVIOINTIVÄLI
     formula = f'=IF(OR({total}="",{day}=""),"",EDATE({day},IF({total}<{VUOSITTAIN_ALKAEN},{often},{seldom})))'
-    sheet.write(row, _NAME, FiSv("Seuraava arviointi viimeistään", "Nästa bedömning senast"), _LABEL, {"indent": 1})
+    sheet.write(row, _NAME, pisteytys.SEURAAVA, _LABEL, {"indent": 1})
     sheet.write(row, _SCORE, Calc(formula, koonti.seuraava), {"num_format": "d.m.yyyy", "bold": True, "align": "left"})
     sheet.write(
         row,
@@ -256,25 +243,16 @@ def _next(sheet: Sheet, row: int, total: str, koonti: Koonti) -> None:
         style.SUBTITLE,
         {"indent": 1},
     )
-    sheet.write(
-        row + 1,
-        _WHY,
-        FiSv(
-            "Laskettu ehdotus on laskennallinen, eikä se ole arvioijan pistemäärä.",
-            "Det uträknade förslaget är räknat ur uppgifter och är inte en bedömares poäng.",
-        ),
-        style.SUBTITLE,
-        {"indent": 1},
-    )
+    sheet.write(row + 1, _WHY, pisteytys.EI_ARVIOIJAN, style.SUBTITLE, {"indent": 1})
 
 
 def _signatures(sheet: Sheet, row: int, koonti: Koonti) -> None:
     """Write the lines of two assessors and of the team leader side by side; a name that is known is under its line."""
     arvioijat = [*koonti.arvioijat, "", ""][:2]
     people = (
-        (FiSv("Arvioija", "Bedömare"), arvioijat[0]),
-        (FiSv("Arvioija", "Bedömare"), arvioijat[1]),
-        (FiSv("Tiiminvetäjä", "Teamledare"), koonti.tiiminvetäjä),
+        (pisteytys.ARVIOIJA, arvioijat[0]),
+        (pisteytys.ARVIOIJA, arvioijat[1]),
+        (pisteytys.TIIMINVETÄJÄ, koonti.tiiminvetäjä),
     )
     sheet.write(row, _NAME, FiSv("Allekirjoitukset ja päiväykset", "Underskrifter och datum"), style.HEADING)
     sheet.height(row + 1, 26)

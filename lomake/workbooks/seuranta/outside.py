@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from lomake.kriteerit import pisteytys
 from lomake.kriteerit.ehdotus import Ehdotus
 from lomake.kriteerit.koonti import ENIMMÄISPISTEET, Koonti, koonti
 from lomake.kriteerit.luettelo import KRITEERIT, Osio
@@ -19,11 +20,9 @@ from lomake.values import format_date
 from lomake.workbooks import style
 from lomake.workbooks.book import Book, Sheet
 from lomake.workbooks.kooste.summary import PERIOD_BEGINS, PERIOD_ENDS
-from lomake.workbooks.laatu_pisteet import subtotal
 from lomake.workbooks.seuranta import results
 from lomake.workbooks.seuranta.explained import Line, draw, figures
 from lomake.workbooks.seuranta.results import Period
-from lomake.workbooks.seuranta.sheets import TOTAL
 from lomake.workbooks.seuranta.tables import CRITERIA_SHEET
 from lomake.workbooks.seuranta.team import Team
 from lomake.workbooks.style import Format, Look, Tab
@@ -33,15 +32,11 @@ from lomake.workbooks.wording import Wording
 TITLE = FiSv("Työhönvalmennuksen tulokset ohjausryhmälle", "Arbetscoachningens resultat för styrgruppen")
 SITUATION = FiSv("tilanne ", "läget ")
 _CRITERIA_HEADS = (
-    FiSv("Nro", "Nr"),
-    FiSv("Kriteeri", "Kriterium"),
+    pisteytys.NRO,
+    pisteytys.KRITEERI,
     FiSv("Arvioijien pisteet", "Bedömarnas poäng"),
     FiSv("Edellinen", "Föregående"),
-    FiSv("Laskettu ehdotus", "Uträknat förslag"),
-)
-_NO_SCORE = FiSv(
-    "Laskettu ehdotus on laskennallinen, eikä se ole arvioijan pistemäärä.",
-    "Det uträknade förslaget är räknat ur uppgifter och är inte en bedömares poäng.",
+    pisteytys.EHDOTUS,
 )
 _HEADER = 4
 _DATE = {"num_format": "d.m.yyyy", "align": "right"}
@@ -114,7 +109,12 @@ def _criteria(book: Book, now: Koonti, before: Koonti, words: FiSv) -> None:
     for place, width in enumerate((6, 86, 16, 12, 18)):
         sheet.width(place, width)
     _head(sheet, _CRITERIA_HEADS, words=2)
-    sheet.write(2, 1, TOTAL + f" {_points(now.yhteispistemäärä)} · " + now.tulos, {"bold": True, "indent": 1})
+    sheet.write(
+        2,
+        1,
+        pisteytys.YHTEISPISTEMÄÄRÄ + f" {_points(now.yhteispistemäärä)} · " + now.tulos,
+        {"bold": True, "indent": 1},
+    )
     row = _HEADER
     for osio in Osio:
         row += 1
@@ -132,10 +132,10 @@ def _criteria(book: Book, now: Koonti, before: Koonti, words: FiSv) -> None:
                 )
         row += 1
         most = ENIMMÄISPISTEET * len(now.osion_rivit(osio))
-        sheet.write(row, 1, subtotal(most), {"bold": True, "align": "right", "indent": 1})
+        sheet.write(row, 1, pisteytys.välisumma(most), {"bold": True, "align": "right", "indent": 1})
         for place, koonti_ in enumerate((now, before), 2):
             sheet.write(row, place, koonti_.välisumma(osio), style.FIGURE, {"align": "center"})
-    sheet.write(row + 2, 1, _NO_SCORE, style.SUBTITLE)
+    sheet.write(row + 2, 1, pisteytys.EI_ARVIOIJAN, style.SUBTITLE)
     sheet.raw.repeat_rows(_HEADER)
     sheet.raw.fit_to_pages(1, 0)
     sheet.protect()

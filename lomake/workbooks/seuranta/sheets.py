@@ -8,6 +8,7 @@ from datetime import date
 from lomake.aika import pv
 from lomake.kriteerit.koonti import ENIMMÄISPISTEET, Koonti
 from lomake.kriteerit.luettelo import KRITEERIT, Osio
+from lomake.kriteerit.pisteytys import YHTEISPISTEMÄÄRÄ
 from lomake.language import FiSv, Words
 from lomake.tiedot.asetukset import Raja
 from lomake.workbooks import style
@@ -24,7 +25,6 @@ from lomake.workbooks.wording import IN_ORDER, LATE, MISSING
 WEEK_BLOCK, FIRST_COACH = 10, 13
 """The column of the weeks beside their table, and that of the first coach, counted from 0."""
 TEAM_MEAN = FiSv("Tiimin keskiarvo", "Teamets medelvärde")
-TOTAL = FiSv("Yhteispistemäärä", "Sammanlagda poäng")
 NOW, BEFORE = FiSv("Nyt", "Nu"), FiSv("Edellinen", "Föregående")
 _STATE = FiSv("Tilanne", "Läge")
 _LAST_SEEN = FiSv("Viimeisin kenttähavainto", "Senaste fältobservation")
@@ -209,7 +209,7 @@ def criteria(book: Book, table: Table, subtitle: FiSv, now: Koonti, before: Koon
         sheet.fit(number, texts)
     points = "Laatu[Arvioijien pisteet]"
     total = Calc(f'=IF(COUNT({points})<{len(KRITEERIT)},"",SUM({points}))', now.yhteispistemäärä)
-    sheet.write(2, 0, TOTAL, {"bold": True, "align": "right"})
+    sheet.write(2, 0, YHTEISPISTEMÄÄRÄ, {"bold": True, "align": "right"})
     sheet.write(2, 1, total, style.FIGURE, {"font_size": 12, "align": "center"})
     text = result_formula("$B$3", f"COUNT({points})")
     sheet.write(2, 2, Calc(text, now.tulos), {"bold": True, "indent": 1})
